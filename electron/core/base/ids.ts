@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+/** A UUIDv7 in lower case, marked with what it names, so that ids of two kinds cannot be mixed up. */
+export type Id<Noun extends string> = string & { readonly __noun: Noun };
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Parser of an id of one noun. */
+export function idSchema<Noun extends string>(_noun: Noun): z.ZodType<Id<Noun>, Id<Noun>> {
+  return z.string().regex(uuidPattern) as unknown as z.ZodType<Id<Noun>, Id<Noun>>;
+}
+
+export type BookId = Id<"book">;
+export type ClusterId = Id<"cluster">;
+export type CategoryId = Id<"category">;
+export type UnitId = Id<"unit">;
+export type UnitEventId = Id<"unitEvent">;
+export type PersonId = Id<"person">;
+export type RegulationId = Id<"regulation">;
+export type NominationId = Id<"nomination">;
+export type NominationPaperId = Id<"nominationPaper">;
+export type MeetingId = Id<"meeting">;
+export type VoterId = Id<"voter">;
+export type RoundId = Id<"round">;
+export type RoundGroupId = Id<"roundGroup">;
+export type RoundLineId = Id<"roundLine">;
+export type DocumentId = Id<"document">;
+export type PackageId = Id<"package">;
+export type StepId = Id<"step">;
+
+export const bookId = idSchema("book");
+export const clusterId = idSchema("cluster");
+export const categoryId = idSchema("category");
+export const unitId = idSchema("unit");
+export const unitEventId = idSchema("unitEvent");
+export const personId = idSchema("person");
+export const regulationId = idSchema("regulation");
+export const nominationId = idSchema("nomination");
+export const nominationPaperId = idSchema("nominationPaper");
+export const meetingId = idSchema("meeting");
+export const voterId = idSchema("voter");
+export const roundId = idSchema("round");
+export const roundGroupId = idSchema("roundGroup");
+export const roundLineId = idSchema("roundLine");
+export const documentId = idSchema("document");
+export const packageId = idSchema("package");
+export const stepId = idSchema("step");
+
+/** A random token the main process hands out for a file or folder a person chose; the path stays there. */
+export const grantToken = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .brand<"grant">();
+export type GrantToken = z.infer<typeof grantToken>;
+
+/** Names a long command so that its progress can be followed and it can be cancelled. */
+export const taskId = idSchema("task");
+export type TaskId = Id<"task">;
+
+/** SHA-256 in lower-case hexadecimal. */
+export const digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<"digest">();
+export type Digest = z.infer<typeof digest>;

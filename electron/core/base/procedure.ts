@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { ErrorCode } from "../errors";
+
+/** Who may call. Until a book knows its people, the one at the keyboard is its KEEPER. */
+export type Role = "KEEPER" | "SECRETARY" | "TELLER" | "VIEWER";
+export const everyRole = ["KEEPER", "SECRETARY", "TELLER", "VIEWER"] as const;
+export const writers = ["KEEPER", "SECRETARY"] as const;
+
+/** What part of the book a procedure reads or changes; after a change everything read under a tag is stale. */
+export type Tag = "book" | "registry" | "dossiers" | "conference" | "documents" | "exchange" | "safekeeping";
+
+/** SHELL: the main thread (windows, dialogs, which book). BOOK: the book thread, with an open book. */
+export type ServedBy = "SHELL" | "BOOK";
+
+/** A command names the command that takes it back, or says why none does. */
+export type UndoRule<Name extends string = string> =
+  | { readonly undoneBy: Name }
+  | { readonly notUndone: string };
+
+interface ProcedureSpec<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly servedBy: ServedBy;
+  readonly input: Input;
+  readonly output: Output;
+  /** Refusals this procedure may answer with, besides those every call may meet. */
+  readonly errors: readonly ErrorCode[];
+  readonly tags: readonly Tag[];
+  /** Never empty: a procedure nobody may call does not compile, nor one that forgot to say. */
+  readonly roles: readonly [Role, ...Role[]];
+}
+
+export interface Query<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> extends ProcedureSpec<Input, Output> {
+  readonly kind: "query";
+}
+
+export interface Command<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> extends ProcedureSpec<Input, Output> {
+  readonly kind: "command";
+  readonly undo: UndoRule;
+}
+
+export type Procedure = Query | Command;
+
+/** A procedure that changes nothing. */
+export function query<Input extends z.ZodType, Output extends z.ZodType>(
+  spec: ProcedureSpec<Input, Output>,
+): Query<Input, Output> {
+  return { kind: "query", ...spec };
+}
+
+/** A procedure that changes the book or the world around it. */
+export function command<Input extends z.ZodType, Output extends z.ZodType>(
+  spec: ProcedureSpec<Input, Output> & { readonly undo: UndoRule },
+): Command<Input, Output> {
+  return { kind: "command", ...spec };
+}

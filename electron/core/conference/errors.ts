@@ -1,0 +1,19 @@
+import type { IdentityFinding } from "./identities";
+
+/** Refusals about meetings, rolls and rounds. */
+export interface ConferenceErrors {
+  ROLL_FIXED_BY_ROUND: { readonly round: string };
+  MEETING_HAS_SEALED_ROUND: { readonly meeting: string; readonly code: string };
+  VOTER_TWICE: { readonly unit: string };
+  VOTER_NOT_MEMBER: { readonly unit: string; readonly date: string };
+  NO_VOTER_PRESENT: Record<string, never>;
+  NO_NOMINATION_IN_ROUND: Record<string, never>;
+  NO_REGULATION: { readonly date: string };
+  MODE_NOT_BUILT: { readonly mode: string };
+  QUOTA_ABOVE_LINES: { readonly group: string; readonly quota: number; readonly lines: number };
+  ROUND_SEALED: { readonly round: string; readonly code: string };
+  ROUND_NOT_SEALED: { readonly round: string };
+  COUNT_NOT_COMPLETE: { readonly missing: number };
+  IDENTITIES_RED: { readonly findings: readonly IdentityFinding[] };
+  TELLERS_MISSING: Record<string, never>;
+}

@@ -1,0 +1,346 @@
+import { z } from "zod";
+import { categoryId, documentId, meetingId, nominationId, roundId, unitId, voterId } from "../base/ids";
+import { localDate, moment, timeOfDay } from "../base/local-date";
+import { command, everyRole, query, writers } from "../base/procedure";
+import { longText, optionalText, requiredText } from "../base/vietnamese-text";
+import { regulation, sourceMark, votingRule } from "../registry/procedures";
+import { attendance, ballotGroup, roundCount } from "./count";
+import { identityFinding } from "./identities";
+import { roundOutcome } from "./outcome";
+
+const revision = z.int().min(1);
+const shortCode = z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+
+/** DEPUTY: present by a person the delegate authorised on paper. */
+export const voterAttendance = z.enum(["PRESENT", "DEPUTY", "ABSENT", "NOT_MARKED"]);
+export type VoterAttendance = z.infer<typeof voterAttendance>;
+
+export const voter = z.strictObject({
+  id: voterId,
+  unitId,
+  unitName: z.string(),
+  categoryName: z.string().nullable(),
+  /** A role or a name, as the roll has it. */
+  delegate: z.string(),
+  deputy: z.string(),
+  attendance: voterAttendance,
+  absenceReason: z.string(),
+  revision,
+});
+export type Voter = z.infer<typeof voter>;
+
+export const roundSummary = z.strictObject({
+  id: roundId,
+  name: z.string(),
+  state: z.enum(["OPEN", "SEALED"]),
+  code: shortCode.nullable(),
+  lines: z.int(),
+  minutesId: documentId.nullable(),
+});
+
+/** Group 4, 5, 10–12 of the minutes (domain.md §5.5): what no figure tells. */
+export const minutesFacts = z.strictObject({
+  startedAt: timeOfDay.nullable(),
+  endedAt: timeOfDay.nullable(),
+  /** The vote that named the tellers. */
+  tellersBasis: optionalText(300),
+  tellers: z
+    .array(
+      z.strictObject({
+        name: optionalText(120),
+        unit: optionalText(200),
+        role: z.enum(["CHIEF", "SECRETARY", "MEMBER"]),
+      }),
+    )
+    .max(20),
+  witnesses: z.array(optionalText(200)).max(20),
+  ballotRules: longText(1000),
+  invalidReasons: z
+    .array(z.strictObject({ reason: optionalText(200), papers: z.int().min(0).max(99_999) }))
+    .max(20),
+  tieHandling: longText(1000),
+  complaints: longText(2000),
+  copies: z.int().min(1).max(99),
+  adopted: z.enum(["ADOPTED", "NOT_YET"]),
+  chair: optionalText(200),
+  meetingSecretary: optionalText(200),
+});
+export type MinutesFacts = Readonly<z.infer<typeof minutesFacts>>;
+
+/** A round whole: what the counting screen shows and the book recomputes before it seals. */
+export const round = z.strictObject({
+  id: roundId,
+  meetingId,
+  revision,
+  name: z.string(),
+  mode: z.literal("SECRET"),
+  meetingTitle: z.string(),
+  meetingDate: localDate,
+  place: z.string(),
+  rule: votingRule,
+  regulationTitle: z.string(),
+  attendance,
+  groups: z.array(ballotGroup),
+  count: roundCount,
+  facts: minutesFacts,
+  findings: z.array(identityFinding),
+  /** Null while an identity is not entered or wrong. */
+  outcome: roundOutcome.nullable(),
+  state: z.enum(["OPEN", "SEALED"]),
+  seal: z.strictObject({ code: shortCode, digest: z.string(), sealedAt: moment }).nullable(),
+  minutesId: documentId.nullable(),
+});
+export type Round = z.infer<typeof round>;
+
+const meetingFields = {
+  title: requiredText(300),
+  date: localDate,
+  place: optionalText(200),
+  note: optionalText(1000),
+} as const;
+
+export const meeting = z.strictObject({
+  id: meetingId,
+  revision,
+  title: z.string(),
+  date: localDate,
+  place: z.string(),
+  note: z.string(),
+  sourceMark: sourceMark.nullable(),
+  /** Another day the same source names for this meeting, with where it says so. */
+  otherDate: z.strictObject({ date: localDate, note: z.string() }).nullable(),
+  regulation: regulation.nullable(),
+  voters: z.array(voter),
+  attendance,
+  rounds: z.array(roundSummary),
+});
+export type Meeting = z.infer<typeof meeting>;
+
+const voterFields = {
+  delegate: optionalText(200),
+  deputy: optionalText(200),
+  attendance: voterAttendance,
+  absenceReason: optionalText(200),
+} as const;
+
+export const conferenceProcedures = {
+  "conference.meetings": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({
+      meetings: z.array(
+        z.strictObject({
+          id: meetingId,
+          title: z.string(),
+          date: localDate,
+          place: z.string(),
+          voters: z.int(),
+          present: z.int(),
+          rounds: z.int(),
+          sealed: z.int(),
+          hasOtherDate: z.boolean(),
+        }),
+      ),
+    }),
+    errors: [],
+    tags: ["conference"],
+    roles: everyRole,
+  }),
+  "conference.meeting": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ meetingId }),
+    output: meeting,
+    errors: ["NOT_FOUND"],
+    tags: ["conference", "registry"],
+    roles: everyRole,
+  }),
+  "conference.addMeeting": command({
+    servedBy: "BOOK",
+    input: z.strictObject(meetingFields),
+    output: z.strictObject({ id: meetingId }),
+    errors: [],
+    tags: ["conference"],
+    roles: writers,
+    undo: { undoneBy: "conference.binMeeting" },
+  }),
+  "conference.editMeeting": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ meetingId, expectedRevision: revision, ...meetingFields }),
+    output: z.strictObject({ revision }),
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "MEETING_HAS_SEALED_ROUND"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { undoneBy: "conference.editMeeting" },
+  }),
+  "conference.binMeeting": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ meetingId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "MEETING_HAS_SEALED_ROUND"],
+    tags: ["conference", "dossiers"],
+    roles: writers,
+    undo: { undoneBy: "conference.restoreMeeting" },
+  }),
+  "conference.restoreMeeting": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ meetingId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND"],
+    tags: ["conference", "dossiers"],
+    roles: writers,
+    undo: { undoneBy: "conference.binMeeting" },
+  }),
+  /** Puts every unit that is a member on the meeting's day on the roll; those already there stay as they are. */
+  "conference.fillRoll": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ meetingId }),
+    output: z.strictObject({ added: z.array(voterId) }),
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { undoneBy: "conference.removeVoters" },
+  }),
+  "conference.addVoter": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ meetingId, unitId, ...voterFields }),
+    output: z.strictObject({ id: voterId }),
+    errors: ["NOT_FOUND", "VOTER_TWICE", "VOTER_NOT_MEMBER", "ROLL_FIXED_BY_ROUND"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { undoneBy: "conference.removeVoters" },
+  }),
+  "conference.editVoter": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ voterId, expectedRevision: revision, ...voterFields }),
+    output: z.strictObject({ revision }),
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ROLL_FIXED_BY_ROUND"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { undoneBy: "conference.editVoter" },
+  }),
+  /** Marks every voter not yet marked as present. */
+  "conference.markAllPresent": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ meetingId }),
+    output: z.strictObject({ voterIds: z.array(voterId) }),
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { undoneBy: "conference.unmarkVoters" },
+  }),
+  "conference.unmarkVoters": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ voterIds: z.array(voterId).max(999) }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { notUndone: "Voters are marked again by hand." },
+  }),
+  "conference.removeVoters": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ voterIds: z.array(voterId).min(1).max(999) }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { notUndone: "The roll is filled again from the members." },
+  }),
+  /** Opens one SECRET round: the ballot and the rule in force on the meeting's day are fixed with it. */
+  "conference.openRound": command({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      meetingId,
+      name: requiredText(200),
+      groups: z
+        .array(
+          z.strictObject({
+            name: requiredText(80),
+            categoryId: categoryId.nullable(),
+            quota: z.int().min(1).max(999),
+            nominationIds: z.array(nominationId).min(1).max(200),
+          }),
+        )
+        .min(1)
+        .max(20),
+    }),
+    output: z.strictObject({ id: roundId }),
+    errors: [
+      "NOT_FOUND",
+      "NO_VOTER_PRESENT",
+      "NO_NOMINATION_IN_ROUND",
+      "NO_REGULATION",
+      "QUOTA_ABOVE_LINES",
+      "NOMINATION_IN_ROUND",
+    ],
+    tags: ["conference", "dossiers"],
+    roles: writers,
+    undo: { undoneBy: "conference.cancelRound" },
+  }),
+  /** Takes back a round that is not sealed, with what was typed for it. */
+  "conference.cancelRound": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ roundId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "ROUND_SEALED"],
+    tags: ["conference", "dossiers"],
+    roles: writers,
+    undo: { notUndone: "The round is opened again; its numbers stand in the audit trail." },
+  }),
+  "conference.round": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ roundId }),
+    output: round,
+    errors: ["NOT_FOUND"],
+    tags: ["conference"],
+    roles: everyRole,
+  }),
+  /** Saves the count as typed, right or not, so that nothing typed is lost. */
+  "conference.saveCount": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ roundId, expectedRevision: revision, count: roundCount }),
+    output: z.strictObject({ revision }),
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ROUND_SEALED"],
+    tags: ["conference"],
+    roles: ["KEEPER", "SECRETARY", "TELLER"],
+    undo: { undoneBy: "conference.saveCount" },
+  }),
+  "conference.saveMinutesFacts": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ roundId, expectedRevision: revision, facts: minutesFacts }),
+    output: z.strictObject({ revision }),
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ROUND_SEALED"],
+    tags: ["conference"],
+    roles: writers,
+    undo: { undoneBy: "conference.saveMinutesFacts" },
+  }),
+  /** Seals the round: one canonical document, hashed; from here on nothing of it changes. */
+  "conference.sealRound": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ roundId, expectedRevision: revision }),
+    output: z.strictObject({ code: shortCode }),
+    errors: [
+      "NOT_FOUND",
+      "CHANGED_MEANWHILE",
+      "ROUND_SEALED",
+      "COUNT_NOT_COMPLETE",
+      "IDENTITIES_RED",
+      "TELLERS_MISSING",
+    ],
+    tags: ["conference", "dossiers"],
+    roles: writers,
+    undo: { notUndone: "Sealed means sealed; minutes may already be signed." },
+  }),
+  /** Compares a code typed from signed minutes with the book. */
+  "conference.checkCode": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ roundId, typed: requiredText(40) }),
+    output: z.strictObject({
+      verdict: z.enum(["EQUAL", "DIFFERENT", "UNKNOWN", "MISTYPED"]),
+      otherRound: z.string().nullable(),
+    }),
+    errors: ["NOT_FOUND", "ROUND_NOT_SEALED"],
+    tags: [],
+    roles: everyRole,
+  }),
+} as const;

@@ -1,0 +1,71 @@
+import type { z } from "zod";
+import { awardProcedures } from "./awards/procedures";
+import type { StepId } from "./base/ids";
+import type { Moment } from "./base/local-date";
+import type { Command, Procedure, Tag } from "./base/procedure";
+import { conferenceProcedures } from "./conference/procedures";
+import { documentProcedures } from "./documents/procedures";
+import { dossierProcedures } from "./dossiers/procedures";
+import type { AppError } from "./errors";
+import { exchangeProcedures } from "./exchange/procedures";
+import { registryProcedures } from "./registry/procedures";
+import { safekeepingProcedures } from "./safekeeping/procedures";
+
+/** Every call that may cross from the screen to the book: the one table. */
+export const contract = {
+  ...safekeepingProcedures,
+  ...registryProcedures,
+  ...awardProcedures,
+  ...dossierProcedures,
+  ...conferenceProcedures,
+  ...documentProcedures,
+  ...exchangeProcedures,
+} as const satisfies Readonly<Record<string, Procedure>>;
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export type InputOf<Name extends ProcedureName> = z.output<Contract[Name]["input"]>;
+export type OutputOf<Name extends ProcedureName> = z.output<Contract[Name]["output"]>;
+/** Refusals the procedure declared; an undeclared one does not compile in its handler. */
+export type ErrorOf<Name extends ProcedureName> = Extract<
+  AppError,
+  { code: Contract[Name]["errors"][number] }
+>;
+
+export type CommandName = {
+  [Name in ProcedureName]: Contract[Name] extends Command ? Name : never;
+}[ProcedureName];
+export type QueryName = Exclude<ProcedureName, CommandName>;
+export type ServedBy<Server extends Procedure["servedBy"]> = {
+  [Name in ProcedureName]: Contract[Name] extends { servedBy: Server } ? Name : never;
+}[ProcedureName];
+
+/** What a command that can be taken back leaves behind. */
+export interface UndoOffer {
+  readonly stepId: StepId;
+  /** The step in the user's words: `Thêm đơn vị Sở Tư pháp TP Huế`. */
+  readonly label: string;
+}
+
+/** The answer to every call; nothing is thrown across. */
+export type Answer<Name extends ProcedureName = ProcedureName> =
+  | {
+      readonly ok: true;
+      readonly value: OutputOf<Name>;
+      readonly savedAt?: Moment;
+      readonly undo?: UndoOffer;
+    }
+  | { readonly ok: false; readonly error: AppError };
+
+/** Everything the main process says by itself, on the one event channel. */
+export type AppEvent =
+  | { readonly kind: "data.changed"; readonly tags: readonly Tag[]; readonly savedAt: Moment }
+  | { readonly kind: "status.changed" }
+  | {
+      readonly kind: "task.progress";
+      readonly taskId: string;
+      readonly stage: string;
+      readonly file: string;
+      readonly doneBytes: number;
+      readonly totalBytes: number;
+    };

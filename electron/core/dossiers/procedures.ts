@@ -1,0 +1,265 @@
+import { z } from "zod";
+import {
+  categoryId,
+  digest,
+  grantToken,
+  nominationId,
+  nominationPaperId,
+  packageId,
+  personId,
+  taskId,
+  unitId,
+} from "../base/ids";
+import { moment } from "../base/local-date";
+import { command, everyRole, query, writers } from "../base/procedure";
+import { optionalText, requiredText } from "../base/vietnamese-text";
+import { sourceMark } from "../registry/procedures";
+
+const revision = z.int().min(1);
+
+/** The folder of the package a paper goes to (product.md §4). */
+export const paperKind = z.enum([
+  "SUBMISSION_LETTER",
+  "ACHIEVEMENT_REPORT",
+  "CONFIRMATION",
+  "DELIBERATION_MINUTES",
+  "EVIDENCE",
+  "BALLOT_MINUTES",
+]);
+export type PaperKind = z.infer<typeof paperKind>;
+
+/** What the nomination waits for or has; a result is that of a sealed round and is never typed. */
+export const nominationStanding = z.enum([
+  "NOT_ON_BALLOT",
+  "ON_BALLOT",
+  "ACCLAIMED",
+  "NOT_ACCLAIMED",
+  "LEFT_OPEN",
+]);
+export type NominationStanding = z.infer<typeof nominationStanding>;
+
+export const nominationRow = z.strictObject({
+  id: nominationId,
+  /** `HS-0012`, given in order and never used again. */
+  number: z.string(),
+  nomineeKind: z.enum(["UNIT", "PERSON"]),
+  nomineeName: z.string(),
+  /** Parent of a nominated unit below a member, or unit and post of a person; empty for a member. */
+  nomineeUnder: z.string(),
+  memberName: z.string(),
+  categoryId: categoryId.nullable(),
+  categoryName: z.string().nullable(),
+  awardCode: z.string(),
+  awardName: z.string(),
+  year: z.int(),
+  papers: z.int(),
+  standing: nominationStanding,
+  sourceMark: sourceMark.nullable(),
+});
+export type NominationRow = z.infer<typeof nominationRow>;
+
+export const nominationPaper = z.strictObject({
+  id: nominationPaperId,
+  kind: paperKind,
+  /** The file's own name, up to 255 bytes. */
+  fileName: z.string(),
+  bytes: z.int(),
+  digest,
+  addedAt: moment,
+  /** False for what may start a program; it is kept but never opened from here. */
+  opening: z.enum(["ALLOWED", "REFUSED"]),
+});
+export type NominationPaper = z.infer<typeof nominationPaper>;
+
+/** A person is typed with the nomination; nothing but name, post and unit is kept (domain.md §0.4.10). */
+const nominee = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("UNIT"), unitId }),
+  z.strictObject({
+    kind: z.literal("PERSON"),
+    personId: personId.nullable(),
+    fullName: requiredText(120),
+    post: optionalText(160),
+    unitId,
+  }),
+]);
+
+const nominationFields = {
+  nominee,
+  memberId: unitId,
+  awardCode: requiredText(31),
+  year: z.int().min(2000).max(2100),
+  note: optionalText(1000),
+} as const;
+
+export const dossierProcedures = {
+  "dossiers.list": query({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      search: optionalText(100),
+      categoryId: categoryId.nullable(),
+      standing: nominationStanding.nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({
+      rows: z.array(nominationRow),
+      total: z.int(),
+      counts: z.strictObject({ all: z.int(), withPapers: z.int(), onBallot: z.int(), acclaimed: z.int() }),
+    }),
+    errors: [],
+    tags: ["dossiers", "registry", "conference"],
+    roles: everyRole,
+  }),
+  "dossiers.details": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ nominationId }),
+    output: z.strictObject({
+      id: nominationId,
+      revision,
+      row: nominationRow,
+      memberId: unitId,
+      note: z.string(),
+      sourceNote: z.string(),
+      person: z
+        .strictObject({
+          id: personId,
+          fullName: z.string(),
+          post: z.string(),
+          unitId,
+          state: z.enum(["KEPT", "ERASED"]),
+        })
+        .nullable(),
+      nomineeUnitId: unitId,
+      papers: z.array(nominationPaper),
+      rounds: z.array(
+        z.strictObject({
+          roundName: z.string(),
+          meetingTitle: z.string(),
+          outcome: z.string(),
+          code: z.string().nullable(),
+        }),
+      ),
+      packages: z.array(
+        z.strictObject({
+          id: packageId,
+          name: z.string(),
+          writtenAt: moment,
+          state: z.enum(["WRITTEN", "RECHECKED"]),
+        }),
+      ),
+      editedAt: moment,
+    }),
+    errors: ["NOT_FOUND"],
+    tags: ["dossiers", "conference", "exchange", "registry"],
+    roles: everyRole,
+  }),
+  "dossiers.addNomination": command({
+    servedBy: "BOOK",
+    input: z.strictObject(nominationFields),
+    output: z.strictObject({ id: nominationId, number: z.string() }),
+    errors: [
+      "NOT_FOUND",
+      "NOMINATION_TWICE",
+      "NOMINEE_NOT_UNDER_MEMBER",
+      "NOMINATOR_NOT_MEMBER",
+      "AWARD_NOT_FOR_NOMINEE",
+    ],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.binNomination" },
+  }),
+  "dossiers.editNomination": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ nominationId, expectedRevision: revision, ...nominationFields }),
+    output: z.strictObject({ revision }),
+    errors: [
+      "NOT_FOUND",
+      "CHANGED_MEANWHILE",
+      "NOMINATION_TWICE",
+      "NOMINEE_NOT_UNDER_MEMBER",
+      "NOMINATOR_NOT_MEMBER",
+      "AWARD_NOT_FOR_NOMINEE",
+      "NOMINATION_IN_ROUND",
+    ],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.editNomination" },
+  }),
+  "dossiers.binNomination": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ nominationId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "NOMINATION_IN_ROUND"],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.restoreNomination" },
+  }),
+  "dossiers.restoreNomination": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ nominationId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "NOMINATION_TWICE"],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.binNomination" },
+  }),
+  /** Copies the files into the book, hashing on the way; each file is taken or refused by itself. */
+  "dossiers.addPapers": command({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      nominationId,
+      kind: paperKind,
+      files: z.array(grantToken).min(1).max(200),
+      taskId,
+    }),
+    output: z.strictObject({
+      added: z.array(nominationPaperId),
+      refused: z.array(
+        z.strictObject({
+          file: z.string(),
+          error: z.strictObject({ code: z.string(), facts: z.record(z.string(), z.unknown()) }),
+        }),
+      ),
+    }),
+    errors: ["NOT_FOUND", "GRANT_EXPIRED", "TASK_CANCELLED", "DISK_FULL", "DISK_ERROR"],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.removePapers" },
+  }),
+  "dossiers.removePapers": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ paperIds: z.array(nominationPaperId).min(1).max(200) }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND"],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.restorePapers" },
+  }),
+  "dossiers.restorePapers": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ paperIds: z.array(nominationPaperId).min(1).max(200) }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND"],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.removePapers" },
+  }),
+  "dossiers.changePaperKind": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ paperId: nominationPaperId, kind: paperKind }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND"],
+    tags: ["dossiers"],
+    roles: writers,
+    undo: { undoneBy: "dossiers.changePaperKind" },
+  }),
+  /** Opens a read-only copy under the paper's own name. */
+  "dossiers.openPaper": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ paperId: nominationPaperId }),
+    output: z.strictObject({ fileName: z.string() }),
+    errors: ["NOT_FOUND", "PAPER_DANGEROUS", "PAPER_LOST", "PAPER_DAMAGED", "DISK_FULL", "DISK_ERROR"],
+    tags: [],
+    roles: everyRole,
+  }),
+} as const;

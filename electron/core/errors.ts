@@ -1,0 +1,34 @@
+import type { ConferenceErrors } from "./conference/errors";
+import type { DocumentErrors } from "./documents/errors";
+import type { DossierErrors } from "./dossiers/errors";
+import type { ExchangeErrors } from "./exchange/errors";
+import type { RegistryErrors } from "./registry/errors";
+import type { SafekeepingErrors } from "./safekeeping/errors";
+
+/**
+ * Every expected refusal: its code and the facts its sentence needs.
+ * The sentences are in `strings/error-sentences.ts`; a code without one does not compile.
+ */
+export interface ErrorFacts
+  extends
+    SafekeepingErrors,
+    RegistryErrors,
+    DossierErrors,
+    ConferenceErrors,
+    DocumentErrors,
+    ExchangeErrors {}
+
+export type ErrorCode = keyof ErrorFacts;
+
+/** A refusal as it crosses the boundary. */
+export type AppError = {
+  readonly [Code in ErrorCode]: { readonly code: Code; readonly facts: ErrorFacts[Code] };
+}[ErrorCode];
+
+/** Builds a refusal; the facts must fit the code. */
+export function appError<Code extends ErrorCode>(
+  code: Code,
+  facts: ErrorFacts[Code],
+): { readonly code: Code; readonly facts: ErrorFacts[Code] } {
+  return { code, facts };
+}

@@ -1,0 +1,300 @@
+import { z } from "zod";
+import { categoryId, clusterId, personId, regulationId, unitEventId, unitId } from "../base/ids";
+import { localDate, moment } from "../base/local-date";
+import { command, everyRole, query, writers } from "../base/procedure";
+import { ratio } from "../base/ratio";
+import { optionalText, requiredText } from "../base/vietnamese-text";
+import { clusterWord } from "../safekeeping/book";
+
+const revision = z.int().min(1);
+
+/** Where a fact of a sample comes from; a real book leaves it empty. */
+export const sourceMark = z.enum(["ARTICLE", "INFERRED", "ILLUSTRATION"]);
+export type SourceMark = z.infer<typeof sourceMark>;
+
+export const category = z.strictObject({ id: categoryId, name: z.string(), position: z.int() });
+export type Category = z.infer<typeof category>;
+
+/** What one ballot of the cluster counts against; each setting stands with its clause or as the cluster's own. */
+export const votingRule = z.strictObject({
+  ballotStyle: z.enum(["YES_NO", "PICK_K", "STRIKE_OUT"]),
+  /** A wholly blank paper. */
+  blankPaper: z.enum(["VALID", "INVALID"]),
+  threshold: z
+    .strictObject({
+      ratio,
+      comparison: z.enum(["AT_LEAST", "MORE_THAN"]),
+      base: z.enum(["TOTAL_VOTERS", "PRESENT", "ISSUED", "RETURNED", "VALID"]),
+    })
+    .nullable(),
+  /** Tỷ lệ dự họp tối thiểu over all voters; null where the cluster set none. */
+  minimumAttendance: ratio.nullable(),
+  /** Clause of the cluster's regulation; empty reads "cụm tự quy định". */
+  clause: optionalText(200),
+});
+export type VotingRule = z.infer<typeof votingRule>;
+
+export const regulation = z.strictObject({
+  id: regulationId,
+  title: z.string(),
+  inForceFrom: localDate,
+  rule: votingRule,
+  sourceMark: sourceMark.nullable(),
+  revision,
+});
+export type Regulation = z.infer<typeof regulation>;
+
+export const unitRow = z.strictObject({
+  id: unitId,
+  /** The name on the day the book is looked at. */
+  name: z.string(),
+  locality: z.string(),
+  categoryId: categoryId.nullable(),
+  categoryName: z.string().nullable(),
+  parentId: unitId.nullable(),
+  parentName: z.string().nullable(),
+  standing: z.enum(["MEMBER", "UNDER_MEMBER", "NEITHER"]),
+  /** Founded, renamed, ended …: how many dated events the unit has. */
+  events: z.int(),
+  sourceMark: sourceMark.nullable(),
+});
+export type UnitRow = z.infer<typeof unitRow>;
+
+export const unitEventKind = z.enum(["FOUNDED", "RENAMED", "NEW_PARENT", "ENDED"]);
+
+export const unitDetails = z.strictObject({
+  id: unitId,
+  revision,
+  name: z.string(),
+  shortName: z.string(),
+  locality: z.string(),
+  category: category.nullable(),
+  parent: z.strictObject({ id: unitId, name: z.string() }).nullable(),
+  children: z.array(z.strictObject({ id: unitId, name: z.string() })),
+  /** Oldest first; `to` is the last day of the name. */
+  names: z.array(
+    z.strictObject({
+      eventId: unitEventId,
+      name: z.string(),
+      from: localDate.nullable(),
+      to: localDate.nullable(),
+      decision: z.string(),
+    }),
+  ),
+  memberships: z.array(z.strictObject({ from: localDate, to: localDate.nullable() })),
+  note: z.string(),
+  sourceMark: sourceMark.nullable(),
+  sourceNote: z.string(),
+  editedAt: moment,
+});
+
+const unitFields = {
+  name: requiredText(200),
+  shortName: optionalText(80),
+  locality: optionalText(80),
+  categoryId: categoryId.nullable(),
+  /** The unit it stands under; such a unit is a nominee without a vote of its own. */
+  parentId: unitId.nullable(),
+  /** First day as a member with a vote; null where it is no member itself. */
+  memberFrom: localDate.nullable(),
+  memberTo: localDate.nullable(),
+  note: optionalText(1000),
+} as const;
+
+export const registryProcedures = {
+  "registry.frame": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({
+      clusterId,
+      word: clusterWord,
+      name: z.string(),
+      code: z.string(),
+      year: z.int(),
+      placeName: z.string(),
+      /** Body above the cluster in the letterhead; empty where none is printed. */
+      superior: z.string(),
+      revision,
+      categories: z.array(category),
+      members: z.int(),
+      sourceNotes: z.array(z.string()),
+    }),
+    errors: [],
+    tags: ["registry"],
+    roles: everyRole,
+  }),
+  "registry.editFrame": command({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      expectedRevision: revision,
+      word: clusterWord,
+      name: requiredText(200),
+      placeName: optionalText(60),
+      superior: optionalText(200),
+    }),
+    output: z.strictObject({ revision }),
+    errors: ["CHANGED_MEANWHILE"],
+    tags: ["registry", "book"],
+    roles: writers,
+    undo: { undoneBy: "registry.editFrame" },
+  }),
+  "registry.addCategory": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ name: requiredText(80) }),
+    output: z.strictObject({ id: categoryId }),
+    errors: ["UNIT_NAME_TAKEN"],
+    tags: ["registry"],
+    roles: writers,
+    undo: { undoneBy: "registry.removeCategory" },
+  }),
+  "registry.removeCategory": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ categoryId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "UNDO_NOT_POSSIBLE"],
+    tags: ["registry"],
+    roles: writers,
+    undo: { notUndone: "An empty category is added again by its name." },
+  }),
+  "registry.listUnits": query({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      search: optionalText(100),
+      categoryId: categoryId.nullable(),
+      standing: z.enum(["ALL", "MEMBER"]),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    /** In category order; a unit under a member right after it. */
+    output: z.strictObject({
+      rows: z.array(unitRow),
+      total: z.int(),
+      members: z.int(),
+      underMembers: z.int(),
+    }),
+    errors: [],
+    tags: ["registry"],
+    roles: everyRole,
+  }),
+  "registry.unitDetails": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ unitId }),
+    output: unitDetails,
+    errors: ["NOT_FOUND"],
+    tags: ["registry"],
+    roles: everyRole,
+  }),
+  "registry.addUnit": command({
+    servedBy: "BOOK",
+    input: z.strictObject(unitFields),
+    output: z.strictObject({ id: unitId }),
+    errors: ["UNIT_NAME_TAKEN", "NOT_FOUND", "MEMBERSHIP_ENDS_BEFORE_START"],
+    tags: ["registry"],
+    roles: writers,
+    undo: { undoneBy: "registry.binUnit" },
+  }),
+  /** Corrects what was typed. A new name from a day on is `registry.renameUnit`. */
+  "registry.editUnit": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ unitId, expectedRevision: revision, ...unitFields }),
+    output: z.strictObject({ revision }),
+    errors: [
+      "NOT_FOUND",
+      "CHANGED_MEANWHILE",
+      "UNIT_NAME_TAKEN",
+      "UNIT_PARENT_IS_ITSELF",
+      "UNIT_PARENT_CYCLE",
+      "MEMBERSHIP_ENDS_BEFORE_START",
+    ],
+    tags: ["registry"],
+    roles: writers,
+    undo: { undoneBy: "registry.editUnit" },
+  }),
+  "registry.renameUnit": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ unitId, date: localDate, name: requiredText(200), decision: optionalText(200) }),
+    output: z.strictObject({ eventId: unitEventId }),
+    errors: [
+      "NOT_FOUND",
+      "UNIT_EVENT_BEFORE_START",
+      "UNIT_EVENT_AFTER_END",
+      "UNIT_SAME_NAME",
+      "UNIT_NAME_TAKEN",
+    ],
+    tags: ["registry", "dossiers", "conference"],
+    roles: writers,
+    undo: { undoneBy: "registry.withdrawUnitEvent" },
+  }),
+  "registry.withdrawUnitEvent": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ eventId: unitEventId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND"],
+    tags: ["registry", "dossiers", "conference"],
+    roles: writers,
+    undo: { undoneBy: "registry.renameUnit" },
+  }),
+  "registry.binUnit": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ unitId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "UNIT_HAS_CHILDREN", "UNIT_IN_USE"],
+    tags: ["registry"],
+    roles: writers,
+    undo: { undoneBy: "registry.restoreUnit" },
+  }),
+  "registry.restoreUnit": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ unitId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND", "UNIT_NAME_TAKEN"],
+    tags: ["registry"],
+    roles: writers,
+    undo: { undoneBy: "registry.binUnit" },
+  }),
+  "registry.listPeople": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ search: optionalText(100) }),
+    output: z.strictObject({
+      people: z.array(
+        z.strictObject({
+          id: personId,
+          fullName: z.string(),
+          post: z.string(),
+          unitId,
+          unitName: z.string(),
+        }),
+      ),
+    }),
+    errors: [],
+    tags: ["registry"],
+    roles: everyRole,
+  }),
+  "registry.regulations": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({ regulations: z.array(regulation) }),
+    errors: [],
+    tags: ["registry"],
+    roles: everyRole,
+  }),
+  /** Adopts a regulation from a day on; a meeting takes the one in force on its date. */
+  "registry.adoptRegulation": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ title: requiredText(200), inForceFrom: localDate, rule: votingRule }),
+    output: z.strictObject({ id: regulationId }),
+    errors: ["THRESHOLD_ABOVE_ONE"],
+    tags: ["registry", "conference"],
+    roles: writers,
+    undo: { undoneBy: "registry.withdrawRegulation" },
+  }),
+  "registry.withdrawRegulation": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ regulationId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND"],
+    tags: ["registry", "conference"],
+    roles: writers,
+    undo: { undoneBy: "registry.adoptRegulation" },
+  }),
+} as const;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { bookId } from "../base/ids";
+import { localDate, moment } from "../base/local-date";
+
+/** REAL: the office's own. TRAINING: a copy to practise on. SAMPLE: built from a published article. Never changes. */
+export const bookKind = z.enum(["REAL", "TRAINING", "SAMPLE"]);
+export type BookKind = z.infer<typeof bookKind>;
+
+/** `application_id` of every book file: the ASCII letters "STDu". */
+export const bookApplicationId = 0x53544475;
+
+/** What the frame of the window says about the open book. */
+export const bookSummary = z.strictObject({
+  id: bookId,
+  kind: bookKind,
+  folder: z.string(),
+  clusterName: z.string(),
+  year: z.int(),
+  /** A sample is looked at as of this day; others as of today. */
+  asOf: localDate.nullable(),
+  lastSavedAt: moment.nullable(),
+  lastBackupAt: moment.nullable(),
+});
+export type BookSummary = z.infer<typeof bookSummary>;
+
+/** The word the cluster calls itself by; the user's, not ours. */
+export const clusterWord = z.enum(["CUM", "KHOI", "KHU_VUC"]);
+export type ClusterWord = z.infer<typeof clusterWord>;

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import type { Digest } from "#core/base/ids";
+
+/** Places inside a book's folder. */
+export interface BookFolder {
+  readonly root: string;
+  readonly database: string;
+  readonly lock: string;
+  /** Content-addressed papers, `ab/abcd…`. */
+  readonly papers: string;
+  /** Half-done copies; emptied at every start. */
+  readonly staging: string;
+  /** Read-only copies handed to other programs; emptied at every start. */
+  readonly opened: string;
+  /** Verified copies made when the book is closed or about to be migrated. */
+  readonly backups: string;
+}
+
+/** Names of the files of the book kept in `root`. */
+export function bookFolder(root: string): BookFolder {
+  return {
+    root,
+    database: join(root, "so-thi-dua.db"),
+    lock: join(root, "book.lock"),
+    papers: join(root, "papers"),
+    staging: join(root, "staging"),
+    opened: join(root, "opened"),
+    backups: join(root, "backups"),
+  };
+}
+
+/** Where the paper with this digest lies. */
+export function paperPath(folder: BookFolder, digest: Digest): string {
+  return join(folder.papers, digest.slice(0, 2), digest);
+}

@@ -1,0 +1,128 @@
+import type { Database } from "better-sqlite3";
+import type { GrantToken, Id } from "#core/base/ids";
+import type { LocalDate, Moment } from "#core/base/local-date";
+import type { Command } from "#core/base/procedure";
+import type { Result } from "#core/base/result";
+import type { CommandName, Contract, ErrorOf, InputOf, OutputOf, ServedBy } from "#core/contract";
+import type { BookKind } from "#core/safekeeping/book";
+import type { Workshop } from "../../workshop/workshop";
+import type { BookFolder } from "../book-folder";
+
+/** The moment and the day; fixed in tests. A sample's day is the day it is looked at. */
+export interface Clock {
+  readonly now: () => Moment;
+  readonly today: () => LocalDate;
+}
+
+/** Where new ids (UUIDv7), salts and other randomness come from; counted in tests. */
+export interface IdSource {
+  readonly next: <Noun extends string>() => Id<Noun>;
+  /** Random bytes in hexadecimal. */
+  readonly randomHex: (bytes: number) => string;
+}
+
+/** What the book asks of the main thread. */
+export interface Host {
+  /** Opens a file with the program Windows has for it. */
+  readonly openFile: (path: string) => Promise<void>;
+}
+
+/** Paths a person chose; the renderer only ever holds the token. */
+export interface Grants {
+  readonly pathOf: (token: GrantToken) => string | undefined;
+}
+
+/** Follows and stops a long command. */
+export interface Task {
+  readonly signal: AbortSignal;
+  readonly progress: (step: {
+    readonly stage: string;
+    readonly file: string;
+    readonly doneBytes: number;
+    readonly totalBytes: number;
+  }) => void;
+}
+
+/** All a handler may touch. Services, stores and router run the same in the book thread and in plain Node. */
+export interface BookContext {
+  readonly database: Database;
+  readonly folder: BookFolder;
+  readonly bookId: Id<"book">;
+  readonly bookKind: BookKind;
+  readonly programVersion: string;
+  /** Read-only folder of templates, rulesets and samples. */
+  readonly resources: string;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly workshop: Workshop;
+  readonly host: Host;
+  readonly grants: Grants;
+}
+
+/** What an audit event says of a change: payloads are canonical (no float) and may be erased later. */
+export interface AuditEntry {
+  readonly entityKind: string;
+  readonly entityId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason?: string;
+}
+
+/** How a step is taken back: the named command with this input; refused when one of `rows` changed since. */
+export interface Inverse<Name extends CommandName = CommandName> {
+  readonly procedure: Name;
+  readonly input: InputOf<Name>;
+  readonly rows: readonly { readonly table: string; readonly id: string; readonly revision: number }[];
+}
+
+/** What a command hands back: the answer, the audit event of the same transaction, and its step by name. */
+export interface Change<Value> {
+  readonly value: Value;
+  readonly audit: AuditEntry;
+  /** The step in the user's words, `Thêm đơn vị Sở Tư pháp TP Huế`. */
+  readonly label: string;
+  /** Absent where the contract says the command is not undone, or where nothing is left to take back. */
+  readonly inverse?: Inverse;
+}
+
+export type MaybePromise<Value> = Value | Promise<Value>;
+
+export type QueryHandler<Name extends ServedBy<"BOOK">> = (
+  context: BookContext,
+  input: InputOf<Name>,
+  task: Task,
+) => MaybePromise<Result<OutputOf<Name>, ErrorOf<Name>>>;
+
+/** Runs whole inside one IMMEDIATE transaction with its audit event; a refusal rolls back. */
+export type CommandHandler<Name extends ServedBy<"BOOK">> = (
+  context: BookContext,
+  input: InputOf<Name>,
+) => Result<Change<OutputOf<Name>>, ErrorOf<Name>>;
+
+/** Heavy work first, outside any transaction; then one short publishing transaction. */
+export interface LongCommandHandler<Name extends ServedBy<"BOOK">, Prepared = any> {
+  readonly prepare: (
+    context: BookContext,
+    input: InputOf<Name>,
+    task: Task,
+  ) => Promise<Result<Prepared, ErrorOf<Name>>>;
+  readonly publish: (
+    context: BookContext,
+    input: InputOf<Name>,
+    prepared: Prepared,
+  ) => Result<Change<OutputOf<Name>>, ErrorOf<Name>>;
+}
+
+/** Writes outside the audited book (drafts): no audit event, no step. */
+export interface PlainCommandHandler<Name extends ServedBy<"BOOK">> {
+  readonly plain: QueryHandler<Name>;
+}
+
+export type HandlerOf<Name extends ServedBy<"BOOK">> = Contract[Name] extends Command
+  ? CommandHandler<Name> | LongCommandHandler<Name> | PlainCommandHandler<Name>
+  : QueryHandler<Name>;
+
+/** Handlers of one room: `HandlersOf<"registry">`. A missing one does not compile. */
+export type HandlersOf<Room extends string> = {
+  readonly [Name in ServedBy<"BOOK"> & `${Room}.${string}`]: HandlerOf<Name>;
+};
