@@ -1,0 +1,120 @@
+import { Modal } from "@mantine/core";
+import { IconAlertTriangle, IconCheck, IconShieldCheck, IconX } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import { uiStrings } from "#core/strings/ui-strings";
+import { Button } from "./button";
+import "./confirm-dialog.css";
+import { Glyph, type GlyphIcon } from "./glyph";
+import { TextInput } from "./text-input";
+
+interface ConfirmDialogProps {
+  readonly opened: boolean;
+  /** A question that names the thing: "Khôi phục bản sao lưu ngày 28/10?" */
+  readonly title: string;
+  readonly detail?: ReactNode;
+  /** What would be gone, in the user's words. */
+  readonly lose?: readonly string[] | undefined;
+  readonly keep?: readonly string[] | undefined;
+  /** Word of the button that changes nothing: "Không khôi phục". The focus starts there. */
+  readonly keepWord: string;
+  readonly actWord: string;
+  readonly actIcon?: GlyphIcon | undefined;
+  /** `destroys` paints the acting button red. */
+  readonly weight?: "normal" | "destroys" | undefined;
+  /** `asked`: a reason must be typed before acting. */
+  readonly reason?: "none" | "asked" | undefined;
+  readonly working?: boolean | undefined;
+  readonly onKeep: () => void;
+  /** Gets the reason, "" when none is asked. */
+  readonly onAct: (reason: string) => void;
+}
+
+/** Asks before something that cannot simply be taken back, and says what is lost and what stays. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onKeep}
+      title={props.title}
+      className="ui-dialog"
+      size={480}
+      centered
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.35, color: "#1c1b1a" }}
+      zIndex={300}
+    >
+      <DialogContent {...props} />
+    </Modal>
+  );
+}
+
+function DialogContent(props: ConfirmDialogProps) {
+  const [reason, setReason] = useState("");
+  const missing = props.reason === "asked" && reason.trim() === "";
+  const [pressed, setPressed] = useState(false);
+  const act = () => {
+    setPressed(true);
+    if (!missing) props.onAct(reason.trim());
+  };
+  return (
+    <>
+      <div className="ui-dialog-body">
+        {props.detail === undefined ? null : <div className="ui-dialog-detail">{props.detail}</div>}
+        <Effects list="lose" title={uiStrings.willLose} icon={IconAlertTriangle} mark={IconX} lines={props.lose} />
+        <Effects list="keep" title={uiStrings.willKeep} icon={IconShieldCheck} mark={IconCheck} lines={props.keep} />
+        {props.reason === "asked" ? (
+          <TextInput
+            label={uiStrings.reasonLabel}
+            value={reason}
+            onChange={setReason}
+            error={pressed && missing ? uiStrings.reasonNeeded : null}
+          />
+        ) : null}
+      </div>
+      <div className="ui-dialog-foot">
+        <Button autoFocus onClick={props.onKeep} testId="confirm-keep">
+          {props.keepWord}
+        </Button>
+        <Button
+          kind={props.weight === "destroys" ? "danger-solid" : "primary"}
+          icon={props.actIcon}
+          working={props.working}
+          onClick={act}
+          testId="confirm-act"
+        >
+          {props.actWord}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface EffectsProps {
+  readonly list: "lose" | "keep";
+  readonly title: string;
+  readonly icon: GlyphIcon;
+  readonly mark: GlyphIcon;
+  readonly lines: readonly string[] | undefined;
+}
+
+function Effects({ list, title, icon, mark, lines }: EffectsProps) {
+  if (lines === undefined || lines.length === 0) return null;
+  return (
+    <section className="ui-dialog-list" data-list={list}>
+      <h3>
+        <Glyph of={icon} />
+        {title}
+      </h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Glyph of={mark} />
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

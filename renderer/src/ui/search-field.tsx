@@ -1,0 +1,45 @@
+import { TextInput } from "@mantine/core";
+import { IconSearch, IconX } from "@tabler/icons-react";
+import type { Ref } from "react";
+import { uiStrings } from "#core/strings/ui-strings";
+import { Glyph } from "./glyph";
+import { IconButton } from "./icon-button";
+
+interface SearchFieldProps {
+  /** Spoken name: "Tìm đơn vị". */
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string | undefined;
+  readonly width?: number | undefined;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+/** A search box above a list; Esc empties it. The caller folds both sides with `foldText`. */
+export function SearchField(props: SearchFieldProps) {
+  const { value, onChange } = props;
+  return (
+    <TextInput
+      ref={props.inputRef}
+      aria-label={props.label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || value === "") return;
+        event.preventDefault();
+        event.stopPropagation();
+        onChange("");
+      }}
+      placeholder={props.placeholder ?? uiStrings.searchPlaceholder}
+      leftSection={<Glyph of={IconSearch} />}
+      rightSection={
+        value === "" ? undefined : (
+          <IconButton icon={IconX} label={uiStrings.clearSearch} size="small" onClick={() => onChange("")} />
+        )
+      }
+      w={props.width ?? 220}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}

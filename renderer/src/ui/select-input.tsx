@@ -1,0 +1,48 @@
+import { Select } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { uiStrings } from "#core/strings/ui-strings";
+import { type Choice, filterFolded, toListData } from "./choice";
+import { type FieldFrame, type FieldValue, frameProps } from "./field-frame";
+import { Glyph } from "./glyph";
+
+export interface SelectInputProps<Value extends string = string> extends FieldFrame, FieldValue<Value | null> {
+  readonly choices: readonly Choice<Value>[];
+  readonly placeholder?: string | undefined;
+  /** Whether "nothing chosen" may be taken again. */
+  readonly clearing?: "allowed" | "never" | undefined;
+}
+
+/** One of many outside a form; typing searches without accents. */
+export function SelectInput<Value extends string>(props: SelectInputProps<Value>) {
+  const facts = new Map(props.choices.map((choice) => [choice.value as string, choice.facts]));
+  return (
+    <Select
+      {...frameProps(props)}
+      ref={props.inputRef}
+      name={props.name}
+      data={toListData(props.choices)}
+      value={props.value}
+      onChange={(value) => props.onChange(value as Value | null)}
+      onBlur={props.onBlur}
+      placeholder={props.placeholder ?? uiStrings.selectPlaceholder}
+      nothingFoundMessage={uiStrings.selectNothing}
+      clearable={props.clearing === "allowed"}
+      clearButtonProps={{ "aria-label": uiStrings.clearChoice }}
+      allowDeselect={false}
+      searchable
+      selectFirstOptionOnChange
+      filter={filterFolded as never}
+      maxDropdownHeight={280}
+      rightSection={props.clearing === "allowed" && props.value !== null ? undefined : <Glyph of={IconChevronDown} size={16} />}
+      rightSectionPointerEvents={props.clearing === "allowed" && props.value !== null ? "all" : "none"}
+      renderOption={({ option }) => (
+        <span>
+          {option.label}
+          {facts.get(option.value) === undefined ? null : (
+            <span className="ui-secondary"> · {facts.get(option.value)}</span>
+          )}
+        </span>
+      )}
+    />
+  );
+}
