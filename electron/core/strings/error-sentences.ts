@@ -1,0 +1,29 @@
+import type { AppError, ErrorCode, ErrorFacts } from "../errors";
+import { conferenceSentences } from "./conference-errors";
+import { documentSentences } from "./documents-errors";
+import { dossierSentences } from "./dossiers-errors";
+import { exchangeSentences } from "./exchange-errors";
+import { registrySentences } from "./registry-errors";
+import { safekeepingSentences } from "./safekeeping-errors";
+import type { Sentence, Sentences } from "./sentence";
+
+/** One sentence a code; a code without one does not compile. */
+const sentences: Sentences<ErrorFacts> = {
+  ...safekeepingSentences,
+  ...registrySentences,
+  ...dossierSentences,
+  ...conferenceSentences,
+  ...documentSentences,
+  ...exchangeSentences,
+};
+
+/** A refusal in the user's words: what happened, why, what to do now. */
+export function errorSentence(error: AppError): Sentence {
+  const say = sentences[error.code] as (facts: AppError["facts"]) => Sentence;
+  return say(error.facts);
+}
+
+/** Whether a code that travelled as plain text is one of ours. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(sentences, code);
+}

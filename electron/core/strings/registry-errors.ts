@@ -1,0 +1,64 @@
+import { formatDate, isLocalDate } from "../base/local-date";
+import type { RegistryErrors } from "../registry/errors";
+import { listNames } from "./quantities";
+import type { Sentences } from "./sentence";
+
+const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
+
+export const registrySentences: Sentences<RegistryErrors> = {
+  UNIT_NAME_TAKEN: ({ name }) => ({
+    title: `Đã có “${name}” trong sổ.`,
+    detail: "Hai mục cùng tên sẽ lẫn nhau trên phiếu và biên bản.",
+    cure: "Mở mục đã có, hoặc ghi tên đầy đủ hơn.",
+  }),
+  UNIT_PARENT_IS_ITSELF: ({ name }) => ({
+    title: `“${name}” không thể trực thuộc chính mình.`,
+    detail: "",
+    cure: "Chọn đơn vị cấp trên khác hoặc để trống.",
+  }),
+  UNIT_PARENT_CYCLE: ({ name, parent }) => ({
+    title: `Chưa lưu: “${parent}” đang trực thuộc “${name}”.`,
+    detail: "Hai đơn vị không thể trực thuộc lẫn nhau.",
+    cure: "Chọn đơn vị cấp trên khác.",
+  }),
+  UNIT_HAS_CHILDREN: ({ name, children }) => ({
+    title: `“${name}” còn đơn vị trực thuộc nên chưa đưa vào thùng rác.`,
+    detail: `Trực thuộc: ${listNames(children, 3, "đơn vị")}.`,
+    cure: "Chuyển hoặc bỏ các đơn vị trực thuộc trước.",
+  }),
+  UNIT_IN_USE: ({ name, nominations, rolls }) => ({
+    title: `“${name}” đang được dùng nên chưa đưa vào thùng rác.`,
+    detail: `Có trong ${nominations} đề nghị khen thưởng và ${rolls} danh sách dự họp.`,
+    cure: "Bỏ đơn vị khỏi các đề nghị và danh sách đó trước, hoặc ghi ngày thôi làm thành viên.",
+  }),
+  UNIT_EVENT_BEFORE_START: ({ name, start, date }) => ({
+    title: `Ngày ${day(date)} sớm hơn ngày lập của “${name}” (${day(start)}).`,
+    detail: "",
+    cure: "Xem lại ngày trên quyết định.",
+  }),
+  UNIT_EVENT_AFTER_END: ({ name, end, date }) => ({
+    title: `Ngày ${day(date)} sau ngày “${name}” kết thúc hoạt động (${day(end)}).`,
+    detail: "",
+    cure: "Xem lại ngày trên quyết định.",
+  }),
+  UNIT_SAME_NAME: ({ name }) => ({
+    title: `Tên mới trùng tên đang dùng: “${name}”.`,
+    detail: "",
+    cure: "Ghi tên mới theo quyết định, hoặc bỏ lần đổi tên này.",
+  }),
+  MEMBERSHIP_ENDS_BEFORE_START: ({ name, from, to }) => ({
+    title: `“${name}” thôi làm thành viên (${day(to)}) trước khi bắt đầu (${day(from)}).`,
+    detail: "",
+    cure: "Xem lại hai ngày.",
+  }),
+  MEMBERSHIP_OUTSIDE_LIFE: ({ name }) => ({
+    title: `Thời gian làm thành viên vượt ngoài thời gian tồn tại của “${name}”.`,
+    detail: "",
+    cure: "Xem lại ngày lập và ngày kết thúc của đơn vị.",
+  }),
+  THRESHOLD_ABOVE_ONE: ({ numerator, denominator }) => ({
+    title: `Ngưỡng ${numerator}/${denominator} lớn hơn cả tổng nên không ai đạt được.`,
+    detail: "",
+    cure: "Ghi ngưỡng không quá 100 %, hoặc chọn “không đặt ngưỡng”.",
+  }),
+};
