@@ -27,7 +27,8 @@ export type Grant = z.infer<typeof grant>;
 export const carriedError = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
 
 export const appStatus = z.strictObject({
-  phase: z.enum(["NO_BOOK", "OPENING", "OPEN", "REFUSED"]),
+  /** CLOSING: the closing copy is being made; nothing more can be typed. */
+  phase: z.enum(["NO_BOOK", "OPENING", "OPEN", "CLOSING", "REFUSED"]),
   book: bookSummary.nullable(),
   refusal: carriedError.nullable(),
   defaultPlace: z.strictObject({ place: z.string(), freeBytes: z.int().nullable() }),
