@@ -7,6 +7,10 @@ export interface ConferenceErrors {
   VOTER_TWICE: { readonly unit: string };
   VOTER_NOT_MEMBER: { readonly unit: string; readonly date: string };
   NO_VOTER_PRESENT: Record<string, never>;
+  /** Voters whose attendance nobody marked yet. */
+  ROLL_NOT_MARKED: { readonly unmarked: number };
+  /** Below the least attendance the regulation asks for; `needed` is the fewest voters that meet it. */
+  ATTENDANCE_TOO_LOW: { readonly present: number; readonly needed: number; readonly summoned: number };
   NO_NOMINATION_IN_ROUND: Record<string, never>;
   NO_REGULATION: { readonly date: string };
   MODE_NOT_BUILT: { readonly mode: string };

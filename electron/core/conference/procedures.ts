@@ -268,6 +268,8 @@ export const conferenceProcedures = {
     errors: [
       "NOT_FOUND",
       "NO_VOTER_PRESENT",
+      "ROLL_NOT_MARKED",
+      "ATTENDANCE_TOO_LOW",
       "NO_NOMINATION_IN_ROUND",
       "NO_REGULATION",
       "QUOTA_ABOVE_LINES",

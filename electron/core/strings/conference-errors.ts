@@ -30,6 +30,16 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     detail: "",
     cure: "Điểm danh trước khi lập phiếu.",
   }),
+  ROLL_NOT_MARKED: ({ unmarked }) => ({
+    title: `Chưa lập phiếu được: còn ${unmarked} đơn vị chưa điểm danh.`,
+    detail: "Số có mặt là căn cứ của số phiếu phát ra.",
+    cure: "Ghi có mặt, người đi thay hoặc vắng cho từng đơn vị.",
+  }),
+  ATTENDANCE_TOO_LOW: ({ present, needed, summoned }) => ({
+    title: `Chưa lập phiếu được: có mặt ${present}/${summoned}, quy chế cần ít nhất ${needed}.`,
+    detail: "Chưa đủ tỷ lệ dự họp tối thiểu theo quy chế của cụm.",
+    cure: "Xem lại điểm danh, hoặc dời cuộc họp.",
+  }),
   NO_NOMINATION_IN_ROUND: () => ({
     title: "Chưa lập phiếu được: chưa chọn đề nghị nào.",
     detail: "",
