@@ -1,0 +1,66 @@
+import type { MessagePort } from "node:worker_threads";
+import type { GrantToken, TaskId } from "#core/base/ids";
+import type { Role } from "#core/base/procedure";
+import type { Result } from "#core/base/result";
+import type { Answer, AppEvent } from "#core/contract";
+import type { AppError } from "#core/errors";
+import type { BookKind, BookSummary, ClusterWord } from "#core/safekeeping/book";
+
+/** What the book thread is started with: its `workerData`; the port is in the transfer list. */
+export interface BookThreadStart {
+  /** Read-only folder of templates, rulesets and samples. */
+  readonly resources: string;
+  readonly programVersion: string;
+  /** Port to the workshop thread. */
+  readonly workshop: MessagePort;
+}
+
+/** What a new book begins with. A sample brings its own cluster. */
+export type NewBook =
+  | {
+      readonly contents: "EMPTY";
+      readonly kind: Exclude<BookKind, "SAMPLE">;
+      readonly clusterWord: ClusterWord;
+      readonly clusterName: string;
+      readonly clusterCode: string;
+      readonly year: number;
+      readonly placeName: string;
+    }
+  | { readonly contents: "SAMPLE"; readonly sample: "municipalities-2022" };
+
+/**
+ * From the main thread to the book thread. `requestId` is the sender's own count and comes back with the answer.
+ * Folders are absolute paths; the main thread has already looked whether they are cloud-synced or on a network.
+ */
+export type ToBook =
+  | { readonly kind: "create"; readonly requestId: number; readonly folder: string; readonly book: NewBook }
+  | { readonly kind: "open"; readonly requestId: number; readonly folder: string }
+  | { readonly kind: "close"; readonly requestId: number }
+  | {
+      readonly kind: "call";
+      readonly requestId: number;
+      readonly name: string;
+      readonly input: unknown;
+      readonly role: Role;
+    }
+  /** A path a person chose; the renderer only ever holds the token. Kept until the thread ends. */
+  | { readonly kind: "grant"; readonly token: GrantToken; readonly path: string }
+  | { readonly kind: "cancel"; readonly taskId: TaskId }
+  | { readonly kind: "fileOpened"; readonly requestId: number; readonly failure: string | null };
+
+/** Answers of `create`, `open`, `close`. A close that could not make its backup has closed the book all the same. */
+export type OpenAnswer = Result<BookSummary, AppError>;
+export type CloseAnswer = Result<null, AppError>;
+
+/** From the book thread to the main thread. */
+export type FromBook =
+  | { readonly kind: "opened"; readonly requestId: number; readonly answer: OpenAnswer }
+  | { readonly kind: "closed"; readonly requestId: number; readonly answer: CloseAnswer }
+  | { readonly kind: "answer"; readonly requestId: number; readonly answer: Answer }
+  | { readonly kind: "event"; readonly event: AppEvent }
+  /** The frame's facts after they changed (last save, last backup, name of the cluster). */
+  | { readonly kind: "summary"; readonly summary: BookSummary }
+  /** Open this file with the program the system has for it; answered by `fileOpened`. */
+  | { readonly kind: "openFile"; readonly requestId: number; readonly path: string }
+  /** A surprise, for the log; the person sees only the incident number. */
+  | { readonly kind: "incident"; readonly incident: string; readonly text: string };
