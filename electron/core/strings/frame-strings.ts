@@ -36,6 +36,11 @@ export const frameStrings = {
   brokenText: (incident: string) =>
     `Mã sự cố ${incident}. Nội dung đã lưu trong sổ không đổi. Mở lại màn hình; nếu sự cố lặp lại, ghi mã này kèm việc đang làm và gửi cho người hỗ trợ.`,
   brokenAgain: "Mở lại màn hình",
+  draftOffered: (moment: string) => `Có bản nháp gõ dở lúc ${moment}.`,
+  draftTakeUp: "Gõ tiếp bản nháp",
+  draftDiscard: "Bỏ bản nháp",
+  closingBook: "Đang sao lưu, đóng sổ…",
+  closeBook: "Đóng sổ",
   readingBook: "Đang mở sổ…",
   formSave: "Lưu",
   formCancel: "Không lưu",

@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Files below a folder whose name fits, as paths from the root with `/`. */
+export function filesUnder(folder: string, fits: RegExp): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && fits.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/").replace(/^\//, ""),
+    )
+    .filter((path) => !path.includes("node_modules/"))
+    .sort();
+}
