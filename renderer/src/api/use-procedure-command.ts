@@ -1,0 +1,73 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { contract, type Answer, type CommandName, type InputOf } from "#core/contract";
+import type { AppError } from "#core/errors";
+import { uiStrings } from "#core/strings/ui-strings";
+import { useUiState } from "../state/ui-state";
+import { showToast } from "../ui/toast";
+import { callProcedure } from "./client";
+import { invalidateTags } from "./query-client";
+import { showRefusal } from "./show-refusal";
+import { undoStep } from "./undo-step";
+
+interface CommandManner {
+  /** `toast`: a refusal is said at the bottom right. `given`: the screen shows `error` itself, beside its form. */
+  readonly refusals?: "toast" | "given" | undefined;
+  /** `silent`: no "Đã lưu" (drafts, steps of a longer work). */
+  readonly success?: "toast" | "silent" | undefined;
+}
+
+export interface ProcedureCommand<Name extends CommandName> {
+  /** Never throws. A second call while one is running is answered by the first. */
+  readonly run: (input: InputOf<Name>) => Promise<Answer<Name>>;
+  readonly working: boolean;
+  /** The refusal of the last run, until the next. */
+  readonly error: AppError | null;
+  readonly clearError: () => void;
+}
+
+/** Changes the book: refreshes what was read, says "Đã lưu — Hoàn tác" where the step can be taken back. */
+export function useProcedureCommand<Name extends CommandName>(
+  name: Name,
+  manner: CommandManner = {},
+): ProcedureCommand<Name> {
+  const client = useQueryClient();
+  const [working, setWorking] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const running = useRef<Promise<Answer<Name>> | null>(null);
+
+  const perform = async (input: InputOf<Name>): Promise<Answer<Name>> => {
+    setWorking(true);
+    setError(null);
+    const answer = await callProcedure(name, input);
+    setWorking(false);
+    if (!answer.ok) {
+      setError(answer.error);
+      if (manner.refusals !== "given") showRefusal(answer.error);
+      return answer;
+    }
+    if (answer.savedAt !== undefined) useUiState.getState().noteSaved(answer.savedAt);
+    await invalidateTags(client, contract[name].tags);
+    const undo = answer.undo;
+    if (manner.success !== "silent" && undo !== undefined) {
+      showToast({
+        tone: "ok",
+        title: uiStrings.saved,
+        detail: undo.label,
+        action: { word: uiStrings.undo, onAct: () => void undoStep(client, undo.stepId) },
+      });
+    }
+    return answer;
+  };
+
+  const run = (input: InputOf<Name>): Promise<Answer<Name>> => {
+    if (running.current !== null) return running.current;
+    const started = perform(input).finally(() => {
+      running.current = null;
+    });
+    running.current = started;
+    return started;
+  };
+
+  return { run, working, error, clearError: () => setError(null) };
+}

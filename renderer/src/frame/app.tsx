@@ -1,0 +1,47 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { Router } from "wouter";
+import { frameStrings } from "#core/strings/frame-strings";
+import { AppEvents } from "../api/app-events";
+import { makeQueryClient } from "../api/query-client";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { UiProvider } from "../ui/provider";
+import { AppShell } from "./app-shell";
+import { ErrorBoundary } from "./error-boundary";
+import { useGuardedHashLocation } from "./guarded-location";
+import { LeaveDialog } from "./leave-dialog";
+
+const StartScreen = lazy(async () => ({ default: (await import("../start/start-screen")).StartScreen }));
+
+/** The whole window. */
+export function App() {
+  const [client] = useState(makeQueryClient);
+  return (
+    <UiProvider>
+      <QueryClientProvider client={client}>
+        <AppEvents>
+          <Router hook={useGuardedHashLocation}>
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <Phase />
+              </Suspense>
+            </ErrorBoundary>
+            <LeaveDialog />
+          </Router>
+        </AppEvents>
+      </QueryClientProvider>
+    </UiProvider>
+  );
+}
+
+/** Without an open book the start screen stands; it also says why a book was refused. */
+function Phase() {
+  const status = useProcedureQuery("app.status", {});
+  if (status.value === undefined) {
+    if (status.error !== null) return <RefusalNotice error={status.error} />;
+    return <p className="ui-only-spoken">{frameStrings.readingBook}</p>;
+  }
+  const { phase, book } = status.value;
+  return phase === "OPEN" && book !== null ? <AppShell key={book.id} book={book} /> : <StartScreen />;
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { useUiState } from "../state/ui-state";
+import "../ui/form.css";
+import { DraftNotice } from "./draft-notice";
+import { useFormDraft } from "./use-form-draft";
+import { useUnsavedGuard } from "./use-unsaved-guard";
+
+interface GuardedFormProps<Input extends FieldValues, Output extends FieldValues> {
+  readonly form: UseFormReturn<Input, unknown, Output>;
+  /** Also the HTML id: a button outside says `type="submit" form={id}`. */
+  readonly id: string;
+  /** What would be lost, in the user's words: "đơn vị Sở Tư pháp TP Huế". */
+  readonly name: string;
+  /** Saves; `saved` makes the form clean, `kept` leaves everything as it was typed. */
+  readonly onSave: (values: Output) => Promise<"saved" | "kept">;
+  /** After saving, when the form is clean: close the drawer, go on. */
+  readonly onSaved?: (() => void) | undefined;
+  /** `kept` (usual): what is typed is kept in the book as a draft under the id until it is saved or thrown away. */
+  readonly draft?: "kept" | "none" | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form whose unsaved changes are never lost silently. Ctrl+S saves. */
+export function GuardedForm<Input extends FieldValues, Output extends FieldValues>(
+  props: GuardedFormProps<Input, Output>,
+) {
+  const { form, id, name, onSave, onSaved } = props;
+  const element = useRef<HTMLFormElement>(null);
+  useUnsavedGuard(id, name, form.formState.isDirty);
+  const draft = useFormDraft(form, id, props.draft ?? "kept");
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      element.current?.requestSubmit();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  const save = form.handleSubmit(async (values) => {
+    if ((await onSave(values)) === "kept") return;
+    await draft.discard();
+    form.reset(form.getValues());
+    useUiState.getState().markClean(id);
+    onSaved?.();
+  });
+
+  return (
+    <form ref={element} id={id} className="ui-form" noValidate onSubmit={(event) => void save(event)}>
+      <DraftNotice draft={draft} />
+      {props.children}
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { IconCertificate2, IconDatabase, IconNotebook, IconSchool, IconUsersGroup } from "@tabler/icons-react";
+import type { BookKind, BookSummary } from "#core/safekeeping/book";
+import { frameStrings } from "#core/strings/frame-strings";
+import { Chip } from "../ui/chip";
+import { formatDate } from "../ui/format";
+import { Glyph } from "../ui/glyph";
+
+/** Brand, cluster, year, and what kind of book this is. */
+export function Header({ book }: { readonly book: BookSummary }) {
+  return (
+    <header className="frame-header">
+      <div className="frame-brand">
+        <Glyph of={IconNotebook} size={20} />
+        {frameStrings.appName}
+      </div>
+      <div className="frame-cluster" title={book.clusterName}>
+        <Glyph of={IconUsersGroup} />
+        <span className="ui-clip">{book.clusterName}</span>
+      </div>
+      <span className="frame-year">{frameStrings.year(book.year)}</span>
+      <KindChip kind={book.kind} asOf={book.asOf} />
+    </header>
+  );
+}
+
+function KindChip({ kind, asOf }: { readonly kind: BookKind; readonly asOf: BookSummary["asOf"] }) {
+  switch (kind) {
+    case "SAMPLE":
+      return (
+        <Chip tone="unknown" icon={IconDatabase} testId="book-kind">
+          {frameStrings.bookSample(asOf === null ? null : formatDate(asOf))}
+        </Chip>
+      );
+    case "TRAINING":
+      return (
+        <Chip tone="unknown" icon={IconSchool} testId="book-kind">
+          {frameStrings.bookTraining}
+        </Chip>
+      );
+    case "REAL":
+      return (
+        <Chip tone="neutral" icon={IconCertificate2} testId="book-kind">
+          {frameStrings.bookReal}
+        </Chip>
+      );
+  }
+}

@@ -1,0 +1,66 @@
+import { IconDeviceFloppy, IconPencil, IconPlugConnectedX, IconShieldCheck } from "@tabler/icons-react";
+import type { Moment } from "#core/base/local-date";
+import type { BookSummary } from "#core/safekeeping/book";
+import { frameStrings } from "#core/strings/frame-strings";
+import { useUiState } from "../state/ui-state";
+import { formatClock, formatDayOf, formatMoment } from "../ui/format";
+import { Glyph } from "../ui/glyph";
+import { KeyHint } from "../ui/key-hint";
+
+/** Always in sight: when last saved, when backed up, no network, the keys of this screen. */
+export function StatusBar({ book }: { readonly book: BookSummary }) {
+  const savedHere = useUiState((state) => state.lastSavedAt);
+  const keys = useUiState((state) => state.screenKeys);
+  const dirty = useUiState((state) => state.dirtyForms.length > 0);
+  const saved = later(savedHere, book.lastSavedAt);
+  return (
+    <footer className="frame-status" aria-label={frameStrings.statusBar}>
+      {dirty ? (
+        <span className="frame-status-item" data-tone="warn">
+          <Glyph of={IconPencil} size={16} />
+          {frameStrings.unsaved}
+        </span>
+      ) : (
+        <span className="frame-status-item" data-tone="ok" data-testid="saved-at">
+          <Glyph of={IconDeviceFloppy} size={16} />
+          {savedWords(saved)}
+        </span>
+      )}
+      <span className="frame-status-item" data-tone={book.lastBackupAt === null ? "warn" : "ok"}>
+        <Glyph of={IconShieldCheck} size={16} />
+        {backupWords(book.lastBackupAt)}
+      </span>
+      <span className="frame-status-item">
+        <Glyph of={IconPlugConnectedX} size={16} />
+        {frameStrings.noNetwork}
+      </span>
+      <span className="frame-status-keys">
+        {keys.map((key) => (
+          <KeyHint key={key.word} keys={key.keys} word={key.word} />
+        ))}
+      </span>
+    </footer>
+  );
+}
+
+/** Moments are ISO 8601 in UTC with one width: the order of their letters is the order of time. */
+function later(left: Moment | null, right: Moment | null): Moment | null {
+  if (left === null || right === null) return left ?? right;
+  return left > right ? left : right;
+}
+
+function isToday(moment: Moment): boolean {
+  return formatDayOf(moment) === formatDayOf(new Date().toISOString());
+}
+
+function savedWords(saved: Moment | null): string {
+  if (saved === null) return frameStrings.notSavedYet;
+  return isToday(saved) ? frameStrings.savedAt(formatClock(saved)) : frameStrings.savedOn(formatMoment(saved));
+}
+
+function backupWords(backup: Moment | null): string {
+  if (backup === null) return frameStrings.notBackedUp;
+  return isToday(backup)
+    ? frameStrings.backedUpToday(formatClock(backup).slice(0, 5))
+    : frameStrings.backedUpOn(formatDayOf(backup));
+}

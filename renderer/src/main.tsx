@@ -1,0 +1,16 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./frame/app";
+import { guardOtherWaysOut } from "./frame/guarded-location";
+import { setUpZod } from "./ui/zod-sentences";
+
+setUpZod();
+guardOtherWaysOut();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root.");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,12 @@
+import { PageHead } from "../ui/page-head";
+import { Page } from "../ui/page";
+import { frameStrings } from "#core/strings/frame-strings";
+
+/** Placeholder until the room is built. */
+export function HelpRoom() {
+  return (
+    <Page head={<PageHead title={frameStrings.roomHelp} />}>
+      <span />
+    </Page>
+  );
+}
