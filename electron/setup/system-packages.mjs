@@ -1,0 +1,81 @@
+import { judges } from "./debian-packages.mjs";
+import { systemSearchPath, unpackForUser } from "./debian-unpack.mjs";
+import { SetupProblem } from "./problem.mjs";
+import { step } from "./progress.mjs";
+import { commandExists, run } from "./run.mjs";
+
+/** @typedef {import("./debian-packages.mjs").DebianPackage} DebianPackage */
+
+const asRoot = process.getuid?.() === 0;
+const quietInstall = { env: { DEBIAN_FRONTEND: "noninteractive" } };
+
+/**
+ * Installs what is missing: as root by apt-get; as an ordinary user unpacked into the cache.
+ * @param {string} purpose for the person watching
+ * @param {readonly DebianPackage[]} wanted
+ */
+export async function ensureSystemPackages(purpose, wanted) {
+  if (process.platform !== "linux" || !commandExists("dpkg-query")) return;
+  const missing = await missingPackages(wanted);
+  if (missing.length === 0) return;
+  if (asRoot) {
+    await step(`Installing ${purpose}: ${missing.join(" ")}`, () => installAsRoot(missing));
+  } else {
+    await unpackForUser(purpose, missing);
+  }
+}
+
+/** @returns {string[]} one sentence for each judge that the tests cannot call */
+export function missingJudges() {
+  const absent = judges.filter(({ command }) => !commandExists(command, systemSearchPath()));
+  return absent.map(
+    ({ command, package: [name] }) =>
+      `The judge "${command}" is missing: please install it (on Debian: apt-get install ${name}).`,
+  );
+}
+
+/**
+ * @param {readonly DebianPackage[]} wanted
+ * @returns {Promise<string[]>} names to install
+ */
+async function missingPackages(wanted) {
+  const installed = await installedPackages(wanted.flat());
+  const absent = wanted.filter(([first]) => !installed.has(first));
+  const names = await Promise.all(
+    absent.map(async (alternatives) => {
+      const name = alternatives.length === 1 ? alternatives[0] : await firstOffered(alternatives);
+      return installed.has(name) ? [] : [name];
+    }),
+  );
+  return [...new Set(names.flat())];
+}
+
+/** @param {readonly string[]} names */
+async function installedPackages(names) {
+  const { stdout } = await run("dpkg-query", ["-W", "-f", "${Package} ${db:Status-Status}\\n", ...names]);
+  const lines = stdout.split("\n").filter((line) => line.endsWith(" installed"));
+  return new Set(lines.map((line) => line.slice(0, line.indexOf(" "))));
+}
+
+/** @param {DebianPackage} alternatives */
+async function firstOffered(alternatives) {
+  for (const name of alternatives) {
+    const { stdout } = await run("apt-cache", ["policy", name], { env: { LC_ALL: "C" } });
+    if (/Candidate: (?!\(none\))/.test(stdout)) return name;
+  }
+  return alternatives[0];
+}
+
+/** @param {readonly string[]} names */
+async function installAsRoot(names) {
+  const install = ["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", ...names];
+  const first = await run("apt-get", install, quietInstall);
+  if (first.code === 0) return;
+  await run("apt-get", ["update", "-o", "DPkg::Lock::Timeout=600"], quietInstall);
+  const second = await run("apt-get", install, quietInstall);
+  if (second.code === 0) return;
+  throw new SetupProblem(
+    `Debian packages could not be installed; please run: apt-get install ${names.join(" ")}\n` +
+      second.output.trim().split("\n").slice(-5).join("\n"),
+  );
+}
