@@ -35,7 +35,8 @@ export type NewBook =
 export type ToBook =
   | { readonly kind: "create"; readonly requestId: number; readonly folder: string; readonly book: NewBook }
   | { readonly kind: "open"; readonly requestId: number; readonly folder: string }
-  | { readonly kind: "close"; readonly requestId: number }
+  /** With MAKE, a backup that fails leaves the book open; SKIP closes it without one. */
+  | { readonly kind: "close"; readonly requestId: number; readonly backup: "MAKE" | "SKIP" }
   | {
       readonly kind: "call";
       readonly requestId: number;
@@ -48,7 +49,7 @@ export type ToBook =
   | { readonly kind: "cancel"; readonly taskId: TaskId }
   | { readonly kind: "fileOpened"; readonly requestId: number; readonly failure: string | null };
 
-/** Answers of `create`, `open`, `close`. A close that could not make its backup has closed the book all the same. */
+/** Answers of `create`, `open` and `close`. */
 export type OpenAnswer = Result<BookSummary, AppError>;
 export type CloseAnswer = Result<null, AppError>;
 
