@@ -1,10 +1,10 @@
 import type { Digest } from "#core/base/ids";
-import type { PackageVerdict } from "#core/exchange/procedures";
 import type { Result } from "#core/base/result";
 import type { AppError } from "#core/errors";
+import type { PackageVerdict } from "#core/exchange/procedures";
 import type { Task } from "../book/router/handler";
 
-/** One file of a package to be written: where its bytes are, and where they go inside the package. */
+/** One file of a package to be written: where its bytes are, and where they go inside the package (`data/…`). */
 export interface PackageSource {
   readonly from: string;
   readonly path: string;
@@ -17,9 +17,12 @@ export interface PackageOrder {
   readonly name: string;
   readonly targetFolder: string;
   readonly payload: readonly PackageSource[];
-  /** Tag files made by the book, path → UTF-8 text (hoso.json, bag-info.txt lines without Payload-Oxum). */
+  /** Canonical text of the data file. */
   readonly hosoJson: string;
+  /** Lines of bag-info.txt without Payload-Oxum, which is computed. */
   readonly bagInfo: readonly (readonly [string, string])[];
+  /** The largest file the target's file system holds (FAT32: 4 GB less one byte); null where there is no limit. */
+  readonly largestFile: { readonly bytes: number; readonly fileSystem: string } | null;
 }
 
 export interface WrittenPackage {
@@ -30,9 +33,28 @@ export interface WrittenPackage {
   readonly digest: Digest;
 }
 
+export interface TakePaperOrder {
+  readonly from: string;
+  /** On the same file system as the paper store. */
+  readonly stagingFolder: string;
+  readonly papersFolder: string;
+}
+
 export interface TakenPaper {
   readonly digest: Digest;
   readonly bytes: number;
+}
+
+export interface CopyOrder {
+  readonly from: string;
+  readonly to: string;
+  readonly digest: Digest;
+}
+
+export interface TemplateOrder {
+  readonly template: string;
+  readonly data: unknown;
+  readonly allowedTags: readonly string[];
 }
 
 /**
@@ -41,22 +63,13 @@ export interface TakenPaper {
  */
 export interface Workshop {
   /** Copies a chosen file into the paper store, hashing on the way; fsynced and renamed before it answers. */
-  readonly takePaper: (
-    order: { readonly from: string; readonly stagingFolder: string; readonly papersFolder: string },
-    task: Task,
-  ) => Promise<Result<TakenPaper, AppError>>;
+  readonly takePaper: (order: TakePaperOrder, task: Task) => Promise<Result<TakenPaper, AppError>>;
   /** SHA-256 of a file's bytes; null where it cannot be read. */
   readonly hashFile: (path: string, task: Task) => Promise<Digest | null>;
   /** Copies a file and proves the copy by reading it back. */
-  readonly copyVerified: (
-    order: { readonly from: string; readonly to: string; readonly digest: Digest },
-    task: Task,
-  ) => Promise<Result<null, AppError>>;
+  readonly copyVerified: (order: CopyOrder, task: Task) => Promise<Result<null, AppError>>;
   /** Fills a .docx template; the bytes come back. */
-  readonly fillTemplate: (
-    order: { readonly template: string; readonly data: unknown; readonly allowedTags: readonly string[] },
-    task: Task,
-  ) => Promise<Result<Uint8Array, AppError>>;
+  readonly fillTemplate: (order: TemplateOrder, task: Task) => Promise<Result<Uint8Array, AppError>>;
   readonly writePackage: (order: PackageOrder, task: Task) => Promise<Result<WrittenPackage, AppError>>;
   readonly verifyPackage: (folder: string, task: Task) => Promise<Result<PackageVerdict, AppError>>;
 }

@@ -1,0 +1,19 @@
+import { copyVerified } from "./copy-verified";
+import { fillTemplate } from "./fill-template";
+import { hashFile } from "./hash-file";
+import { takePaper } from "./take-paper";
+import { verifyPackage } from "./verify-package";
+import type { Workshop } from "./workshop";
+import { writePackage } from "./write-package";
+
+/** The workshop's functions, called directly in this thread. */
+export function createLocalWorkshop(): Workshop {
+  return {
+    takePaper: (order, task) => takePaper(order, task),
+    hashFile: (path, task) => hashFile(path, task),
+    copyVerified: (order, task) => copyVerified(order, task),
+    fillTemplate: (order, task) => fillTemplate(order, task),
+    writePackage: (order, task) => writePackage(order, task),
+    verifyPackage: (folder, task) => verifyPackage(folder, task),
+  };
+}
