@@ -10,8 +10,9 @@ import { commandExists, run, runOrFail } from "./run.mjs";
 const modules = join(root, "node_modules");
 const addonPackage = join(modules, "better-sqlite3");
 const sqliteFolder = join(addonPackage, "deps", "sqlite3");
-const installed = join(addonPackage, "build", "Release", "better_sqlite3.node");
-const installedKey = `${installed}.key`;
+/** Where better-sqlite3 looks first. */
+export const compiledAddon = join(addonPackage, "build", "Release", "better_sqlite3.node");
+const installedKey = `${compiledAddon}.key`;
 const cacheFolder = join(cache, "addon");
 
 /** The prebuilt binaries declare this Node-API and crash without a word below it. */
@@ -45,14 +46,15 @@ export function compiledAddonIsCached() {
 /** Puts an addon for old runtimes where better-sqlite3 looks first; compiled once per machine. */
 export async function ensureCompiledAddon() {
   const key = addonKey();
-  if (existsSync(installed) && existsSync(installedKey) && readFileSync(installedKey, "utf8") === key) return;
+  if (existsSync(compiledAddon) && existsSync(installedKey) && readFileSync(installedKey, "utf8") === key)
+    return;
   const cached = join(cacheFolder, `${key}.node`);
   if (!existsSync(cached)) {
     refuseWithoutCompiler();
     await step("Compiling SQLite for this Node and Electron (once)", () => compile(cached));
   }
-  mkdirSync(join(installed, ".."), { recursive: true });
-  copyFileSync(cached, installed);
+  mkdirSync(join(compiledAddon, ".."), { recursive: true });
+  copyFileSync(cached, compiledAddon);
   writeFileSync(installedKey, key);
   await proveAddon();
 }

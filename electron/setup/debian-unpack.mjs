@@ -78,7 +78,11 @@ async function unpack(names) {
   await runOrFail("apt-get", [...aptForUser, "update"]);
   const plan = await runOrFail("apt-get", [
     ...aptForUser,
-    ...["install", "--print-uris", "-qq", "-y", "--no-install-recommends"],
+    "install",
+    "--print-uris",
+    "-qq",
+    "-y",
+    "--no-install-recommends",
     ...names,
   ]);
   const packages = [...plan.stdout.matchAll(/^'[^']+' ([^_\s]+)_/gm)].map(([, name]) => name ?? "");

@@ -1,7 +1,8 @@
+import { copyFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { addonMustBeCompiled, compiledAddon } from "./addon.mjs";
 import { ensureBuild } from "./build.mjs";
-import { fallbackVersion } from "./electron-fallback.mjs";
-import { root } from "./paths.mjs";
+import { out, root } from "./paths.mjs";
 import { prepare } from "./prepare.mjs";
 import { runEntryPoint } from "./problem.mjs";
 import { runInTerminal } from "./run.mjs";
@@ -11,16 +12,17 @@ const builder = join(root, "node_modules", "electron-builder", "cli.js");
 await runEntryPoint(async () => {
   const parts = prepare({ addonFor: "electron" });
   await parts.dependencies;
-  const [electron] = await Promise.all([parts.electron, parts.systemPackages, ensureBuild()]);
+  const [electron] = await Promise.all([parts.electron, parts.systemPackages, parts.addon, ensureBuild()]);
   const args = process.platform === "linux" ? trialPackage(electron) : [];
   const code = await runInTerminal(
     process.execPath,
     [builder, ...args, ...process.argv.slice(2)],
     process.env,
   );
-  if (code === 0 && electron.version === fallbackVersion) {
+  if (code === 0 && process.platform === "linux" && addonMustBeCompiled(electron.nodeApi)) {
+    useCompiledAddon();
     console.log(
-      `Made with Electron ${fallbackVersion}, which is out of support: for trying out, not for handing on.`,
+      `Made with Electron ${electron.version}, which is out of support: to try out, not to hand on.`,
     );
   }
   return code;
@@ -32,9 +34,19 @@ await runEntryPoint(async () => {
  */
 function trialPackage(electron) {
   return [
-    ...["--linux", "dir"],
+    "--linux",
+    "dir",
     `-c.electronDist=${dirname(electron.executable)}`,
     `-c.electronVersion=${electron.version}`,
     "-c.electronFuses.enableNodeCliInspectArguments=true",
   ];
+}
+
+/** The ready-made binary would end the old Electron of a trial package without a word. */
+function useCompiledAddon() {
+  const unpacked = join(out, "package", "linux-unpacked", "resources", "app.asar.unpacked");
+  copyFileSync(
+    compiledAddon,
+    join(unpacked, "node_modules", "better-sqlite3", "prebuilds", `linux-${process.arch}.node`),
+  );
 }
