@@ -24,7 +24,7 @@ export const identityFinding = z.strictObject({
   right: z.array(z.int().nullable()),
   /** Left minus right where both are entered: by how much a wrong one is off. */
   difference: z.int().nullable(),
-  /** Ballot number of the line, or name of the group, where the rule is about one. */
+  /** Ballot number and name of the line, name of the group it or the rule is about; null for the whole round. */
   lineNumber: z.int().nullable(),
   lineName: z.string().nullable(),
   groupName: z.string().nullable(),

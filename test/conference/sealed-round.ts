@@ -1,0 +1,93 @@
+import type {
+  BookId,
+  CategoryId,
+  ClusterId,
+  MeetingId,
+  RegulationId,
+  RoundId,
+  UnitId,
+  VoterId,
+} from "#core/base/ids";
+import type { LocalDate, Moment, TimeOfDay } from "#core/base/local-date";
+import { decideOutcome } from "#core/conference/decide-outcome";
+import type { SealDocument } from "#core/conference/seal-document";
+import { atLeast80OfVoters, roundWithVotes, testId } from "./counted-round";
+
+const round = roundWithVotes([9, 8, 7, 8], 2, {
+  attendance: { summoned: 11, present: 10, absent: 1 },
+  rule: { ...atLeast80OfVoters, clause: "Điều 9 Quy chế Khu vực" },
+});
+
+/** A sealed round with every kind of field filled: the golden file is its spelling in format 1. */
+export const sealedRound: SealDocument = {
+  format: 1,
+  book: { id: testId<BookId>(10, 1), kind: "TRAINING" },
+  cluster: {
+    id: testId<ClusterId>(11, 1),
+    word: "KHU_VUC",
+    name: "Khu vực thi đua các TP trực thuộc Trung ương",
+    code: "KVTP",
+    year: 2022,
+  },
+  meeting: {
+    id: testId<MeetingId>(12, 1),
+    title: "Hội nghị tổng kết năm 2022",
+    date: "2022-11-02" as LocalDate,
+    place: "TP Hồ Chí Minh",
+  },
+  roll: [
+    {
+      voterId: testId<VoterId>(13, 1),
+      unitId: testId<UnitId>(14, 1),
+      unitName: "Sở Tư pháp TP Hà Nội",
+      delegate: "Giám đốc",
+      deputy: "",
+      attendance: "PRESENT",
+      absenceReason: "",
+    },
+    {
+      voterId: testId<VoterId>(13, 2),
+      unitId: testId<UnitId>(14, 2),
+      unitName: "Cục THADS TP Cần Thơ",
+      delegate: "Cục trưởng",
+      deputy: "Phó Cục trưởng (giấy ủy quyền)",
+      attendance: "DEPUTY",
+      absenceReason: "",
+    },
+    {
+      voterId: testId<VoterId>(13, 3),
+      unitId: testId<UnitId>(14, 3),
+      unitName: "Sở Tư pháp TP Hải Phòng",
+      delegate: "Giám đốc",
+      deputy: "",
+      attendance: "ABSENT",
+      absenceReason: "đi công tác",
+    },
+  ],
+  attendance: round.attendance,
+  round: { id: testId<RoundId>(15, 1), name: "Vòng 1", mode: "SECRET" },
+  regulation: { id: testId<RegulationId>(16, 1), title: "Quy chế Khu vực năm 2022" },
+  rule: round.rule,
+  groups: round.groups.map((group) => ({ ...group, categoryId: testId<CategoryId>(17, 1) })),
+  count: round.count,
+  facts: {
+    startedAt: "09:40" as TimeOfDay,
+    endedAt: "10:25" as TimeOfDay,
+    tellersBasis: "Hội nghị biểu quyết nhất trí",
+    tellers: [
+      { name: "Người kiểm phiếu 1", unit: "Sở Tư pháp TP Hà Nội", role: "CHIEF" },
+      { name: "Người kiểm phiếu 2", unit: "Cục THADS TP Cần Thơ", role: "SECRETARY" },
+    ],
+    witnesses: ["Đại diện Vụ Thi đua – Khen thưởng"],
+    ballotRules: "Phiếu có dấu của Tổ kiểm phiếu.\nKhông ghi thêm tên.",
+    invalidReasons: [{ reason: "ghi thêm tên ngoài danh sách", papers: 1 }],
+    tieHandling: "",
+    complaints: "Không có",
+    copies: 3,
+    adopted: "ADOPTED",
+    chair: "Giám đốc Sở Tư pháp TP Hồ Chí Minh",
+    meetingSecretary: "",
+  },
+  outcome: decideOutcome(round),
+  sealedAt: "2022-11-02T03:31:07.000Z" as Moment,
+};
