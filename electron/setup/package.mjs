@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addonMustBeCompiled, compiledAddon } from "./addon.mjs";
 import { ensureBuild } from "./build.mjs";
@@ -20,7 +20,7 @@ await runEntryPoint(async () => {
     process.env,
   );
   if (code === 0 && process.platform === "linux" && addonMustBeCompiled(electron.nodeApi)) {
-    useCompiledAddon();
+    finishTrialPackage();
     console.log(
       `Made with Electron ${electron.version}, which is out of support: to try out, not to hand on.`,
     );
@@ -42,9 +42,11 @@ function trialPackage(electron) {
   ];
 }
 
-/** The ready-made binary would end the old Electron of a trial package without a word. */
-function useCompiledAddon() {
-  const unpacked = join(out, "package", "linux-unpacked", "resources", "app.asar.unpacked");
+/** The ready-made binary would end the old Electron of a trial package without a word; the default app stays out. */
+function finishTrialPackage() {
+  const resources = join(out, "package", "linux-unpacked", "resources");
+  rmSync(join(resources, "default_app.asar"), { force: true });
+  const unpacked = join(resources, "app.asar.unpacked");
   copyFileSync(
     compiledAddon,
     join(unpacked, "node_modules", "better-sqlite3", "prebuilds", `linux-${process.arch}.node`),
