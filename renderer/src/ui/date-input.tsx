@@ -27,10 +27,16 @@ export function DateInput(props: DateInputProps) {
     setOpen(false);
   };
   const calendar = (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withinPortal>
+    <Popover opened={open} onChange={setOpen} position="bottom-end" withRoles={false} trapFocus returnFocus>
       <Popover.Target>
         <span>
-          <IconButton icon={IconCalendarEvent} label={uiStrings.openCalendar} size="small" onClick={() => setOpen(!open)} />
+          <IconButton
+            icon={IconCalendarEvent}
+            label={uiStrings.openCalendar}
+            size="small"
+            opens={open ? "open" : "closed"}
+            onClick={() => setOpen(!open)}
+          />
         </span>
       </Popover.Target>
       <Popover.Dropdown>
@@ -43,7 +49,7 @@ export function DateInput(props: DateInputProps) {
       {...props}
       placeholder={props.placeholder ?? uiStrings.dateFormatHint}
       read={readDate}
-      write={(value) => (value === null ? "" : formatDate(value))}
+      write={(value) => (value === null || value === "" ? "" : formatDate(value))}
       empty={null}
       unreadable={(text) => text}
       same={Object.is}

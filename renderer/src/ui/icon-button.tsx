@@ -8,11 +8,14 @@ interface IconButtonProps {
   readonly onClick: () => void;
   readonly kind?: "default" | "quiet" | undefined;
   readonly size?: "normal" | "small" | undefined;
+  /** Set where it opens a small layer: whether that layer is open. */
+  readonly opens?: "open" | "closed" | undefined;
   readonly testId?: string | undefined;
 }
 
 /** A button without a word, for closing and for tools whose icon everybody knows. */
-export function IconButton({ icon, label, onClick, kind = "quiet", size = "normal", testId }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, onClick, kind = "quiet", size = "normal", opens, testId } = props;
   return (
     <button
       type="button"
@@ -22,6 +25,8 @@ export function IconButton({ icon, label, onClick, kind = "quiet", size = "norma
       data-only-icon
       data-testid={testId}
       aria-label={label}
+      aria-haspopup={opens === undefined ? undefined : "dialog"}
+      aria-expanded={opens === undefined ? undefined : opens === "open"}
       title={label}
       onClick={onClick}
     >

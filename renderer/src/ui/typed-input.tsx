@@ -52,16 +52,16 @@ export function TypedInput<Value>(props: TypedInputProps<Value>) {
   };
 
   const unread = reading.kind === "unreadable" ? reading.sentence : null;
-  const halfTyped = props.inputMode === "text" && !leftOnce;
+  const blamed = props.error !== null && props.error !== undefined;
+  const halfTyped = props.inputMode === "text" && !leftOnce && !blamed;
   const error = unread === null ? props.error : halfTyped ? null : unread;
   return (
     <TextInput
       {...frameProps({ ...props, error })}
       ref={props.inputRef}
       name={props.name}
-      className={props.look === "count" ? "ui-count-input" : undefined}
-      data-align={props.align}
-      data-tone={props.tone}
+      className="ui-typed-input"
+      wrapperProps={{ "data-look": props.look, "data-align": props.align, "data-tone": props.tone }}
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={leave}
