@@ -5,6 +5,7 @@ import type { Command } from "#core/base/procedure";
 import type { Result } from "#core/base/result";
 import type { CommandName, Contract, ErrorOf, InputOf, OutputOf, ServedBy } from "#core/contract";
 import type { BookKind } from "#core/safekeeping/book";
+import type { Finding } from "#core/safekeeping/procedures";
 import type { Workshop } from "../../workshop/workshop";
 import type { BookFolder } from "../book-folder";
 
@@ -32,6 +33,13 @@ export interface Grants {
   readonly pathOf: (token: GrantToken) => string | undefined;
 }
 
+/** What the check of the whole book has found so far; it runs in the background after the book is open. */
+export interface BookCheck {
+  readonly state: "RUNNING" | "DONE";
+  readonly checkedAt: Moment | null;
+  readonly findings: readonly Finding[];
+}
+
 /** Follows and stops a long command. */
 export interface Task {
   readonly signal: AbortSignal;
@@ -57,7 +65,12 @@ export interface BookContext {
   readonly workshop: Workshop;
   readonly host: Host;
   readonly grants: Grants;
+  readonly check: () => BookCheck;
+  /** What the tables say otherwise than the sealed document of a round, in the user's words; none is sound. */
+  readonly compareSeal: SealComparison;
 }
+
+export type SealComparison = (context: BookContext, roundId: Id<"round">) => readonly string[];
 
 /** What an audit event says of a change: payloads are canonical (no float) and may be erased later. */
 export interface AuditEntry {
@@ -68,7 +81,11 @@ export interface AuditEntry {
   readonly reason?: string;
 }
 
-/** How a step is taken back: the named command with this input; refused when one of `rows` changed since. */
+/**
+ * How a step is taken back: the named command with this input; refused when one of `rows` changed since.
+ * `revision` is that of the row after the step. Where the input has an `expectedRevision`, it is that of the first
+ * row, and undo brings it up to date.
+ */
 export interface Inverse<Name extends CommandName = CommandName> {
   readonly procedure: Name;
   readonly input: InputOf<Name>;
@@ -122,7 +139,14 @@ export type HandlerOf<Name extends ServedBy<"BOOK">> = Contract[Name] extends Co
   ? CommandHandler<Name> | LongCommandHandler<Name> | PlainCommandHandler<Name>
   : QueryHandler<Name>;
 
+/** The router's own: it runs the inverse of any other command. */
+export type RouterProcedure = "safekeeping.undo";
+export type HandledName = Exclude<ServedBy<"BOOK">, RouterProcedure>;
+
 /** Handlers of one room: `HandlersOf<"registry">`. A missing one does not compile. */
 export type HandlersOf<Room extends string> = {
-  readonly [Name in ServedBy<"BOOK"> & `${Room}.${string}`]: HandlerOf<Name>;
+  readonly [Name in HandledName & `${Room}.${string}`]: HandlerOf<Name>;
 };
+
+/** Handlers of all rooms. */
+export type HandlerTable = { readonly [Name in HandledName]: HandlerOf<Name> };

@@ -71,6 +71,7 @@ CREATE TABLE step_rows (
   row_table TEXT NOT NULL,
   row_id TEXT NOT NULL,
   revision INTEGER NOT NULL,
+  position INTEGER NOT NULL,
   PRIMARY KEY (step_id, row_table, row_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,15 @@
+import type { LocalDate, Moment } from "#core/base/local-date";
+import type { Clock } from "./router/handler";
+
+/** The PC's own clock. `asOf` is the day a sample is looked at as of; other books live today. */
+export function systemClock(asOf: LocalDate | null): Clock {
+  return {
+    now: () => new Date().toISOString() as Moment,
+    today: () => asOf ?? localDay(new Date()),
+  };
+}
+
+function localDay(date: Date): LocalDate {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as LocalDate;
+}

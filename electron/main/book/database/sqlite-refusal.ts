@@ -1,0 +1,45 @@
+import { statfsSync } from "node:fs";
+import Sqlite from "better-sqlite3";
+import { type AppError, appError } from "#core/errors";
+import { bookStrings } from "#core/strings/book-strings";
+
+/**
+ * The refusal an operating error of SQLite means for the file in `folder`; null for anything else, which is a
+ * mistake of the program (a broken constraint, wrong SQL). The one place that knows SQLite's codes:
+ * https://sqlite.org/rescode.html
+ */
+export function refusalOfSqlite(error: unknown, folder: string): AppError | null {
+  if (!(error instanceof Sqlite.SqliteError)) return null;
+  const primary = /^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? "";
+  switch (primary) {
+    case "SQLITE_FULL":
+      return appError("DISK_FULL", { place: folder, neededBytes: 0, freeBytes: freeBytesOf(folder) });
+    case "SQLITE_READONLY":
+    case "SQLITE_PERM":
+      return appError("BOOK_READ_ONLY", { folder });
+    case "SQLITE_CANTOPEN":
+      return appError("DISK_ERROR", { place: folder, reason: bookStrings.cannotOpenFile });
+    case "SQLITE_IOERR":
+      return appError("DISK_ERROR", { place: folder, reason: bookStrings.diskReadWrite(error.code) });
+    case "SQLITE_CORRUPT":
+      return appError("BOOK_DAMAGED", { folder, finding: bookStrings.pagesDamaged });
+    case "SQLITE_NOTADB":
+      return appError("BOOK_DAMAGED", { folder, finding: bookStrings.notADatabase });
+    case "SQLITE_BUSY":
+    case "SQLITE_LOCKED":
+    case "SQLITE_PROTOCOL":
+      return appError("DISK_ERROR", { place: folder, reason: bookStrings.heldByAnother });
+    default:
+      return null;
+  }
+}
+
+/** Free bytes where `place` lies; 0 where that cannot be asked. */
+export function freeBytesOf(place: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(place);
+    return Number(bavail) * Number(bsize);
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { assert } from "#core/base/assert";
+import type { TaskId } from "#core/base/ids";
+import type { Moment } from "#core/base/local-date";
+import type { Command, Procedure, Role, Tag } from "#core/base/procedure";
+import { type Result, ok, refuse } from "#core/base/result";
+import { type Answer, type CommandName, type InputOf, contract } from "#core/contract";
+import { type AppError, type ErrorCode, appError } from "#core/errors";
+import { refusalOfSqlite } from "../database/sqlite-refusal";
+import { type Saved, runCommand } from "./command-runner";
+import type { BookContext, Change, HandlerTable, Task } from "./handler";
+import { type ReportIncident, incidentOf } from "./incident";
+import { runUndo } from "./undo-runner";
+
+export interface RouterParts {
+  readonly context: BookContext;
+  /** Whole in the app; a test of one room may bring that room's alone. */
+  readonly handlers: Partial<HandlerTable>;
+  readonly onChanged: (tags: readonly Tag[], savedAt: Moment) => void;
+  readonly onProgress: (taskId: TaskId, step: Parameters<Task["progress"]>[0]) => void;
+  readonly onIncident: ReportIncident;
+}
+
+export interface Router {
+  /** Answers every call; never throws. */
+  readonly call: (name: string, input: unknown, role: Role) => Promise<Answer>;
+  /** Asks a long command to stop. */
+  readonly cancel: (taskId: TaskId) => void;
+  /** Stops what runs, takes nothing more, and answers when all is quiet. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Refusals every call may meet without having declared them. */
+const everywhere: readonly ErrorCode[] = ["UNEXPECTED", "INPUT_NOT_VALID", "NOT_ALLOWED", "NO_BOOK_OPEN"];
+
+/** A handler of any kind with its types worn off: names and inputs come from outside, where no type holds. */
+type ChangeMaker = (context: BookContext, input: unknown) => Result<Change<unknown>, AppError>;
+type Reader = (context: BookContext, input: unknown, task: Task) => Promise<Result<unknown, AppError>>;
+interface LongCommand {
+  readonly prepare: Reader;
+  readonly publish: (
+    context: BookContext,
+    input: unknown,
+    prepared: unknown,
+  ) => Result<Change<unknown>, AppError>;
+}
+type AnyHandler = ChangeMaker | Reader | LongCommand | { readonly plain: Reader };
+
+const taskOfInput = z.object({ taskId: z.string() });
+
+/** The one way into an open book: name, role, input, handler, output; in that order, denied by default. */
+export function createRouter(parts: RouterParts): Router {
+  const { context } = parts;
+  const procedures = new Map<string, Procedure>(
+    Object.entries(contract).filter(([, procedure]) => procedure.servedBy === "BOOK"),
+  );
+  const handlers = new Map<string, AnyHandler>(Object.entries(parts.handlers) as [string, AnyHandler][]);
+  const running = new Map<TaskId, AbortController>();
+  const stopped = new AbortController();
+  const calls = new Set<Promise<unknown>>();
+  let lastCommand: Promise<unknown> = Promise.resolve();
+
+  /** Commands run one after another, in the order they came. */
+  function afterOtherCommands<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = lastCommand.then(work);
+    lastCommand = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function call(name: string, input: unknown, role: Role): Promise<Answer> {
+    try {
+      if (stopped.signal.aborted) return refuse(appError("NO_BOOK_OPEN", {}));
+      const procedure = procedures.get(name);
+      if (procedure === undefined || !procedure.roles.includes(role)) {
+        return refuse(appError("NOT_ALLOWED", { procedure: name }));
+      }
+      const parsed = procedure.input.safeParse(input);
+      if (!parsed.success) {
+        const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))];
+        return refuse(appError("INPUT_NOT_VALID", { procedure: name, fields }));
+      }
+      const answer = await withTask(parsed.data, (task) =>
+        answerOf({ name, procedure, input: parsed.data, role, task }),
+      );
+      return held(procedure, answer);
+    } catch (cause) {
+      const refusal = refusalOfSqlite(cause, context.folder.root);
+      if (refusal !== null) return refuse(refusal);
+      return refuse(incidentOf(cause, context.ids.randomHex, parts.onIncident));
+    }
+  }
+
+  /** A refusal nobody declared is a mistake of the program, not an answer. */
+  function held(procedure: Procedure, answer: Answer): Answer {
+    if (answer.ok) return answer;
+    const { code } = answer.error;
+    assert(procedure.errors.includes(code) || everywhere.includes(code), `refusal ${code} was not declared`);
+    return answer;
+  }
+
+  async function withTask(input: unknown, work: (task: Task) => Promise<Answer>): Promise<Answer> {
+    const controller = new AbortController();
+    const signal = AbortSignal.any([controller.signal, stopped.signal]);
+    const named = taskOfInput.safeParse(input);
+    if (!named.success) return await work({ signal, progress: () => undefined });
+    const taskId = named.data.taskId as TaskId;
+    assert(!running.has(taskId), "a task id names one command");
+    running.set(taskId, controller);
+    try {
+      return await work({ signal, progress: (step) => parts.onProgress(taskId, step) });
+    } finally {
+      running.delete(taskId);
+    }
+  }
+
+  interface Run {
+    readonly name: string;
+    readonly procedure: Procedure;
+    readonly input: unknown;
+    readonly role: Role;
+    readonly task: Task;
+  }
+
+  async function answerOf(run: Run): Promise<Answer> {
+    const { name, procedure, input, task } = run;
+    if (name === "safekeeping.undo") return await afterOtherCommands(async () => undo(run));
+    const handler = handlers.get(name);
+    assert(handler !== undefined, `${name} has a handler`);
+    if (procedure.kind === "query") return await read(procedure, handler as Reader, run);
+    if (typeof handler === "function") {
+      return await afterOtherCommands(async () =>
+        save(run, procedure, () => (handler as ChangeMaker)(context, input)),
+      );
+    }
+    if ("plain" in handler) {
+      const answer = await read(procedure, handler.plain, run);
+      if (answer.ok && procedure.tags.length > 0) parts.onChanged(procedure.tags, context.clock.now());
+      return answer;
+    }
+    return await afterOtherCommands(async () => {
+      const prepared = await handler.prepare(context, input, task);
+      if (!prepared.ok) return prepared;
+      return save(run, procedure, () => handler.publish(context, input, prepared.value));
+    });
+  }
+
+  async function read(procedure: Procedure, reader: Reader, run: Run): Promise<Answer> {
+    const result = await reader(context, run.input, run.task);
+    return result.ok ? (ok(procedure.output.parse(result.value)) as Answer) : result;
+  }
+
+  function save(run: Run, procedure: Command, change: () => Result<Change<unknown>, AppError>): Answer {
+    const saved = runCommand(context, { name: run.name, procedure, role: run.role, change });
+    if (!saved.ok) return saved;
+    parts.onChanged(procedure.tags, saved.value.savedAt);
+    return { ok: true, ...saved.value } as Answer & Saved;
+  }
+
+  function undo(run: Run): Answer {
+    const { stepId } = run.input as InputOf<"safekeeping.undo">;
+    const undone = runUndo(context, { stepId, role: run.role }, (name, input) => changeOf(name, input));
+    if (!undone.ok) return undone;
+    const { label, savedAt, inverse } = undone.value;
+    parts.onChanged([...new Set([...contract[inverse].tags, ...run.procedure.tags])], savedAt);
+    return { ok: true, value: { label }, savedAt };
+  }
+
+  function changeOf(name: CommandName, input: unknown): Result<Change<unknown>, AppError> {
+    const handler = handlers.get(name);
+    assert(typeof handler === "function", `${name} can be run as an inverse`);
+    const result = (handler as ChangeMaker)(context, input);
+    if (result.ok) contract[name].output.parse(result.value.value);
+    return result;
+  }
+
+  return {
+    call: (name, input, role) => {
+      const answer = call(name, input, role);
+      calls.add(answer);
+      void answer.finally(() => calls.delete(answer));
+      return answer;
+    },
+    cancel: (taskId) => running.get(taskId)?.abort(),
+    finish: async () => {
+      stopped.abort();
+      while (calls.size > 0) await Promise.allSettled(calls);
+    },
+  };
+}
