@@ -17,12 +17,17 @@ export type UndoRule<Name extends string = string> =
   | { readonly undoneBy: Name }
   | { readonly notUndone: string };
 
-interface ProcedureSpec<Input extends z.ZodType, Output extends z.ZodType> {
-  readonly servedBy: ServedBy;
+interface ProcedureSpec<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Server extends ServedBy,
+  Codes extends readonly ErrorCode[],
+> {
+  readonly servedBy: Server;
   readonly input: Input;
   readonly output: Output;
   /** Refusals this procedure may answer with, besides those every call may meet. */
-  readonly errors: readonly ErrorCode[];
+  readonly errors: Codes;
   readonly tags: readonly Tag[];
   /** Never empty: a procedure nobody may call does not compile, nor one that forgot to say. */
   readonly roles: readonly [Role, ...Role[]];
@@ -31,14 +36,18 @@ interface ProcedureSpec<Input extends z.ZodType, Output extends z.ZodType> {
 export interface Query<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
-> extends ProcedureSpec<Input, Output> {
+  Server extends ServedBy = ServedBy,
+  Codes extends readonly ErrorCode[] = readonly ErrorCode[],
+> extends ProcedureSpec<Input, Output, Server, Codes> {
   readonly kind: "query";
 }
 
 export interface Command<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
-> extends ProcedureSpec<Input, Output> {
+  Server extends ServedBy = ServedBy,
+  Codes extends readonly ErrorCode[] = readonly ErrorCode[],
+> extends ProcedureSpec<Input, Output, Server, Codes> {
   readonly kind: "command";
   readonly undo: UndoRule;
 }
@@ -46,15 +55,23 @@ export interface Command<
 export type Procedure = Query | Command;
 
 /** A procedure that changes nothing. */
-export function query<Input extends z.ZodType, Output extends z.ZodType>(
-  spec: ProcedureSpec<Input, Output>,
-): Query<Input, Output> {
+export function query<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Server extends ServedBy,
+  const Codes extends readonly ErrorCode[],
+>(spec: ProcedureSpec<Input, Output, Server, Codes>): Query<Input, Output, Server, Codes> {
   return { kind: "query", ...spec };
 }
 
 /** A procedure that changes the book or the world around it. */
-export function command<Input extends z.ZodType, Output extends z.ZodType>(
-  spec: ProcedureSpec<Input, Output> & { readonly undo: UndoRule },
-): Command<Input, Output> {
+export function command<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Server extends ServedBy,
+  const Codes extends readonly ErrorCode[],
+>(
+  spec: ProcedureSpec<Input, Output, Server, Codes> & { readonly undo: UndoRule },
+): Command<Input, Output, Server, Codes> {
   return { kind: "command", ...spec };
 }
