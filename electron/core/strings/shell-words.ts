@@ -1,0 +1,43 @@
+import type { DialogPurpose } from "../safekeeping/procedures";
+
+/** Words the main thread shows by itself: native dialogs, the question at closing, names of folders. */
+export const shellWords = {
+  appName: "Sổ Thi Đua",
+  /** Folder in the user's documents that books are made in. */
+  programFolder: "Sổ Thi Đua",
+  samplesFolder: "Mẫu",
+  sampleFolder: "Khu vực các TP trực thuộc Trung ương 2022",
+
+  dialogTitle: {
+    PAPERS: "Chọn tệp đưa vào hồ sơ",
+    NEW_BOOK_PLACE: "Chọn thư mục đặt sổ",
+    BOOK_FOLDER: "Chọn thư mục của sổ",
+    PACKAGE_TARGET: "Chọn ổ đĩa hoặc thư mục ghi gói",
+    PACKAGE_FOLDER: "Chọn thư mục của gói cần kiểm tra",
+    BACKUP_TARGET: "Chọn ổ đĩa hoặc thư mục sao lưu",
+    CHECK_FOLDER: "Chọn thư mục để kiểm tra máy",
+    DOCUMENT_COPY: "Lưu bản sao văn bản",
+  } satisfies Record<DialogPurpose, string>,
+  dialogChoose: "Chọn",
+  dialogSave: "Lưu",
+  wordDocuments: "Văn bản Word",
+  allFiles: "Mọi tệp",
+
+  closingTitle: "Đóng sổ",
+  closingAgain: "Sao lưu lại",
+  closingStay: "Không đóng",
+  closingWithout: "Đóng, không sao lưu lần này",
+  closingKept: "Mọi nội dung đã lưu vẫn nằm trong sổ; chỉ thiếu bản sao lưu của lần đóng này.",
+
+  brokenTitle: "Sổ Thi Đua không mở được cửa sổ",
+  brokenText: (incident: string, logFolder: string) =>
+    `Số ghi lỗi: ${incident}. Sổ trên đĩa không bị thay đổi. Gửi tệp ghi lỗi trong thư mục “${logFolder}” cho người hỗ trợ.`,
+
+  menuEdit: "Sửa",
+  menuUndo: "Hoàn tác gõ",
+  menuRedo: "Làm lại",
+  menuCut: "Cắt",
+  menuCopy: "Sao chép",
+  menuPaste: "Dán",
+  menuSelectAll: "Chọn tất cả",
+} as const;

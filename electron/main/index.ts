@@ -1,0 +1,154 @@
+import { join } from "node:path";
+import { app, type BrowserWindow, session as electronSession, shell } from "electron";
+import type { AppEvent } from "#core/contract";
+import { shellWords } from "#core/strings/shell-words";
+import { currentPlatform } from "./platform/current-platform";
+import { declarePageScheme, servePage } from "./shell/app-page";
+import { createBookSession } from "./shell/book-session";
+import { createCalls } from "./shell/calls";
+import { createClosing } from "./shell/closing";
+import { defaultPlace } from "./shell/default-place";
+import { askClosing, choosePaths, sayWindowBroken } from "./shell/dialogs";
+import { createGrants } from "./shell/grants";
+import { sendEvent, serveCalls } from "./shell/ipc";
+import { closeNetworkOfChromium, lockDownPages, lockDownSession } from "./shell/lock-down";
+import { openLog } from "./shell/log";
+import { setMenu } from "./shell/menu";
+import { readProgramArguments } from "./shell/program-arguments";
+import { recentBooks } from "./shell/recent-books";
+import { createShellHandlers, liesInBook } from "./shell/shell-handlers";
+import { startThreads, type Threads } from "./shell/threads";
+import { createWindow } from "./shell/window";
+
+const wishes = readProgramArguments(process.argv.slice(1), process.cwd());
+if (wishes.data !== null) app.setPath("userData", join(wishes.data, "user-data"));
+const userData = app.getPath("userData");
+const built = join(app.getAppPath(), "out", "build");
+const log = openLog(userData);
+
+declarePageScheme();
+closeNetworkOfChromium();
+lockDownPages();
+process.on("uncaughtException", (thrown) => log.incident(thrown));
+process.on("unhandledRejection", (thrown) => log.incident(thrown));
+
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(start)
+    .catch((thrown: unknown) => {
+      sayWindowBroken(log.incident(thrown), log.folder);
+      app.exit(1);
+    });
+} else app.quit();
+
+/** Window first, then the threads, then the book. */
+async function start(): Promise<void> {
+  setMenu();
+  servePage(electronSession.defaultSession, join(built, "renderer"));
+  await lockDownSession(electronSession.defaultSession);
+
+  const platform = currentPlatform();
+  const recent = recentBooks(join(userData, "recent.json"));
+  let threads: Threads | null = null;
+  const grants = createGrants((token, path) => {
+    threads?.book.grant(token, path);
+    given.push([token, path] as const);
+  });
+  const given: (readonly [Parameters<Threads["book"]["grant"]>[0], string])[] = [];
+  const send = (event: AppEvent) => sendEvent(window, event);
+  const onStatusChange = () => send({ kind: "status.changed" });
+
+  const runningThreads = (): Threads => {
+    if (threads !== null) return threads;
+    threads = startThreads({
+      folder: join(built, "main"),
+      resources: join(app.getAppPath(), "resources"),
+      programVersion: app.getVersion(),
+      onEvent: send,
+      onSummary: (summary) => session.noteSummary(summary),
+      onIncident: log.numbered,
+      openFile,
+      onLost: (thrown) => {
+        threads = null;
+        const incident = log.incident(thrown);
+        session.noteLoss(incident);
+        return incident;
+      },
+    });
+    for (const [token, path] of given) threads.book.grant(token, path);
+    return threads;
+  };
+  const session = createBookSession({
+    thread: () => runningThreads().book,
+    platform,
+    recent,
+    onChange: onStatusChange,
+  });
+
+  async function openFile(path: string): Promise<string | null> {
+    if (!liesInBook(session.state(), path)) return "outside the open book";
+    const failure = await shell.openPath(path);
+    return failure === "" ? null : failure;
+  }
+
+  const window = createWindow({
+    preload: join(built, "preload", "index.cjs"),
+    developerTools: app.isPackaged ? "OFF" : "ALLOWED",
+  });
+  serveCalls(
+    window,
+    createCalls({
+      incident: log.incident,
+      book: () =>
+        session.state().phase === "OPEN"
+          ? (name, input) => runningThreads().book.call(name, input, "KEEPER")
+          : null,
+      handlers: createShellHandlers({
+        session,
+        grants,
+        recent,
+        platform,
+        programVersion: app.getVersion(),
+        usualPlace: () =>
+          wishes.data === null
+            ? defaultPlace(platform, { documents: app.getPath("documents"), home: app.getPath("home") })
+            : Promise.resolve(join(wishes.data, shellWords.programFolder)),
+        choose: (question) => choosePaths(window, question),
+        cancelTask: (taskId) => threads?.book.cancel(taskId),
+        onStatusChange,
+      }),
+    }),
+  );
+
+  const closeBook = createClosing({ session, ask: (error) => askClosing(window, error) });
+  let mayGo = false;
+  window.on("close", (event) => {
+    if (mayGo) return;
+    event.preventDefault();
+    void closeBook().then(async (outcome) => {
+      if (outcome === "STAYS") return;
+      mayGo = true;
+      await threads?.stop();
+      app.quit();
+    });
+  });
+  app.on("second-instance", () => focus(window));
+  window.webContents.on("render-process-gone", (_event, details) => {
+    const incident = log.incident(new Error(`The page ended: ${details.reason}`));
+    if (mayGo) return;
+    sayWindowBroken(incident, log.folder);
+    window.reload();
+  });
+  window.webContents.on("did-fail-load", (_event, code, description) => {
+    sayWindowBroken(log.incident(new Error(`The page did not load: ${code} ${description}`)), log.folder);
+  });
+  window.once("ready-to-show", () => void runningThreads());
+  if (wishes.book !== null) void session.open(wishes.book);
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import { protocol, type Session } from "electron";
+
+const scheme = "app";
+const host = "so-thi-dua";
+export const pageOrigin = `${scheme}://${host}`;
+export const pageUrl = `${pageOrigin}/index.html`;
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+
+/** Must run before Electron is ready. */
+export function declarePageScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the files of the built page under `app://so-thi-dua/`, and nothing above that folder. */
+export function servePage(session: Session, folder: string): void {
+  session.protocol.handle(scheme, async (request) => {
+    const file = pageFile(folder, request.url);
+    const type = file === null ? undefined : types[extname(file)];
+    if (file === null || type === undefined || request.method !== "GET") return refusal(404);
+    try {
+      return new Response(new Uint8Array(await readFile(file)), { status: 200, headers: headersOf(type) });
+    } catch {
+      return refusal(404);
+    }
+  });
+}
+
+/** The file an address stands for; null for another host, a path that climbs out, or a null sign. */
+export function pageFile(folder: string, address: string): string | null {
+  const url = new URL(address);
+  if (url.origin !== pageOrigin && `${url.protocol}//${url.host}` !== pageOrigin) return null;
+  let path: string;
+  try {
+    path = decodeURIComponent(url.pathname);
+  } catch {
+    return null;
+  }
+  if (path.includes("\0") || path.includes("\\")) return null;
+  const file = normalize(join(folder, path));
+  return file.startsWith(`${normalize(folder)}${sep}`) ? file : null;
+}
+
+function headersOf(type: string): Record<string, string> {
+  return {
+    "content-type": type,
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  };
+}
+
+function refusal(status: number): Response {
+  return new Response("", { status, headers: headersOf("text/html; charset=utf-8") });
+}

@@ -1,0 +1,133 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { ok, type Result } from "#core/base/result";
+import { type AppError, appError } from "#core/errors";
+import type { BookSummary } from "#core/safekeeping/book";
+import { shellWords } from "#core/strings/shell-words";
+import type { CloseAnswer, NewBook, OpenAnswer } from "../book/protocol";
+import type { Platform } from "../platform/platform";
+import type { BookThread } from "./book-thread";
+import { placeRefusal } from "./place-refusal";
+import type { RecentBooks } from "./recent-books";
+
+/** Which book is open, and how far. */
+export type SessionState =
+  | { readonly phase: "NO_BOOK" }
+  | { readonly phase: "OPENING" }
+  | { readonly phase: "OPEN"; readonly book: BookSummary }
+  | { readonly phase: "CLOSING"; readonly book: BookSummary }
+  | { readonly phase: "REFUSED"; readonly refusal: AppError };
+
+export interface BookSession {
+  readonly state: () => SessionState;
+  /** Opens a folder; a refusal stays on the screen until `dismiss`. */
+  readonly open: (folder: string) => Promise<OpenAnswer>;
+  readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
+  readonly openSample: (place: string) => Promise<OpenAnswer>;
+  /** Closes the open book, or takes a refusal off the screen. */
+  readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
+  readonly noteSummary: (summary: BookSummary) => void;
+  readonly noteLoss: (incident: string) => void;
+}
+
+interface SessionParts {
+  readonly thread: () => BookThread;
+  readonly platform: Platform;
+  readonly recent: RecentBooks;
+  readonly onChange: () => void;
+}
+
+/** The life of a book in this window. What is asked for at the same time is done one after another. */
+export function createBookSession(parts: SessionParts): BookSession {
+  let state: SessionState = { phase: "NO_BOOK" };
+  let last: Promise<unknown> = Promise.resolve();
+
+  const become = (next: SessionState): void => {
+    state = next;
+    parts.onChange();
+  };
+
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  }
+
+  async function settleOpening(answer: OpenAnswer, ifRefused: "SHOW" | "ANSWER"): Promise<OpenAnswer> {
+    if (answer.ok) {
+      const { folder, clusterName, year } = answer.value;
+      await parts.recent.add({ folder, title: `${clusterName} ${year}` });
+      become({ phase: "OPEN", book: answer.value });
+    } else {
+      become(ifRefused === "SHOW" ? { phase: "REFUSED", refusal: answer.error } : { phase: "NO_BOOK" });
+    }
+    return answer;
+  }
+
+  async function openNow(folder: string): Promise<OpenAnswer> {
+    if (state.phase === "OPEN" && state.book.folder === folder) return ok(state.book);
+    refuseSecondBook(state);
+    become({ phase: "OPENING" });
+    const refusal = await placeRefusal(parts.platform, folder);
+    const answer: OpenAnswer =
+      refusal === null ? await parts.thread().open(folder) : { ok: false, error: refusal };
+    return settleOpening(answer, "SHOW");
+  }
+
+  async function createNow(folder: string, book: NewBook, ifRefused: "SHOW" | "ANSWER"): Promise<OpenAnswer> {
+    refuseSecondBook(state);
+    const refusal = await placeRefusal(parts.platform, folder);
+    const answer: OpenAnswer =
+      refusal === null ? await parts.thread().create(folder, book) : { ok: false, error: refusal };
+    return settleOpening(answer, ifRefused);
+  }
+
+  async function closeNow(backup: "MAKE" | "SKIP"): Promise<CloseAnswer> {
+    if (state.phase !== "OPEN") {
+      if (state.phase === "REFUSED") become({ phase: "NO_BOOK" });
+      return ok(null);
+    }
+    const { book } = state;
+    become({ phase: "CLOSING", book });
+    const answer: Result<null, AppError> = await parts.thread().close(backup);
+    const stillThere = !answer.ok && answer.error.code !== "UNEXPECTED";
+    become(stillThere ? { phase: "OPEN", book } : { phase: "NO_BOOK" });
+    return answer;
+  }
+
+  return {
+    state: () => state,
+    open: (folder) => inTurn(() => openNow(folder)),
+    create: (folder, book) => inTurn(() => createNow(folder, book, "ANSWER")),
+    openSample: (place) =>
+      inTurn(async () => {
+        const folder = join(place, shellWords.samplesFolder, shellWords.sampleFolder);
+        if (await exists(folder)) return openNow(folder);
+        refuseSecondBook(state);
+        become({ phase: "OPENING" });
+        return createNow(folder, { contents: "SAMPLE", sample: "municipalities-2022" }, "SHOW");
+      }),
+    close: (backup) => inTurn(() => closeNow(backup)),
+    noteSummary: (book) => {
+      if (state.phase === "OPEN") become({ phase: "OPEN", book });
+    },
+    noteLoss: (incident) => {
+      if (state.phase !== "NO_BOOK")
+        become({ phase: "REFUSED", refusal: appError("UNEXPECTED", { incident }) });
+    },
+  };
+}
+
+/** One window holds one book; the screen offers no second while one is open. */
+function refuseSecondBook(state: SessionState): void {
+  if (state.phase === "OPEN") throw new Error("A book is open already");
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+import type { GrantToken, TaskId } from "#core/base/ids";
+import type { Role } from "#core/base/procedure";
+import { refuse } from "#core/base/result";
+import type { Answer, AppEvent } from "#core/contract";
+import { type AppError, appError } from "#core/errors";
+import type { BookSummary } from "#core/safekeeping/book";
+import type { CloseAnswer, FromBook, NewBook, OpenAnswer, ToBook } from "../book/protocol";
+
+/** The main thread's end of the line to the book thread. */
+export interface BookThread {
+  readonly open: (folder: string) => Promise<OpenAnswer>;
+  readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
+  readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
+  readonly call: (name: string, input: unknown, role: Role) => Promise<Answer>;
+  readonly grant: (token: GrantToken, path: string) => void;
+  readonly cancel: (taskId: TaskId) => void;
+  /** The thread is gone: everything that waits is answered with this incident. */
+  readonly lost: (incident: string) => void;
+  readonly receive: (message: FromBook) => void;
+}
+
+/** What the book thread says by itself. */
+export interface BookThreadListener {
+  readonly onEvent: (event: AppEvent) => void;
+  readonly onSummary: (summary: BookSummary) => void;
+  readonly onIncident: (incident: string, text: string) => void;
+  /** Answers null, or why the file could not be opened. */
+  readonly openFile: (path: string) => Promise<string | null>;
+}
+
+type Refused = { readonly ok: false; readonly error: AppError };
+
+/** Speaks the protocol over anything that carries messages; every request is answered exactly once. */
+export function createBookThread(post: (message: ToBook) => void, listener: BookThreadListener): BookThread {
+  const waiting = new Map<number, (answer: never) => void>();
+  let lastId = 0;
+  let loss: string | null = null;
+
+  function ask<Outcome>(message: (requestId: number) => ToBook): Promise<Outcome | Refused> {
+    if (loss !== null) return Promise.resolve(refuse(appError("UNEXPECTED", { incident: loss })));
+    lastId += 1;
+    const requestId = lastId;
+    return new Promise((resolve) => {
+      waiting.set(requestId, resolve);
+      post(message(requestId));
+    });
+  }
+
+  function settle(requestId: number, answer: unknown): void {
+    const resolve = waiting.get(requestId) as ((answer: unknown) => void) | undefined;
+    waiting.delete(requestId);
+    resolve?.(answer);
+  }
+
+  return {
+    open: (folder) => ask((requestId) => ({ kind: "open", requestId, folder })),
+    create: (folder, book) => ask((requestId) => ({ kind: "create", requestId, folder, book })),
+    close: (backup) => ask((requestId) => ({ kind: "close", requestId, backup })),
+    call: (name, input, role) => ask((requestId) => ({ kind: "call", requestId, name, input, role })),
+    grant: (token, path) => post({ kind: "grant", token, path }),
+    cancel: (taskId) => post({ kind: "cancel", taskId }),
+    lost: (incident) => {
+      loss = incident;
+      const answer = refuse(appError("UNEXPECTED", { incident }));
+      for (const requestId of [...waiting.keys()]) settle(requestId, answer);
+    },
+    receive: (message) => {
+      switch (message.kind) {
+        case "opened":
+        case "closed":
+        case "answer":
+          settle(message.requestId, message.answer);
+          return;
+        case "event":
+          listener.onEvent(message.event);
+          return;
+        case "summary":
+          listener.onSummary(message.summary);
+          return;
+        case "incident":
+          listener.onIncident(message.incident, message.text);
+          return;
+        case "openFile":
+          void listener
+            .openFile(message.path)
+            .then((failure) => post({ kind: "fileOpened", requestId: message.requestId, failure }));
+          return;
+      }
+    },
+  };
+}

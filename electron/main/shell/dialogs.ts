@@ -1,0 +1,65 @@
+import { basename, extname, join } from "node:path";
+import { type BrowserWindow, dialog } from "electron";
+import { errorSentence } from "#core/strings/error-sentences";
+import { shellWords } from "#core/strings/shell-words";
+import type { AppError } from "#core/errors";
+import type { DialogPurpose } from "#core/safekeeping/procedures";
+
+export interface Question {
+  readonly purpose: DialogPurpose;
+  /** File name offered when saving; only its last part counts. */
+  readonly suggestedName: string;
+  /** Folder the dialog begins in. */
+  readonly startFolder: string;
+}
+
+/** Asks for files or a folder; nothing chosen is an empty list. Methods of `dialog`, so that tests can answer. */
+export async function choosePaths(window: BrowserWindow, question: Question): Promise<readonly string[]> {
+  if (question.purpose === "DOCUMENT_COPY") return chooseFileToSave(window, question);
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: shellWords.dialogTitle[question.purpose],
+    buttonLabel: shellWords.dialogChoose,
+    defaultPath: question.startFolder,
+    properties:
+      question.purpose === "PAPERS"
+        ? ["openFile", "multiSelections", "dontAddToRecent"]
+        : ["openDirectory", "createDirectory", "dontAddToRecent"],
+  });
+  return canceled ? [] : filePaths;
+}
+
+async function chooseFileToSave(window: BrowserWindow, question: Question): Promise<readonly string[]> {
+  const name = basename(question.suggestedName.replaceAll("\\", "/"));
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: shellWords.dialogTitle[question.purpose],
+    buttonLabel: shellWords.dialogSave,
+    defaultPath: join(question.startFolder, name),
+    filters: extname(name) === ".docx" ? [{ name: shellWords.wordDocuments, extensions: ["docx"] }] : [],
+    properties: ["showOverwriteConfirmation", "dontAddToRecent"],
+  });
+  return canceled || filePath === "" ? [] : [filePath];
+}
+
+export type ClosingChoice = "AGAIN" | "STAY" | "WITHOUT";
+
+/** The backup at closing failed: nothing is decided without the person. */
+export async function askClosing(window: BrowserWindow, error: AppError): Promise<ClosingChoice> {
+  const { title, detail, cure } = errorSentence(error);
+  const choices = ["AGAIN", "STAY", "WITHOUT"] as const;
+  const { response } = await dialog.showMessageBox(window, {
+    type: "warning",
+    title: shellWords.closingTitle,
+    message: title,
+    detail: [detail, cure, shellWords.closingKept].filter((part) => part !== "").join("\n"),
+    buttons: [shellWords.closingAgain, shellWords.closingStay, shellWords.closingWithout],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  return choices[response] ?? "STAY";
+}
+
+/** The page itself could not be shown: the last means of saying so. */
+export function sayWindowBroken(incident: string, logFolder: string): void {
+  dialog.showErrorBox(shellWords.brokenTitle, shellWords.brokenText(incident, logFolder));
+}

@@ -1,0 +1,58 @@
+import { BrowserWindow, screen } from "electron";
+import { shellWords } from "#core/strings/shell-words";
+import { pageUrl } from "./app-page";
+
+const smallest = { width: 1024, height: 640 } as const;
+const wished = { width: 1366, height: 768 } as const;
+/** `canvas` of the look: the window never flashes white. */
+const canvas = "#F3F2F0";
+
+interface WindowParts {
+  readonly preload: string;
+  readonly developerTools: "ALLOWED" | "OFF";
+}
+
+/** The one window, made unseen; it shows itself as soon as it has something to show. */
+export function createWindow({ preload, developerTools }: WindowParts): BrowserWindow {
+  const { workAreaSize } = screen.getPrimaryDisplay();
+  const window = new BrowserWindow({
+    title: shellWords.appName,
+    width: Math.max(smallest.width, Math.min(wished.width, workAreaSize.width)),
+    height: Math.max(smallest.height, Math.min(wished.height, workAreaSize.height)),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    backgroundColor: canvas,
+    autoHideMenuBar: true,
+    ...titleBar(),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      disableDialogs: true,
+      enableWebSQL: false,
+      devTools: developerTools === "ALLOWED",
+    },
+  });
+  window.on("page-title-updated", (event) => event.preventDefault());
+  window.once("ready-to-show", () => window.show());
+  void window.loadURL(pageUrl);
+  return window;
+}
+
+/** On Windows the header of the page is the title bar (look.md §2): 31 px won. */
+function titleBar(): Electron.BrowserWindowConstructorOptions {
+  if (process.platform !== "win32") return {};
+  return {
+    titleBarStyle: "hidden",
+    titleBarOverlay: { color: "#00000000", symbolColor: "#504E4A", height: 43 },
+  };
+}
