@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, screen, waitFor } from "@testing-library/react";
+import { type ReactNode, useState } from "react";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Moment } from "#core/base/local-date";
+import { errorSentence } from "#core/strings/error-sentences";
+import { uiStrings } from "#core/strings/ui-strings";
+import { AppEvents } from "#renderer/api/app-events.tsx";
+import { makeQueryClient } from "#renderer/api/query-client.ts";
+import { RefusalNotice } from "#renderer/api/refusal-notice.tsx";
+import { useProcedureCommand } from "#renderer/api/use-procedure-command.ts";
+import { useProcedureQuery } from "#renderer/api/use-procedure-query.ts";
+import { useUiState } from "#renderer/state/ui-state.ts";
+import { fakeBridge } from "./fake-bridge";
+import { show } from "./show";
+
+const savedAt = "2022-11-02T01:02:03.000Z" as Moment;
+
+function Around({ children }: { readonly children: ReactNode }) {
+  const [client] = useState(makeQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <AppEvents>{children}</AppEvents>
+    </QueryClientProvider>
+  );
+}
+
+function Bin() {
+  const bin = useProcedureQuery("safekeeping.bin", {});
+  const add = useProcedureCommand("registry.addCategory", { refusals: "given" });
+  return (
+    <>
+      <p>{bin.value === undefined ? "nothing" : `${bin.value.items.length} items`}</p>
+      <button type="button" onClick={() => void add.run({ name: "Departments" })}>
+        add
+      </button>
+      <RefusalNotice error={add.error ?? bin.error} />
+    </>
+  );
+}
+
+beforeEach(() => useUiState.setState({ lastSavedAt: null, dirtyForms: [], leaving: null }));
+
+describe("the line to the book", () => {
+  it("reads again what stands under a changed tag, and nothing else", async () => {
+    let items: readonly unknown[] = [];
+    const bridge = fakeBridge({ "safekeeping.bin": () => ({ ok: true, value: { items } }) });
+    show(<Bin />, Around);
+    await screen.findByText("0 items");
+    items = [{}];
+    act(() => bridge.say({ kind: "data.changed", tags: ["documents"], savedAt }));
+    expect(bridge.calls("safekeeping.bin")).toHaveLength(1);
+    act(() => bridge.say({ kind: "data.changed", tags: ["registry"], savedAt }));
+    await screen.findByText("1 items");
+    expect(useUiState.getState().lastSavedAt).toBe(savedAt);
+  });
+
+  it("offers to take a step back, and takes it back by its id", async () => {
+    const bridge = fakeBridge({
+      "safekeeping.bin": () => ({ ok: true, value: { items: [] } }),
+      "registry.addCategory": () => ({
+        ok: true,
+        value: { id: "x" },
+        savedAt,
+        undo: { stepId: "step-1", label: "Thêm nhóm Departments" },
+      }),
+      "safekeeping.undo": () => ({ ok: true, value: { label: "Thêm nhóm Departments" }, savedAt }),
+    });
+    const { user } = show(<Bin />, Around);
+    await user.click(screen.getByText("add"));
+    await user.click(await screen.findByText(uiStrings.undo));
+    await waitFor(() => expect(bridge.calls("safekeeping.undo")).toEqual([{ stepId: "step-1" }]));
+    expect(await screen.findByText(uiStrings.undone)).toBeTruthy();
+    expect(bridge.calls("safekeeping.bin").length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("says a refusal in its sentence, with no code word", async () => {
+    const error = { code: "UNIT_NAME_TAKEN", facts: { name: "Departments" } } as const;
+    fakeBridge({ "registry.addCategory": () => ({ ok: false, error }) });
+    const { user } = show(<Bin />, Around);
+    await user.click(screen.getByText("add"));
+    expect(await screen.findByText(errorSentence(error).title)).toBeTruthy();
+    expect(document.body.textContent).not.toContain("UNIT_NAME_TAKEN");
+  });
+
+  it("turns a broken line into a calm sentence", async () => {
+    fakeBridge({
+      "registry.addCategory": () => {
+        throw new Error("gone");
+      },
+    });
+    const { user } = show(<Bin />, Around);
+    await user.click(screen.getByText("add"));
+    expect(await screen.findByTestId("refusal-UNEXPECTED")).toBeTruthy();
+  });
+
+  it("sends a command once however often its button is pressed while it runs", async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    const bridge = fakeBridge({ "registry.addCategory": () => new Promise((resolve) => answers.push(resolve)) });
+    const { user } = show(<Bin />, Around);
+    await user.click(screen.getByText("add"));
+    await user.click(screen.getByText("add"));
+    expect(bridge.calls("registry.addCategory")).toHaveLength(1);
+    await act(async () => answers[0]?.({ ok: true, value: { id: "x" } }));
+    await user.click(screen.getByText("add"));
+    expect(bridge.calls("registry.addCategory")).toHaveLength(2);
+  });
+});

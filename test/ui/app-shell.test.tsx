@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { frameStrings } from "#core/strings/frame-strings";
+import { App } from "#renderer/frame/app.tsx";
+import { useUiState } from "#renderer/state/ui-state.ts";
+import { fakeBridge } from "./fake-bridge";
+import { show } from "./show";
+
+const book = {
+  id: "book",
+  kind: "SAMPLE",
+  folder: "folder",
+  clusterName: "Khu vực thi đua các TP trực thuộc Trung ương",
+  year: 2022,
+  asOf: "2022-10-28",
+  lastSavedAt: null,
+  lastBackupAt: null,
+};
+
+function open(kind: string) {
+  return fakeBridge({
+    "app.status": () => ({
+      ok: true,
+      value: {
+        phase: "OPEN",
+        book: { ...book, kind },
+        refusal: null,
+        defaultPlace: { place: "", freeBytes: null },
+        recent: [],
+        programVersion: "0",
+      },
+    }),
+  });
+}
+
+beforeEach(() => {
+  window.location.hash = "";
+  useUiState.setState({ dirtyForms: [], leaving: null, lastSavedAt: null });
+});
+
+describe("the frame of an open book", () => {
+  it.each([
+    ["SAMPLE", frameStrings.bookSample("28/10/2022")],
+    ["TRAINING", frameStrings.bookTraining],
+    ["REAL", frameStrings.bookReal],
+  ])("a %s book says so in words and on its spine", async (kind, words) => {
+    open(kind);
+    const { container } = show(<App />);
+    expect((await screen.findByTestId("book-kind")).textContent).toBe(words);
+    expect(container.querySelector(".frame-spine")?.getAttribute("data-kind")).toBe(kind);
+  });
+
+  it("goes to a room by Ctrl and its number, and to help by F1", async () => {
+    open("REAL");
+    const { user } = show(<App />);
+    await screen.findByTestId("book-kind");
+    await user.keyboard("{Control>}3{/Control}");
+    const conference = screen.getByRole("link", { name: frameStrings.roomConference });
+    await waitFor(() => expect(conference.getAttribute("aria-current")).toBe("page"));
+    expect(window.location.hash).toBe("#/conference");
+    await user.keyboard("{F1}");
+    await waitFor(() => expect(window.location.hash).toBe("#/help"));
+  });
+
+  it("stays where unsaved work is until leaving is confirmed", async () => {
+    open("REAL");
+    const { user } = show(<App />);
+    await screen.findByTestId("book-kind");
+    await user.keyboard("{Control>}2{/Control}");
+    await waitFor(() => expect(window.location.hash).toBe("#/dossiers"));
+    act(() => useUiState.getState().markDirty({ id: "form", name: "hồ sơ" }));
+    expect(screen.getByText(frameStrings.unsaved)).toBeTruthy();
+    await user.click(screen.getByText(frameStrings.roomExchange));
+    expect(window.location.hash).toBe("#/dossiers");
+    await user.click(await screen.findByText(frameStrings.leaveGo));
+    await waitFor(() => expect(window.location.hash).toBe("#/exchange"));
+  });
+
+  it("says in the status bar what was saved, backed up, and that there is no network", async () => {
+    open("REAL");
+    show(<App />);
+    expect(await screen.findByText(frameStrings.notSavedYet)).toBeTruthy();
+    expect(screen.getByText(frameStrings.notBackedUp)).toBeTruthy();
+    expect(screen.getByText(frameStrings.noNetwork)).toBeTruthy();
+  });
+});

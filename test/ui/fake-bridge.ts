@@ -1,0 +1,30 @@
+import { vi } from "vitest";
+import type { AppEvent } from "#core/contract";
+
+type Handler = (input: never) => unknown;
+
+/** Stands in for the preload: answers by name, records the calls, and lets a test speak as the main process. */
+export function fakeBridge(handlers: Readonly<Record<string, Handler>>) {
+  const listeners = new Set<(event: unknown) => void>();
+  const call = vi.fn(async (name: string, input: unknown): Promise<unknown> => {
+    const handler = handlers[name];
+    if (handler === undefined) return { ok: false, error: { code: "NO_BOOK_OPEN", facts: {} } };
+    return handler(input as never);
+  });
+  Object.defineProperty(window, "soThiDua", {
+    configurable: true,
+    value: {
+      call,
+      onEvent: (listener: (event: unknown) => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  });
+  return {
+    calls: (name: string) => call.mock.calls.filter(([called]) => called === name).map(([, input]) => input),
+    say: (event: AppEvent) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+}
