@@ -47,5 +47,6 @@ test("each number of three digits has its own words, none of them forbidden", ()
   const seen = new Set<string>();
   for (let value = 0; value <= 999; value += 1) seen.add(numberInWords(value));
   expect(seen.size).toBe(1000);
-  for (const words of seen) expect(words).not.toMatch(/mươi (một|năm|bốn)|mười (mốt|tư|năm)|linh (lăm|tư|mốt)|linh$/);
+  for (const words of seen)
+    expect(words).not.toMatch(/mươi (một|năm|bốn)|mười (mốt|tư|năm)|linh (lăm|tư|mốt)|linh$/);
 });

@@ -1,0 +1,83 @@
+import { formatDateInProse, partsOf } from "../base/local-date";
+import type { ShortCode } from "../base/short-code";
+import type { SealDocument } from "../conference/seal-document";
+import { blankParagraph, blankWord, bookMarkWords, minutesWords as words } from "../strings/documents-words";
+import { type CountsView, countsView } from "./minutes-counts";
+import { type GroupView, groupViews } from "./minutes-groups";
+import { countOf, linesOf, orBlank, timeInProse } from "./minutes-pieces";
+import { type RollView, rollView } from "./minutes-roll";
+import { type RulesView, rulesView } from "./minutes-rules";
+import { type SignersView, signersView } from "./minutes-signers";
+
+/** What the sealed document does not hold: the letterhead of the year, and the code the seal was given. */
+export interface MinutesFrame {
+  /** Body above the cluster in the letterhead; empty where none is printed. */
+  readonly superior: string;
+  /** Where the paper is signed; empty is left blank. */
+  readonly placeName: string;
+  readonly code: ShortCode;
+}
+
+/**
+ * The words of the ballot-count minutes by the names of the template's tags: plain text, lists and conditions.
+ * The 13 groups of fields stand in the order of domain.md §5.5.
+ */
+export interface MinutesView extends RollView, RulesView, CountsView, SignersView {
+  readonly bookMarks: readonly string[];
+  readonly isSample: boolean;
+  readonly isTraining: boolean;
+  readonly superiors: readonly string[];
+  readonly clusterName: string;
+  readonly paperPlace: string;
+  readonly paperYear: string;
+  readonly subject: string;
+  readonly startTime: string;
+  readonly meetingDate: string;
+  readonly meetingPlace: string;
+  readonly meetingTitle: string;
+  readonly roundName: string;
+  readonly groups: readonly GroupView[];
+  readonly complaints: readonly string[];
+  readonly endTime: string;
+  readonly copies: string;
+  readonly adopted: string;
+}
+
+/**
+ * Words the minutes of a sealed round. Every figure comes from the sealed document alone; the paper's number and
+ * day stay blank, since the office's clerk gives them.
+ */
+export function minutesView(sealed: SealDocument, frame: MinutesFrame): MinutesView {
+  const { book, cluster, meeting, round, facts } = sealed;
+  const bookMark = bookMarkWords[book.kind];
+  return {
+    bookMarks: bookMark === null ? [] : [bookMark],
+    isSample: book.kind === "SAMPLE",
+    isTraining: book.kind === "TRAINING",
+    superiors: frame.superior === "" ? [] : [frame.superior.toUpperCase()],
+    clusterName: cluster.name.toUpperCase(),
+    paperPlace: frame.placeName === "" ? blankWord : frame.placeName,
+    paperYear: String(partsOf(meeting.date).year),
+    subject: subjectOf(sealed),
+    startTime: timeInProse(facts.startedAt),
+    meetingDate: formatDateInProse(meeting.date),
+    meetingPlace: orBlank(meeting.place),
+    meetingTitle: meeting.title,
+    roundName: round.name,
+    ...rollView(sealed),
+    ...rulesView(sealed),
+    ...countsView(sealed),
+    groups: groupViews(sealed, frame.code),
+    complaints: linesOf(facts.complaints, [blankParagraph, blankParagraph]),
+    endTime: timeInProse(facts.endedAt),
+    copies: countOf(facts.copies),
+    adopted: facts.adopted === "ADOPTED" ? words.adopted : words.notYetAdopted,
+    ...signersView(sealed),
+  };
+}
+
+function subjectOf({ groups, cluster }: SealDocument): string {
+  const awards = new Set(groups.flatMap(({ lines }) => lines.map(({ awardName }) => awardName)));
+  const [only] = awards;
+  return words.subject(awards.size === 1 && only !== undefined ? only : words.severalAwards, cluster.year);
+}

@@ -1,0 +1,126 @@
+import type { BaseName, LineOutcome } from "../conference/outcome";
+import type { MinutesFacts } from "../conference/procedures";
+import type { VotingRule } from "../registry/procedures";
+import type { BookKind, ClusterWord } from "../safekeeping/book";
+
+/** Left for a hand to fill where a fact was not given: part of a line, a word, a whole paragraph. */
+export const blankLine = "…".repeat(7);
+export const blankWord = "………";
+export const blankParagraph = "…".repeat(31);
+
+export const bookMarkWords: Readonly<Record<BookKind, string | null>> = {
+  REAL: null,
+  TRAINING: "TẬP DƯỢT – không có giá trị",
+  SAMPLE: "SỔ MẪU – số liệu minh họa",
+};
+
+export const tellerRoleWords: Readonly<Record<MinutesFacts["tellers"][number]["role"], string>> = {
+  CHIEF: "Tổ trưởng",
+  SECRETARY: "Thư ký",
+  MEMBER: "Ủy viên",
+};
+
+export const baseWords: Readonly<Record<BaseName, string>> = {
+  TOTAL_VOTERS: "tổng số đơn vị có quyền bỏ phiếu",
+  PRESENT: "số đơn vị có mặt",
+  ISSUED: "số phiếu phát ra",
+  RETURNED: "số phiếu thu về",
+  VALID: "số phiếu hợp lệ",
+};
+
+export const outcomeWords: Readonly<Record<LineOutcome, string>> = {
+  WON: "Đạt, được suy tôn",
+  LEFT_OPEN: "Bằng phiếu, để ngỏ",
+  ABOVE_QUOTA: "Không đạt, ngoài số lấy",
+  BELOW_THRESHOLD: "Không đạt ngưỡng",
+  NO_VOTE: "Không đạt, không có phiếu",
+};
+
+/** What a vote for a name is called in each style of ballot. */
+export const voteWords: Readonly<Record<VotingRule["ballotStyle"], string>> = {
+  YES_NO: "phiếu đồng ý",
+  PICK_K: "phiếu chọn",
+  STRIKE_OUT: "phiếu giữ tên",
+};
+
+const ownRule: Readonly<Record<ClusterWord, string>> = {
+  CUM: "cụm tự quy định",
+  KHOI: "khối tự quy định",
+  KHU_VUC: "khu vực tự quy định",
+};
+
+/** Sentences and pieces of the ballot-count minutes. Counts come in already written out. */
+export const minutesWords = {
+  fileName: (date: string, code: string) => `Biên bản kiểm phiếu - ${date} - ${code}.docx`,
+  laterFileName: (date: string, code: string, version: number) =>
+    `Biên bản kiểm phiếu - ${date} - ${code} (bản ${version}).docx`,
+  makeLabel: (round: string) => `Lập biên bản kiểm phiếu “${round}”`,
+  saveCopyLabel: (fileName: string) => `Lưu bản sao “${fileName}”`,
+
+  subject: (awards: string, year: number) => `Về việc bình xét, suy tôn ${awards} năm\u00A0${year}`,
+  severalAwards: "các danh hiệu thi đua, hình thức khen thưởng",
+  timeOfDay: (hours: string, minutes: string) => `${hours} giờ ${minutes} phút`,
+
+  teller: (name: string, unit: string, role: string) =>
+    unit === "" ? `${name} – ${role}` : `${name} – ${unit} – ${role}`,
+  voterInPerson: (unit: string, delegate: string) => (delegate === "" ? unit : `${unit} (${delegate})`),
+  deputy: (voter: string, deputy: string) => `${voter}: ủy quyền cho ${deputy} dự và bỏ phiếu`,
+  absentee: (voter: string, reason: string) => `${voter}: lý do ${reason}`,
+  attendanceRule: (minimum: string, present: string, percent: string, met: boolean) =>
+    `Tỷ lệ dự họp tối thiểu theo quy chế: ${minimum}; thực tế ${present}, bằng ${percent}: ${met ? "đủ" : "không đủ"} tỷ lệ.`,
+  attendanceWithoutRule: (present: string, percent: string) =>
+    `Tỷ lệ dự họp: ${present}, bằng ${percent}; quy chế không đặt tỷ lệ dự họp tối thiểu.`,
+
+  mode: "Bỏ phiếu kín; kiểm phiếu một lượt.",
+  ruleSource: (regulation: string, clause: string, word: ClusterWord) =>
+    `Thực hiện theo ${regulation} (${clause === "" ? ownRule[word] : clause}).`,
+  yesNoRule: "Trên mỗi phiếu, từng đề nghị được đánh dấu đồng ý hoặc không đồng ý.",
+  pickRule: (choices: string) => `Mỗi phiếu chọn: ${choices}; chọn quá số này là phiếu không hợp lệ.`,
+  strikeOutRule: (choices: string) =>
+    `Tên không đồng ý thì gạch đi. Mỗi phiếu giữ lại: ${choices}; giữ quá số này là phiếu không hợp lệ.`,
+  choicesOfGroup: (group: string, choices: string) => `nhóm ${group} không quá ${choices} tên`,
+  blankPaperRule: (standing: VotingRule["blankPaper"]) =>
+    `Phiếu để trắng toàn bộ là phiếu ${standing === "VALID" ? "hợp lệ" : "không hợp lệ"}.`,
+  threshold: (comparison: "AT_LEAST" | "MORE_THAN", share: string, base: string, count: string) =>
+    `Ngưỡng đạt: ${comparison === "AT_LEAST" ? "từ" : "trên"} ${share}${comparison === "AT_LEAST" ? " trở lên" : ""}, tính trên ${base} là ${count}.`,
+  votesNeeded: (votes: string, vote: string) => ` Cần ít nhất ${votes} ${vote}.`,
+  noThreshold: (base: string, count: string) =>
+    `Quy chế không đặt ngưỡng đạt: xét từ cao xuống thấp đến hết số lấy. Tỷ lệ tính trên ${base} là ${count}.`,
+
+  noInvalidReason: (papers: string) => `Lý do không hợp lệ của ${papers} phiếu: ${blankLine}`,
+  invalidReason: (reason: string, papers: string) => `${reason}: ${papers} phiếu`,
+
+  groupCaption: (name: string, lines: string, quota: string) =>
+    `Nhóm ${name}: ${lines} đề nghị, số lấy ${quota}`,
+  groupAward: (award: string) => `Danh hiệu đề nghị: ${award}`,
+  under: (parent: string) => `(${parent})`,
+  ruleCard: (base: string, count: string) => `Mẫu số tính tỷ lệ: ${base} = ${count}.`,
+  code: (code: string) => `Mã chốt: ${code}`,
+
+  wonOfQuota: (name: string, won: string, quota: string) =>
+    `Nhóm ${name}: ${won} đề nghị đạt, được suy tôn trên số lấy ${quota}:`,
+  nobodyWon: (name: string, quota: string) =>
+    `Nhóm ${name}: không có đề nghị nào được suy tôn trên số lấy ${quota}.`,
+  nominee: (name: string, under: string) => (under === "" ? name : `${name} (${under})`),
+  winner: (nominee: string, award: string, votes: string, vote: string, percent: string) =>
+    `${nominee} – ${award}: ${votes} ${vote}, đạt ${percent}`,
+  tie: (names: string, votes: string, vote: string, places: string) =>
+    `Bằng phiếu ở suất cuối, để ngỏ: ${names} cùng được ${votes} ${vote}, còn ${places} suất.`,
+  tieHandling: "Cách xử lý trường hợp bằng phiếu:",
+  unfilled: (places: string) => `Còn ${places} suất không có đề nghị nào đạt; không lấy cho đủ.`,
+
+  adopted: "Biên bản đã được thông qua trước hội nghị.",
+  notYetAdopted: "Khi chốt kết quả, biên bản chưa được thông qua trước hội nghị.",
+  witnessRole: "Người chứng kiến",
+} as const;
+
+/** Why a template cannot be read; `tag` is the place in the template. */
+export const templateFaultWords = {
+  notDocx: "Tệp không phải văn bản .docx hoặc đã hỏng.",
+  tooLarge: "Tệp lớn quá 20 MB.",
+  missing: "Không tìm thấy tệp mẫu.",
+  notAllowedToRead: "Không đọc được tệp: tệp đang mở ở chương trình khác hoặc bị chặn quyền đọc.",
+  brokenTag: (tag: string) => `Ô điền “${tag}” viết sai hoặc thiếu dấu ngoặc nhọn.`,
+  brokenSection: (tag: string) => `Phần lặp “${tag}” thiếu ô mở hoặc ô đóng.`,
+  broken: "Một ô điền trong mẫu viết sai.",
+} as const;

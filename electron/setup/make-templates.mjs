@@ -1,0 +1,35 @@
+// Writes the templates the program ships. Run after a change here: node electron/setup/make-templates.mjs [folder]
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Packer } from "docx";
+import PizZip from "pizzip";
+import { ballotMinutes } from "./templates/ballot-minutes.mjs";
+import { addWatermarks } from "./templates/watermark.mjs";
+
+const shipped = fileURLToPath(new URL("../../resources/templates", import.meta.url));
+/** The one moment all templates carry, so that the same source always gives the same file. */
+const moment = new Date("2022-01-01T00:00:00Z");
+
+/**
+ * The template as bytes that depend on its source alone.
+ * @param {import("docx").Document} document
+ */
+async function bytesOf(document) {
+  const made = new PizZip(await Packer.toBuffer(document));
+  addWatermarks(made);
+  const fixed = new PizZip();
+  for (const name of Object.keys(made.files).sort()) {
+    const file = made.files[name];
+    if (file === undefined || file.dir) continue;
+    const text = file.asText();
+    const content =
+      name === "docProps/core.xml" ? text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, moment.toISOString()) : text;
+    fixed.file(name, content, { date: moment });
+  }
+  return fixed.generate({ type: "nodebuffer", compression: "DEFLATE" });
+}
+
+const folder = process.argv[2] ?? shipped;
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, "bien-ban-kiem-phieu.docx"), await bytesOf(ballotMinutes()));

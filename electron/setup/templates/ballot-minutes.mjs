@@ -1,0 +1,317 @@
+// The ballot-count minutes: 13 groups of fields in the order of domain.md §5.5.
+import { AlignmentType, Document, Footer, Header, PageNumber, Paragraph, TextRun } from "docx";
+import {
+  body,
+  bodySize,
+  cell,
+  cellText,
+  centred,
+  each,
+  fontName,
+  heading,
+  mm,
+  row,
+  rule,
+  runs,
+  table,
+  textWidth,
+} from "./parts.mjs";
+import { pickTable, strikeOutTable, yesNoTable } from "./result-tables.mjs";
+
+/** Margins of NĐ 30: top and bottom 20, left 30, right 20 mm; the page number sits inside the top one. */
+const page = {
+  size: { width: mm(210), height: mm(297) },
+  margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(9), footer: mm(9) },
+};
+
+function letterhead() {
+  const [left, right] = [64, 96];
+  const bare = { ruled: false, margin: 0, middle: false };
+  return table(
+    [left, right],
+    [
+      row([
+        cell(
+          [
+            ...each("superiors", centred("{.}", { size: 12 })),
+            centred("{clusterName}", { size: 12, bold: true }),
+            rule(24, left),
+          ],
+          mm(left),
+          bare,
+        ),
+        cell(
+          [
+            centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 12.5, bold: true }),
+            centred("Độc lập - Tự do - Hạnh phúc", { size: 13.5, bold: true }),
+            rule(59, right),
+          ],
+          mm(right),
+          bare,
+        ),
+      ]),
+      row([
+        cell([centred("Số:          /BB-…………", { size: 13, before: 120 })], mm(left), bare),
+        cell(
+          [
+            centred("{paperPlace}, ngày ……… tháng ……… năm {paperYear}", {
+              size: 13,
+              italics: true,
+              before: 120,
+            }),
+          ],
+          mm(right),
+          bare,
+        ),
+      ]),
+    ],
+    { ruled: false },
+  );
+}
+
+const title = [
+  centred("BIÊN BẢN KIỂM PHIẾU", { size: 14, bold: true, before: 320 }),
+  centred("{subject}", { size: 14, bold: true }),
+  rule(56, textWidth, 240),
+];
+
+const opening = [
+  heading("1. Thời gian, địa điểm"),
+  body(
+    "Hồi {startTime}, {meetingDate}, tại {meetingPlace}, trong khuôn khổ {meetingTitle}, tổ kiểm phiếu tiến hành kiểm phiếu “{roundName}”.",
+  ),
+];
+
+const tellers = [
+  heading("2. Tổ kiểm phiếu"),
+  body("Căn cứ thành lập: {tellersBasis}"),
+  ...each("tellers", body("- {.}")),
+  heading("3. Người chứng kiến (nếu có)"),
+  ...each("witnesses", body("- {.}")),
+];
+
+const roll = [
+  heading("4. Đơn vị có quyền bỏ phiếu"),
+  body(
+    "Tổng số đơn vị có quyền bỏ phiếu được triệu tập: **{summoned}**; có mặt: **{present}**, trong đó dự theo ủy quyền: {deputyCount}; vắng mặt: **{absent}**.",
+  ),
+  ...each("hasDeputies", body("Dự theo ủy quyền:", { keepNext: true }), ...each("deputies", body("- {.}"))),
+  ...each("hasAbsentees", body("Vắng mặt:", { keepNext: true }), ...each("absentees", body("- {.}"))),
+  body("{attendanceRule}"),
+];
+
+const rules = [
+  heading("5. Hình thức bỏ phiếu, quy định về phiếu hợp lệ và ngưỡng đạt"),
+  body("{mode} {ruleSource}"),
+  body("{ballotStyle} {blankPaperRule}"),
+  ...each("ballotRules", body("{.}")),
+  body("{thresholdRule}"),
+];
+
+/** @type {[label: string, tag: string][]} */
+const paperRows = [
+  ["Phiếu in (nhận vào)", "printed"],
+  ["Phiếu phát ra", "issued"],
+  ["Phiếu còn lại", "leftOver"],
+  ["Phiếu hỏng, đổi", "spoiled"],
+  ["Phiếu thu về", "returned"],
+  ["Phiếu hợp lệ", "valid"],
+  ["Phiếu không hợp lệ", "invalid"],
+  ["Phiếu để trắng toàn bộ (đếm riêng)", "blankPapers"],
+];
+
+function papersTable() {
+  const widths = [70, 25, 65];
+  /** @param {string[]} texts @param {Parameters<typeof cellText>[1]} look */
+  const cells = (texts, look) =>
+    texts.map((text, place) =>
+      cell(
+        [cellText(text, { alignment: place === 1 ? AlignmentType.CENTER : AlignmentType.LEFT, ...look })],
+        mm(widths[place] ?? 0),
+      ),
+    );
+  return table(widths, [
+    row(
+      ["Nội dung", "Số phiếu", "Bằng chữ"].map((text, place) =>
+        cell([cellText(text, { size: 12, bold: true, keepNext: true })], mm(widths[place] ?? 0)),
+      ),
+      { header: true },
+    ),
+    ...paperRows.map(([label, tag], place) =>
+      row(
+        cells([label, `{${tag}}`, `{${tag}InWords}`], { size: 12, keepNext: place < paperRows.length - 1 }),
+      ),
+    ),
+  ]);
+}
+
+const papers = [
+  heading("6. Số phiếu"),
+  papersTable(),
+  ...each(
+    "hasInvalid",
+    body("Lý do không hợp lệ:", { keepNext: true }),
+    ...each("invalidReasons", body("- {.}")),
+  ),
+  body("Không có ý kiến bằng văn bản tính vào kết quả vòng bỏ phiếu này."),
+];
+
+/** @param {string} text @param {number} after */
+const underTable = (text, after) =>
+  new Paragraph({
+    children: runs(text, { size: 12 }),
+    alignment: AlignmentType.RIGHT,
+    spacing: { before: 40, after },
+    keepNext: after === 0,
+  });
+
+const results = [
+  heading("7. Kết quả kiểm phiếu"),
+  ...each(
+    "groups",
+    new Paragraph({
+      children: runs("{caption}", { bold: true, italics: true }),
+      indent: { firstLine: mm(12.7) },
+      spacing: { before: 120, after: 60 },
+      keepNext: true,
+    }),
+    ...each(
+      "groupAwards",
+      new Paragraph({
+        children: runs("{.}", { italics: true }),
+        indent: { firstLine: mm(12.7) },
+        spacing: { before: 0, after: 60 },
+        keepNext: true,
+      }),
+    ),
+    ...each("yesNo", yesNoTable()),
+    ...each("pick", pickTable()),
+    ...each("strikeOut", strikeOutTable()),
+    underTable("{ruleCard}", 0),
+    underTable("**{sealCode}**", 120),
+  ),
+];
+
+const conclusions = [
+  heading("8. Kết luận"),
+  ...each(
+    "groups",
+    body("{conclusion}", { keepNext: true }),
+    ...each("winners", body("- {.}")),
+    ...each("openPoints", body("{.}")),
+  ),
+];
+
+const closing = [
+  heading("9. Khiếu nại, kiến nghị tại chỗ và cách giải quyết"),
+  ...each("complaints", body("{.}")),
+  heading("10. Kết thúc"),
+  body(
+    "Việc kiểm phiếu kết thúc hồi {endTime} cùng ngày. Biên bản được lập thành {copies} bản có giá trị như nhau. {adopted}",
+    { keepNext: true },
+  ),
+];
+
+function signatures() {
+  const widths = [42, 70, 48];
+  /** @param {string[]} texts @param {Parameters<typeof centred>[1]} look */
+  const line = (texts, look) =>
+    row(
+      texts.map((text, place) =>
+        cell([centred(text, { size: bodySize, keepNext: true, ...look })], mm(widths[place] ?? 0), {
+          ruled: false,
+          margin: 0.5,
+          middle: false,
+        }),
+      ),
+    );
+  return table(
+    widths,
+    [
+      line(["THƯ KÝ", "TỔ TRƯỞNG TỔ KIỂM PHIẾU", "CHỦ TRÌ HỘI NGHỊ"], { bold: true, before: 240 }),
+      line(Array(3).fill("(Ký, ghi rõ họ tên)"), { italics: true, size: 12 }),
+      line(["{secretaryName}", "{chiefName}", "{chairName}"], { bold: true, before: 1300, after: 120 }),
+    ],
+    { ruled: false },
+  );
+}
+
+function otherSigners() {
+  const [roles, names, dots] = [40, 74, 46];
+  const bare = { ruled: false, margin: 0.5 };
+  /** @param {string} content */
+  const text = (content) => cellText(content, { alignment: AlignmentType.LEFT, size: bodySize });
+  return each(
+    "hasOtherSigners",
+    new Paragraph({
+      children: runs("Thành viên khác của tổ kiểm phiếu, người chứng kiến (ký, ghi rõ họ tên):", {
+        italics: true,
+      }),
+      spacing: { before: 240, after: 120 },
+      keepNext: true,
+    }),
+    table(
+      [roles, names, dots],
+      [
+        row([
+          cell([text("{#otherSigners}{signerRole}")], mm(roles), bare),
+          cell([text("{signerName}")], mm(names), bare),
+          cell([text("……………………{/otherSigners}")], mm(dots), bare),
+        ]),
+      ],
+      { ruled: false },
+    ),
+  );
+}
+
+const bookMark = () => each("bookMarks", centred("{.}", { size: 12, bold: true, after: 60 }));
+const emptyLine = () => new Paragraph({ children: [], spacing: { before: 0, after: 0 } });
+
+/** The minutes as a document of the docx library. */
+export function ballotMinutes() {
+  const pageNumber = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: bodySize * 2 })],
+  });
+  return new Document({
+    title: "Biên bản kiểm phiếu",
+    creator: "Sổ Thi Đua",
+    lastModifiedBy: "Sổ Thi Đua",
+    description: "",
+    styles: {
+      default: {
+        document: {
+          run: { font: fontName, size: bodySize * 2, language: { value: "vi-VN" } },
+          paragraph: { spacing: { before: 0, after: 0 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: { page, titlePage: true },
+        headers: {
+          first: new Header({ children: [...bookMark(), emptyLine()] }),
+          default: new Header({ children: [pageNumber, ...bookMark()] }),
+        },
+        footers: {
+          first: new Footer({ children: [emptyLine()] }),
+          default: new Footer({ children: [emptyLine()] }),
+        },
+        children: [
+          letterhead(),
+          ...title,
+          ...opening,
+          ...tellers,
+          ...roll,
+          ...rules,
+          ...papers,
+          ...results,
+          ...conclusions,
+          ...closing,
+          signatures(),
+          ...otherSigners(),
+        ],
+      },
+    ],
+  });
+}
