@@ -4,6 +4,9 @@ import type { IdentityFinding } from "./identities";
 export interface ConferenceErrors {
   ROLL_FIXED_BY_ROUND: { readonly round: string };
   MEETING_HAS_SEALED_ROUND: { readonly meeting: string; readonly code: string };
+  MEETING_HAS_OPEN_ROUND: { readonly meeting: string; readonly round: string };
+  /** The ballot carries names and the regulation as of the meeting's day. */
+  MEETING_DATE_FIXED_BY_ROUND: { readonly round: string };
   VOTER_TWICE: { readonly unit: string };
   VOTER_NOT_MEMBER: { readonly unit: string; readonly date: string };
   NO_VOTER_PRESENT: Record<string, never>;

@@ -167,7 +167,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ meetingId, expectedRevision: revision, ...meetingFields }),
     output: z.strictObject({ revision }),
-    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "MEETING_HAS_SEALED_ROUND"],
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "MEETING_HAS_SEALED_ROUND", "MEETING_DATE_FIXED_BY_ROUND"],
     tags: ["conference"],
     roles: writers,
     undo: { undoneBy: "conference.editMeeting" },
@@ -176,7 +176,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ meetingId }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "MEETING_HAS_SEALED_ROUND"],
+    errors: ["NOT_FOUND", "MEETING_HAS_SEALED_ROUND", "MEETING_HAS_OPEN_ROUND"],
     tags: ["conference", "dossiers"],
     roles: writers,
     undo: { undoneBy: "conference.restoreMeeting" },
@@ -258,11 +258,14 @@ export const conferenceProcedures = {
             name: requiredText(80),
             categoryId: categoryId.nullable(),
             quota: z.int().min(1).max(999),
-            nominationIds: z.array(nominationId).min(1).max(200),
+            nominationIds: z.array(nominationId).max(200),
           }),
         )
-        .min(1)
-        .max(20),
+        .max(20)
+        .refine((groups) => {
+          const ids = groups.flatMap((group) => group.nominationIds);
+          return new Set(ids).size === ids.length;
+        }),
     }),
     output: z.strictObject({ id: roundId }),
     errors: [
@@ -270,6 +273,7 @@ export const conferenceProcedures = {
       "NO_VOTER_PRESENT",
       "ROLL_NOT_MARKED",
       "ATTENDANCE_TOO_LOW",
+      "VOTER_NOT_MEMBER",
       "NO_NOMINATION_IN_ROUND",
       "NO_REGULATION",
       "QUOTA_ABOVE_LINES",

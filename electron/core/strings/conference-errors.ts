@@ -15,6 +15,16 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     detail: "Ngày, nơi họp đã đi vào biên bản.",
     cure: "",
   }),
+  MEETING_HAS_OPEN_ROUND: ({ meeting, round }) => ({
+    title: `“${meeting}” còn “${round}” đang lập phiếu.`,
+    detail: "Bỏ hội nghị lúc này sẽ mất số phiếu đang nhập.",
+    cure: "Hủy vòng đó trước.",
+  }),
+  MEETING_DATE_FIXED_BY_ROUND: ({ round }) => ({
+    title: `Ngày họp giữ nguyên vì “${round}” đã lập phiếu.`,
+    detail: "Tên trên phiếu và quy chế áp dụng lấy theo ngày họp.",
+    cure: "Hủy vòng chưa chốt trước khi đổi ngày.",
+  }),
   VOTER_TWICE: ({ unit }) => ({
     title: `“${unit}” đã có trong danh sách dự họp.`,
     detail: "",

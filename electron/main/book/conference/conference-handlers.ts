@@ -1,0 +1,36 @@
+import type { HandlersOf } from "../router/handler";
+import {
+  addMeeting,
+  binMeeting,
+  editMeeting,
+  readMeeting,
+  readMeetings,
+  restoreMeeting,
+} from "./meeting-service";
+import { openRound } from "./open-round";
+import { addVoter, editVoter, fillRoll, markAllPresent, removeVoters, unmarkVoters } from "./roll-service";
+import { cancelRound, readRound, saveCount, saveMinutesFacts } from "./round-service";
+import { checkCode, sealRound } from "./seal-service";
+
+/** The first floor of the conference room. */
+export const conferenceHandlers: HandlersOf<"conference"> = {
+  "conference.meetings": readMeetings,
+  "conference.meeting": readMeeting,
+  "conference.addMeeting": addMeeting,
+  "conference.editMeeting": editMeeting,
+  "conference.binMeeting": binMeeting,
+  "conference.restoreMeeting": restoreMeeting,
+  "conference.fillRoll": fillRoll,
+  "conference.addVoter": addVoter,
+  "conference.editVoter": editVoter,
+  "conference.markAllPresent": markAllPresent,
+  "conference.unmarkVoters": unmarkVoters,
+  "conference.removeVoters": removeVoters,
+  "conference.openRound": openRound,
+  "conference.cancelRound": cancelRound,
+  "conference.round": readRound,
+  "conference.saveCount": saveCount,
+  "conference.saveMinutesFacts": saveMinutesFacts,
+  "conference.sealRound": sealRound,
+  "conference.checkCode": checkCode,
+};

@@ -1,0 +1,166 @@
+import type { MeetingId } from "#core/base/ids";
+import { ok, refuse } from "#core/base/result";
+import { attendanceOf } from "#core/conference/attendance-of";
+import { regulationOn } from "#core/conference/regulation-on";
+import { appError } from "#core/errors";
+import { shownName } from "#core/registry/lineage";
+import { conferenceSteps } from "#core/strings/conference-steps";
+import { readLineages } from "../registry/lineage-store";
+import { readRegulations } from "../registry/regulation-store";
+import { readCategories } from "../registry/cluster-store";
+import { readUnit } from "../registry/unit-store";
+import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
+import {
+  type MeetingFields,
+  type MeetingRow,
+  clusterOfBook,
+  findMeeting,
+  insertMeeting,
+  listMeetings,
+  setMeetingBinned,
+  standingRounds,
+  updateMeeting,
+} from "./meeting-store";
+import { lineCountOf, minutesOf } from "./round-store";
+import { votersOf } from "./voter-store";
+
+const notFound = () => refuse(appError("NOT_FOUND", { noun: conferenceSteps.meetingNoun }));
+
+/** A meeting that is not in the bin. */
+export function liveMeeting(context: BookContext, id: MeetingId): MeetingRow | undefined {
+  const meeting = findMeeting(context.database, id);
+  return meeting?.binnedAt === null ? meeting : undefined;
+}
+
+export const readMeetings: QueryHandler<"conference.meetings"> = ({ database }) =>
+  ok({
+    meetings: listMeetings(database).map(({ hasOtherDate, ...meeting }) => ({
+      ...meeting,
+      hasOtherDate: hasOtherDate === 1,
+    })),
+  });
+
+export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meetingId }) => {
+  const { database } = context;
+  const meeting = liveMeeting(context, meetingId);
+  if (meeting === undefined) return notFound();
+  const { binnedAt, otherDate, otherDateNote, ...shown } = meeting;
+  const voters = votersOf(database, meetingId);
+  const lineages = readLineages(database);
+  const categories = new Map(readCategories(database).map(({ id, name }) => [id, name]));
+  const categoryNameOf = (unitId: (typeof voters)[number]["unitId"]) => {
+    const categoryId = readUnit(database, unitId)?.categoryId ?? null;
+    return categoryId === null ? null : (categories.get(categoryId) ?? null);
+  };
+  return ok({
+    ...shown,
+    otherDate: otherDate === null ? null : { date: otherDate, note: otherDateNote },
+    regulation: regulationOn(readRegulations(database), meeting.date),
+    voters: voters.map(({ meetingId: _, ...voter }) => ({
+      ...voter,
+      unitName: shownName(lineages.get(voter.unitId) ?? [], meeting.date),
+      categoryName: categoryNameOf(voter.unitId),
+    })),
+    attendance: attendanceOf(voters),
+    rounds: standingRounds(database, meetingId).map(({ id, name, code }) => ({
+      id,
+      name,
+      state: code === null ? ("OPEN" as const) : ("SEALED" as const),
+      code,
+      lines: lineCountOf(database, id),
+      minutesId: minutesOf(database, id),
+    })),
+  });
+};
+
+export const addMeeting: CommandHandler<"conference.addMeeting"> = ({ database, ids }, fields) => {
+  const id = ids.next<"meeting">();
+  insertMeeting(database, { ...fields, id, clusterId: clusterOfBook(database) });
+  return ok({
+    value: { id },
+    audit: { entityKind: "meeting", entityId: id, before: null, after: fields },
+    label: conferenceSteps.addMeeting(fields.title),
+    inverse: {
+      procedure: "conference.binMeeting",
+      input: { meetingId: id },
+      rows: [{ table: "meetings", id, revision: 1 }],
+    },
+  });
+};
+
+export const editMeeting: CommandHandler<"conference.editMeeting"> = (
+  context,
+  { meetingId, expectedRevision, ...fields },
+) => {
+  const meeting = liveMeeting(context, meetingId);
+  if (meeting === undefined) return notFound();
+  if (meeting.revision !== expectedRevision)
+    return refuse(appError("CHANGED_MEANWHILE", { noun: conferenceSteps.meetingNoun, name: meeting.title }));
+  const rounds = standingRounds(context.database, meetingId);
+  const sealed = sealedRefusal(meeting, rounds);
+  if (sealed !== null) return refuse(sealed);
+  const [open] = rounds;
+  if (open !== undefined && fields.date !== meeting.date)
+    return refuse(appError("MEETING_DATE_FIXED_BY_ROUND", { round: open.name }));
+  const before = fieldsOf(meeting);
+  const revision = updateMeeting(context.database, meetingId, fields);
+  return ok({
+    value: { revision },
+    audit: { entityKind: "meeting", entityId: meetingId, before, after: fields },
+    label: conferenceSteps.editMeeting(fields.title),
+    inverse: {
+      procedure: "conference.editMeeting",
+      input: { meetingId, expectedRevision: revision, ...before },
+      rows: [{ table: "meetings", id: meetingId, revision }],
+    },
+  });
+};
+
+export const binMeeting: CommandHandler<"conference.binMeeting"> = (context, { meetingId }) => {
+  const meeting = liveMeeting(context, meetingId);
+  if (meeting === undefined) return notFound();
+  const rounds = standingRounds(context.database, meetingId);
+  const sealed = sealedRefusal(meeting, rounds);
+  if (sealed !== null) return refuse(sealed);
+  const [open] = rounds;
+  if (open !== undefined)
+    return refuse(appError("MEETING_HAS_OPEN_ROUND", { meeting: meeting.title, round: open.name }));
+  const revision = setMeetingBinned(context.database, meetingId, context.clock.now());
+  return ok({
+    value: {},
+    audit: { entityKind: "meeting", entityId: meetingId, before: fieldsOf(meeting), after: null },
+    label: conferenceSteps.binMeeting(meeting.title),
+    inverse: {
+      procedure: "conference.restoreMeeting",
+      input: { meetingId },
+      rows: [{ table: "meetings", id: meetingId, revision }],
+    },
+  });
+};
+
+export const restoreMeeting: CommandHandler<"conference.restoreMeeting"> = (context, { meetingId }) => {
+  const meeting = findMeeting(context.database, meetingId);
+  if (meeting === undefined || meeting.binnedAt === null) return notFound();
+  const revision = setMeetingBinned(context.database, meetingId, null);
+  return ok({
+    value: {},
+    audit: { entityKind: "meeting", entityId: meetingId, before: null, after: fieldsOf(meeting) },
+    label: conferenceSteps.restoreMeeting(meeting.title),
+    inverse: {
+      procedure: "conference.binMeeting",
+      input: { meetingId },
+      rows: [{ table: "meetings", id: meetingId, revision }],
+    },
+  });
+};
+
+function fieldsOf({ title, date, place, note }: MeetingRow): MeetingFields {
+  return { title, date, place, note };
+}
+
+function sealedRefusal(meeting: MeetingRow, rounds: ReturnType<typeof standingRounds>) {
+  const sealed = rounds.find(({ code }) => code !== null);
+  return sealed === undefined
+    ? null
+    : appError("MEETING_HAS_SEALED_ROUND", { meeting: meeting.title, code: sealed.code ?? "" });
+}

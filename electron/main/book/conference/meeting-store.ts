@@ -1,0 +1,113 @@
+import type { Database } from "better-sqlite3";
+import type { ClusterId, MeetingId, RoundId } from "#core/base/ids";
+import type { LocalDate, Moment } from "#core/base/local-date";
+import type { Meeting } from "#core/conference/procedures";
+
+/** A meeting as its row has it. */
+export interface MeetingRow {
+  readonly id: MeetingId;
+  readonly title: string;
+  readonly date: LocalDate;
+  readonly place: string;
+  readonly note: string;
+  readonly sourceMark: Meeting["sourceMark"];
+  readonly otherDate: LocalDate | null;
+  readonly otherDateNote: string;
+  readonly binnedAt: Moment | null;
+  readonly revision: number;
+}
+
+export type MeetingFields = Pick<MeetingRow, "title" | "date" | "place" | "note">;
+
+/** A round of a meeting that was not cancelled; `code` once it is sealed. */
+export interface StandingRound {
+  readonly id: RoundId;
+  readonly name: string;
+  readonly code: string | null;
+}
+
+export interface MeetingSummaryRow {
+  readonly id: MeetingId;
+  readonly title: string;
+  readonly date: LocalDate;
+  readonly place: string;
+  readonly voters: number;
+  readonly present: number;
+  readonly rounds: number;
+  readonly sealed: number;
+  readonly hasOtherDate: 0 | 1;
+}
+
+const columns = `id, title, held_on AS date, place, note, source_mark AS sourceMark,
+  other_date_on AS otherDate, other_date_note AS otherDateNote, binned_at AS binnedAt, revision`;
+
+/** The one cluster of the book. */
+export function clusterOfBook(database: Database): ClusterId {
+  const row = database.prepare("SELECT id FROM clusters LIMIT 1").get() as { readonly id: ClusterId };
+  return row.id;
+}
+
+/** Latest day first; meetings in the bin are left out. */
+export function listMeetings(database: Database): readonly MeetingSummaryRow[] {
+  return database
+    .prepare(
+      `SELECT id, title, held_on AS date, place,
+         (SELECT count(*) FROM voters WHERE meeting_id = meetings.id) AS voters,
+         (SELECT count(*) FROM voters WHERE meeting_id = meetings.id
+            AND attendance IN ('PRESENT', 'DEPUTY')) AS present,
+         (SELECT count(*) FROM rounds WHERE meeting_id = meetings.id AND cancelled_at IS NULL) AS rounds,
+         (SELECT count(*) FROM rounds JOIN seals ON seals.round_id = rounds.id
+            WHERE meeting_id = meetings.id) AS sealed,
+         other_date_on IS NOT NULL AS hasOtherDate
+       FROM meetings WHERE binned_at IS NULL ORDER BY held_on DESC, id DESC`,
+    )
+    .all() as readonly MeetingSummaryRow[];
+}
+
+/** A meeting, in the bin or not. */
+export function findMeeting(database: Database, id: MeetingId): MeetingRow | undefined {
+  return database.prepare(`SELECT ${columns} FROM meetings WHERE id = ?`).get(id) as MeetingRow | undefined;
+}
+
+export function insertMeeting(
+  database: Database,
+  meeting: MeetingFields & { readonly id: MeetingId; readonly clusterId: ClusterId },
+): void {
+  database
+    .prepare(
+      `INSERT INTO meetings (id, cluster_id, title, held_on, place, note)
+       VALUES (@id, @clusterId, @title, @date, @place, @note)`,
+    )
+    .run(meeting);
+}
+
+/** Answers the new revision. */
+export function updateMeeting(database: Database, id: MeetingId, fields: MeetingFields): number {
+  const row = database
+    .prepare(
+      `UPDATE meetings SET title = @title, held_on = @date, place = @place, note = @note,
+         revision = revision + 1 WHERE id = @id RETURNING revision`,
+    )
+    .get({ ...fields, id }) as { readonly revision: number };
+  return row.revision;
+}
+
+/** Into the bin at a moment, or out of it with null. Answers the new revision. */
+export function setMeetingBinned(database: Database, id: MeetingId, binnedAt: Moment | null): number {
+  const row = database
+    .prepare(
+      "UPDATE meetings SET binned_at = @binnedAt, revision = revision + 1 WHERE id = @id RETURNING revision",
+    )
+    .get({ id, binnedAt }) as { readonly revision: number };
+  return row.revision;
+}
+
+/** Rounds of a meeting that were not cancelled, oldest first. */
+export function standingRounds(database: Database, id: MeetingId): readonly StandingRound[] {
+  return database
+    .prepare(
+      `SELECT rounds.id, rounds.name, seals.code FROM rounds LEFT JOIN seals ON seals.round_id = rounds.id
+       WHERE rounds.meeting_id = ? AND rounds.cancelled_at IS NULL ORDER BY rounds.id`,
+    )
+    .all(id) as readonly StandingRound[];
+}

@@ -1,0 +1,212 @@
+import type { MeetingId, UnitId, VoterId } from "#core/base/ids";
+import { type Result, ok, refuse } from "#core/base/result";
+import { type AppError, appError } from "#core/errors";
+import { arrangeUnits } from "#core/registry/arrange-units";
+import { parentOn, shownName } from "#core/registry/lineage";
+import { isMemberOn } from "#core/registry/standing";
+import { conferenceSteps } from "#core/strings/conference-steps";
+import { readCategories } from "../registry/cluster-store";
+import { readLineages, readMemberships } from "../registry/lineage-store";
+import { readUnit, readUnits } from "../registry/unit-store";
+import type { BookContext, CommandHandler } from "../router/handler";
+import { liveMeeting } from "./meeting-service";
+import { type MeetingRow, standingRounds } from "./meeting-store";
+import {
+  type VoterFields,
+  type VoterRow,
+  deleteVoter,
+  findVoter,
+  insertVoter,
+  updateVoter,
+  votersOf,
+} from "./voter-store";
+
+type RollRefusal = Extract<AppError, { code: "NOT_FOUND" | "ROLL_FIXED_BY_ROUND" }>;
+
+const notMarked: VoterFields = { delegate: "", deputy: "", attendance: "NOT_MARKED", absenceReason: "" };
+
+/** A meeting whose roll may change: not in the bin, and no standing round counts against it. */
+function openRoll(context: BookContext, meetingId: MeetingId): Result<MeetingRow, RollRefusal> {
+  const meeting = liveMeeting(context, meetingId);
+  if (meeting === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.meetingNoun }));
+  const [round] = standingRounds(context.database, meetingId);
+  if (round !== undefined) return refuse(appError("ROLL_FIXED_BY_ROUND", { round: round.name }));
+  return ok(meeting);
+}
+
+/** The lines with these ids, all of rolls that may change. */
+function openVoters(
+  context: BookContext,
+  voterIds: readonly VoterId[],
+): Result<readonly VoterRow[], RollRefusal> {
+  const found: VoterRow[] = [];
+  for (const id of voterIds) {
+    const voter = findVoter(context.database, id);
+    if (voter === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.voterNoun }));
+    const roll = openRoll(context, voter.meetingId);
+    if (!roll.ok) return roll;
+    found.push(voter);
+  }
+  return ok(found);
+}
+
+/** Members with a vote on the day of the meeting, in the order of the list of units. */
+function membersOn(context: BookContext, { date }: MeetingRow): readonly UnitId[] {
+  const { database } = context;
+  const memberships = readMemberships(database);
+  const lineages = readLineages(database);
+  const positions = new Map(readCategories(database).map(({ id, position }) => [id, position]));
+  const placed = readUnits(database).map(({ id, categoryId, position }) => ({
+    id,
+    position,
+    parentId: parentOn(lineages.get(id) ?? [], date),
+    categoryPosition: categoryId === null ? null : (positions.get(categoryId) ?? null),
+  }));
+  return arrangeUnits(placed)
+    .map(({ id }) => id)
+    .filter((id) => isMemberOn(memberships, id, date));
+}
+
+export function nameOfUnit(context: BookContext, unitId: UnitId, { date }: MeetingRow): string {
+  return shownName(readLineages(context.database).get(unitId) ?? [], date);
+}
+
+export const fillRoll: CommandHandler<"conference.fillRoll"> = (context, { meetingId }) => {
+  const roll = openRoll(context, meetingId);
+  if (!roll.ok) return roll;
+  const known = new Set(votersOf(context.database, meetingId).map(({ unitId }) => unitId));
+  const added = membersOn(context, roll.value)
+    .filter((unitId) => !known.has(unitId))
+    .map((unitId) => {
+      const id = context.ids.next<"voter">();
+      insertVoter(context.database, { ...notMarked, id, meetingId, unitId });
+      return { id, unitId };
+    });
+  const voterIds = added.map(({ id }) => id);
+  return ok({
+    value: { added: voterIds },
+    audit: { entityKind: "meeting", entityId: meetingId, before: null, after: { added } },
+    label: conferenceSteps.fillRoll(added.length),
+    ...(added.length === 0
+      ? {}
+      : {
+          inverse: {
+            procedure: "conference.removeVoters" as const,
+            input: { voterIds },
+            rows: voterIds.map((id) => ({ table: "voters", id, revision: 1 })),
+          },
+        }),
+  });
+};
+
+export const addVoter: CommandHandler<"conference.addVoter"> = (
+  context,
+  { meetingId, unitId, ...fields },
+) => {
+  const roll = openRoll(context, meetingId);
+  if (!roll.ok) return roll;
+  if (readUnit(context.database, unitId)?.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: conferenceSteps.unitNoun }));
+  const unit = nameOfUnit(context, unitId, roll.value);
+  if (votersOf(context.database, meetingId).some((voter) => voter.unitId === unitId))
+    return refuse(appError("VOTER_TWICE", { unit }));
+  if (!isMemberOn(readMemberships(context.database), unitId, roll.value.date))
+    return refuse(appError("VOTER_NOT_MEMBER", { unit, date: roll.value.date }));
+  const id = context.ids.next<"voter">();
+  insertVoter(context.database, { ...fields, id, meetingId, unitId });
+  return ok({
+    value: { id },
+    audit: { entityKind: "voter", entityId: id, before: null, after: { meetingId, unitId, ...fields } },
+    label: conferenceSteps.addVoter(unit),
+    inverse: {
+      procedure: "conference.removeVoters",
+      input: { voterIds: [id] },
+      rows: [{ table: "voters", id, revision: 1 }],
+    },
+  });
+};
+
+export const editVoter: CommandHandler<"conference.editVoter"> = (
+  context,
+  { voterId, expectedRevision, ...fields },
+) => {
+  const found = openVoters(context, [voterId]);
+  if (!found.ok) return found;
+  const [voter] = found.value;
+  const meeting = voter === undefined ? undefined : liveMeeting(context, voter.meetingId);
+  if (voter === undefined || meeting === undefined)
+    return refuse(appError("NOT_FOUND", { noun: conferenceSteps.voterNoun }));
+  const unit = nameOfUnit(context, voter.unitId, meeting);
+  if (voter.revision !== expectedRevision)
+    return refuse(appError("CHANGED_MEANWHILE", { noun: conferenceSteps.voterNoun, name: unit }));
+  const before = fieldsOf(voter);
+  const revision = updateVoter(context.database, voterId, fields);
+  return ok({
+    value: { revision },
+    audit: { entityKind: "voter", entityId: voterId, before, after: fields },
+    label: conferenceSteps.editVoter(unit),
+    inverse: {
+      procedure: "conference.editVoter",
+      input: { voterId, expectedRevision: revision, ...before },
+      rows: [{ table: "voters", id: voterId, revision }],
+    },
+  });
+};
+
+export const markAllPresent: CommandHandler<"conference.markAllPresent"> = (context, { meetingId }) => {
+  const roll = openRoll(context, meetingId);
+  if (!roll.ok) return roll;
+  const rows = votersOf(context.database, meetingId)
+    .filter(({ attendance }) => attendance === "NOT_MARKED")
+    .map((voter) => ({
+      table: "voters",
+      id: voter.id,
+      revision: updateVoter(context.database, voter.id, { ...fieldsOf(voter), attendance: "PRESENT" }),
+    }));
+  const voterIds = rows.map(({ id }) => id);
+  return ok({
+    value: { voterIds },
+    audit: { entityKind: "meeting", entityId: meetingId, before: null, after: { present: voterIds } },
+    label: conferenceSteps.markAllPresent(rows.length),
+    ...(rows.length === 0
+      ? {}
+      : { inverse: { procedure: "conference.unmarkVoters" as const, input: { voterIds }, rows } }),
+  });
+};
+
+export const unmarkVoters: CommandHandler<"conference.unmarkVoters"> = (context, { voterIds }) => {
+  const found = openVoters(context, voterIds);
+  if (!found.ok) return found;
+  for (const voter of found.value)
+    updateVoter(context.database, voter.id, { ...fieldsOf(voter), attendance: "NOT_MARKED" });
+  return ok({
+    value: {},
+    audit: {
+      entityKind: "meeting",
+      entityId: found.value[0]?.meetingId ?? "",
+      before: found.value.map(({ id, attendance }) => ({ id, attendance })),
+      after: { notMarked: voterIds },
+    },
+    label: conferenceSteps.unmarkVoters(voterIds.length),
+  });
+};
+
+export const removeVoters: CommandHandler<"conference.removeVoters"> = (context, { voterIds }) => {
+  const found = openVoters(context, voterIds);
+  if (!found.ok) return found;
+  for (const { id } of found.value) deleteVoter(context.database, id);
+  return ok({
+    value: {},
+    audit: {
+      entityKind: "meeting",
+      entityId: found.value[0]?.meetingId ?? "",
+      before: found.value.map((voter) => ({ id: voter.id, unitId: voter.unitId, ...fieldsOf(voter) })),
+      after: null,
+    },
+    label: conferenceSteps.removeVoters(voterIds.length),
+  });
+};
+
+function fieldsOf({ delegate, deputy, attendance, absenceReason }: VoterRow): VoterFields {
+  return { delegate, deputy, attendance, absenceReason };
+}

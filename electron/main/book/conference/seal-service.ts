@@ -1,0 +1,117 @@
+import { assert } from "#core/base/assert";
+import type { Digest } from "#core/base/ids";
+import { ok, refuse } from "#core/base/result";
+import { type ShortCode, readShortCode, shortCodeOf } from "#core/base/short-code";
+import { missingFigures } from "#core/conference/asked-figures";
+import { checkIdentities } from "#core/conference/check-identities";
+import { decideOutcome } from "#core/conference/decide-outcome";
+import { type SealDocument, writeSealDocument } from "#core/conference/seal-document";
+import { appError } from "#core/errors";
+import { shownName } from "#core/registry/lineage";
+import { conferenceSteps } from "#core/strings/conference-steps";
+import { sha256 } from "../database/sha256";
+import { readCluster } from "../registry/cluster-store";
+import { readLineages } from "../registry/lineage-store";
+import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
+import { roundAsSeen } from "./round-service";
+import { touchRound } from "./round-store";
+import { type StandingRound, standingRound } from "./round-view";
+import { type OutcomeRow, findSeal, insertSeal, sealedDocuments } from "./seal-store";
+
+/** Seals a round whose identities all hold; the answer's code goes onto the minutes. */
+export const sealRound: CommandHandler<"conference.sealRound"> = (context, { roundId, expectedRevision }) => {
+  const open = roundAsSeen(context, roundId, expectedRevision);
+  if (!open.ok) return open;
+  const standing = open.value;
+  const { round, attendance, groups } = standing;
+  const missing = missingFigures(round.rule.ballotStyle, round.count);
+  if (missing > 0) return refuse(appError("COUNT_NOT_COMPLETE", { missing }));
+  const findings = checkIdentities({ attendance, rule: round.rule, groups, count: round.count }).filter(
+    ({ state }) => state !== "RIGHT",
+  );
+  if (findings.length > 0) return refuse(appError("IDENTITIES_RED", { findings }));
+  if (!round.facts.tellers.some(({ name }) => name !== "")) return refuse(appError("TELLERS_MISSING", {}));
+
+  const document = sealDocumentOf(context, standing);
+  const sealed = writeSealDocument(document);
+  const digest = sha256(sealed);
+  const code = shortCodeOf(digest);
+  touchRound(context.database, roundId);
+  insertSeal(
+    context.database,
+    { roundId, document: new TextEncoder().encode(sealed), digest, code, sealedAt: document.sealedAt },
+    outcomeRowsOf(document),
+  );
+  return ok({
+    value: { code },
+    audit: { entityKind: "round", entityId: roundId, before: null, after: { code, digest } },
+    label: conferenceSteps.sealRound(round.name),
+  });
+};
+
+export const checkCode: QueryHandler<"conference.checkCode"> = (
+  { database, ...context },
+  { roundId, typed },
+) => {
+  const standing = standingRound({ database, ...context }, roundId);
+  if (standing === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.roundNoun }));
+  const seal = findSeal(database, roundId);
+  if (seal === undefined) return refuse(appError("ROUND_NOT_SEALED", { round: standing.round.name }));
+  const code = readShortCode(typed);
+  if (code === "MISTYPED") return ok({ verdict: "MISTYPED", otherRound: null });
+  if (code === codeOfDocument(seal.document)) return ok({ verdict: "EQUAL", otherRound: null });
+  const other = sealedDocuments(database).find(
+    (sealed) => sealed.roundId !== roundId && codeOfDocument(sealed.document) === code,
+  );
+  return other === undefined
+    ? ok({ verdict: "UNKNOWN", otherRound: null })
+    : ok({ verdict: "DIFFERENT", otherRound: `${other.roundName} – ${other.meetingTitle}` });
+};
+
+/** The code of what is really kept, not the one written beside it. */
+export function codeOfDocument(document: Uint8Array): ShortCode {
+  return shortCodeOf(sha256(document) as Digest);
+}
+
+/** Rows of the one table a nomination's outcome is read from, in ballot order. */
+export function outcomeRowsOf({ groups, outcome }: SealDocument): readonly OutcomeRow[] {
+  const results = new Map(outcome.groups.flatMap((group) => group.lines).map((line) => [line.lineId, line]));
+  return groups
+    .flatMap((group) => group.lines)
+    .map(({ id, nominationId }) => {
+      const result = results.get(id);
+      assert(result !== undefined, "every line of the ballot has its result");
+      return { ...result, nominationId };
+    });
+}
+
+function sealDocumentOf(context: BookContext, standing: StandingRound): SealDocument {
+  const { round, meeting, voters, attendance, groups } = standing;
+  const { id, word, name, code, year } = readCluster(context.database);
+  const lineages = readLineages(context.database);
+  const categoryOf = new Map(round.groups.map((group) => [group.id, group.categoryId]));
+  return {
+    format: 1,
+    book: { id: context.bookId, kind: context.bookKind },
+    cluster: { id, word, name, code, year },
+    meeting: { id: meeting.id, title: meeting.title, date: meeting.date, place: meeting.place },
+    roll: voters.map((voter) => ({
+      voterId: voter.id,
+      unitId: voter.unitId,
+      unitName: shownName(lineages.get(voter.unitId) ?? [], meeting.date),
+      delegate: voter.delegate,
+      deputy: voter.deputy,
+      attendance: voter.attendance,
+      absenceReason: voter.absenceReason,
+    })),
+    attendance,
+    round: { id: round.id, name: round.name, mode: round.mode },
+    regulation: { id: round.regulationId, title: round.regulationTitle },
+    rule: round.rule,
+    groups: groups.map((group) => ({ ...group, categoryId: categoryOf.get(group.id) ?? null })),
+    count: round.count,
+    facts: round.facts,
+    outcome: decideOutcome({ attendance, rule: round.rule, groups, count: round.count }),
+    sealedAt: context.clock.now(),
+  };
+}
