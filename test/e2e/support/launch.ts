@@ -1,0 +1,164 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import { root } from "../../support/source-files";
+
+/** Answers to the native dialogs, in the order they are asked for; the last one is repeated. */
+export interface DialogStubs {
+  /** Paths for `showOpenDialog`; an empty list is a dialog closed by the person. */
+  readonly open?: readonly (readonly string[])[];
+  /** Paths for `showSaveDialog`. */
+  readonly save?: readonly string[];
+  /** Indexes of buttons for `showMessageBox`. */
+  readonly question?: readonly number[];
+}
+
+interface LaunchOptions {
+  /** Becomes `--data DIR`: everything the program keeps lies in it. */
+  readonly dataDir: string;
+  readonly stubs?: DialogStubs;
+  /** More words of the command line: `["--book", folder]`. */
+  readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Answers for the dialogs from now on; what was there before is gone. */
+  readonly stub: (stubs: DialogStubs) => Promise<void>;
+  /** What the native dialogs were asked so far, oldest first: method and title. */
+  readonly asked: () => Promise<readonly { readonly method: string; readonly title: string }[]>;
+  /** Files the program had opened with other programs (`shell.openPath` is stubbed). */
+  readonly opened: () => Promise<readonly string[]>;
+  /** Photographs the window into out/pictures/NAME.png. */
+  readonly photograph: (name: string) => Promise<void>;
+  /** Closes the window as a person would and waits for the end of the program. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the built app as `npm start` does, with the set-up's Electron. */
+export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    cwd: root,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--force-device-scale-factor=1",
+      ".",
+      "--data",
+      options.dataDir,
+      ...(options.args ?? []),
+    ],
+    env: { ...definedEnvironment(), LANG: "vi_VN.UTF-8", LC_CTYPE: "C.UTF-8", ...options.environment },
+  });
+  await installStubs(app);
+  const stub = (stubs: DialogStubs) =>
+    app.evaluate((_electronModule, next) => {
+      Object.assign(
+        (globalThis as unknown as { stubs: object }).stubs,
+        { open: [], save: [], question: [] },
+        next,
+      );
+    }, stubs);
+  if (options.stubs !== undefined) await stub(options.stubs);
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: 1366, height: 768 }).catch(() => {});
+  return {
+    app,
+    page,
+    stub,
+    asked: () => record(app, "asked"),
+    opened: () => record(app, "opened"),
+    photograph: (name) => photograph(page, name),
+    close: () => closeApp(app),
+  };
+}
+
+/** The Electron the set-up found or fetched. */
+export function electronExecutable(): string {
+  const executable = process.env["SO_THI_DUA_ELECTRON"];
+  if (executable === undefined || executable === "") {
+    throw new Error("No Electron: run these tests through npm test, which sets one up.");
+  }
+  return executable;
+}
+
+/** Photographs a window into out/pictures/NAME.png. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = join(root, "out", "pictures");
+  await mkdir(folder, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries.filter(([name]) => name !== "NODE_OPTIONS"));
+}
+
+/** Native dialogs cannot be clicked: they are answered from a list, and what was asked is kept. */
+async function installStubs(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog, shell }) => {
+    const stubs = {
+      open: [] as string[][],
+      save: [] as string[],
+      question: [] as number[],
+      asked: [] as { method: string; title: string }[],
+      opened: [] as string[],
+    };
+    (globalThis as unknown as { stubs: typeof stubs }).stubs = stubs;
+    const next = <Value>(list: Value[]) => (list.length > 1 ? list.shift() : list[0]);
+    const note = (method: string, words: unknown[]) => {
+      const { title, message } = (words.at(-1) ?? {}) as { title?: string; message?: string };
+      stubs.asked.push({ method, title: message ?? title ?? "" });
+    };
+    dialog.showOpenDialog = async (...words: unknown[]) => {
+      note("showOpenDialog", words);
+      const filePaths = next(stubs.open) ?? [];
+      return { canceled: filePaths.length === 0, filePaths };
+    };
+    dialog.showSaveDialog = async (...words: unknown[]) => {
+      note("showSaveDialog", words);
+      const filePath = next(stubs.save) ?? "";
+      return { canceled: filePath === "", filePath };
+    };
+    dialog.showMessageBox = async (...words: unknown[]) => {
+      note("showMessageBox", words);
+      const { cancelId } = (words.at(-1) ?? {}) as { cancelId?: number };
+      return { response: next(stubs.question) ?? cancelId ?? 0, checkboxChecked: false };
+    };
+    dialog.showErrorBox = (title) => {
+      stubs.asked.push({ method: "showErrorBox", title });
+    };
+    shell.openPath = async (path) => {
+      stubs.opened.push(path);
+      return "";
+    };
+  });
+}
+
+function record(app: ElectronApplication, list: "asked"): Promise<{ method: string; title: string }[]>;
+function record(app: ElectronApplication, list: "opened"): Promise<string[]>;
+function record(app: ElectronApplication, list: "asked" | "opened"): Promise<unknown> {
+  return app.evaluate(
+    (_electronModule, name) => (globalThis as unknown as { stubs: Record<string, unknown> }).stubs[name],
+    list,
+  );
+}
+
+async function closeApp(app: ElectronApplication): Promise<void> {
+  const ended = new Promise<void>((resolve) => {
+    if (app.process().exitCode !== null) resolve();
+    else app.process().once("exit", () => resolve());
+  });
+  await app
+    .evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.close();
+    })
+    .catch(() => {});
+  await ended;
+}
