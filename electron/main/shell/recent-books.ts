@@ -1,5 +1,5 @@
 import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { z } from "zod";
 
 const remembered = z.object({
@@ -26,23 +26,24 @@ export function recentBooks(file: string): RecentBooks {
   let writing: Promise<void> = Promise.resolve();
 
   const read = async (): Promise<Remembered> => {
-    await writing;
     try {
       return remembered.parse(JSON.parse(await readFile(file, "utf8")));
     } catch {
       return { books: [], place: null };
     }
   };
-  const change = async (next: (before: Remembered) => Remembered): Promise<void> => {
-    const text = JSON.stringify(next(await read()), null, 2);
-    writing = writing.then(() => replaceFile(file, text)).catch(() => {});
-    await writing;
+  const change = (next: (before: Remembered) => Remembered): Promise<void> => {
+    writing = writing
+      .then(async () => replaceFile(file, JSON.stringify(next(await read()), null, 2)))
+      .catch(() => {});
+    return writing;
   };
+  const settled = () => writing.then(read);
 
   return {
     list: async () => {
-      const { books } = await read();
-      const there = await Promise.all(books.map(({ folder }) => exists(join(folder, "."))));
+      const { books } = await settled();
+      const there = await Promise.all(books.map(({ folder }) => exists(folder)));
       return books.filter((_, index) => there[index]);
     },
     add: (book) =>
@@ -50,7 +51,7 @@ export function recentBooks(file: string): RecentBooks {
         ...before,
         books: [book, ...before.books.filter(({ folder }) => folder !== book.folder)].slice(0, most),
       })),
-    place: async () => (await read()).place,
+    place: async () => (await settled()).place,
     setPlace: (folder) => change((before) => ({ ...before, place: folder })),
   };
 }
