@@ -135,7 +135,7 @@ export const dossierProcedures = {
         z.strictObject({
           roundName: z.string(),
           meetingTitle: z.string(),
-          outcome: z.string(),
+          outcome: nominationStanding,
           code: z.string().nullable(),
         }),
       ),
@@ -239,7 +239,7 @@ export const dossierProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ paperIds: z.array(nominationPaperId).min(1).max(200) }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND"],
+    errors: ["NOT_FOUND", "PAPER_ALREADY_THERE"],
     tags: ["dossiers"],
     roles: writers,
     undo: { undoneBy: "dossiers.removePapers" },

@@ -7,6 +7,7 @@ export interface RegistryErrors {
   UNIT_IN_USE: { readonly name: string; readonly nominations: number; readonly rolls: number };
   UNIT_EVENT_BEFORE_START: { readonly name: string; readonly start: string; readonly date: string };
   UNIT_EVENT_AFTER_END: { readonly name: string; readonly end: string; readonly date: string };
+  UNIT_EVENT_SAME_DAY: { readonly name: string; readonly date: string };
   UNIT_SAME_NAME: { readonly name: string };
   MEMBERSHIP_ENDS_BEFORE_START: { readonly name: string; readonly from: string; readonly to: string };
   MEMBERSHIP_OUTSIDE_LIFE: { readonly name: string };

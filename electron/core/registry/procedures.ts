@@ -60,8 +60,6 @@ export const unitRow = z.strictObject({
 });
 export type UnitRow = z.infer<typeof unitRow>;
 
-export const unitEventKind = z.enum(["FOUNDED", "RENAMED", "NEW_PARENT", "ENDED"]);
-
 export const unitDetails = z.strictObject({
   id: unitId,
   revision,
@@ -205,6 +203,7 @@ export const registryProcedures = {
       "UNIT_PARENT_IS_ITSELF",
       "UNIT_PARENT_CYCLE",
       "MEMBERSHIP_ENDS_BEFORE_START",
+      "MEMBERSHIP_OUTSIDE_LIFE",
     ],
     tags: ["registry"],
     roles: writers,
@@ -218,6 +217,7 @@ export const registryProcedures = {
       "NOT_FOUND",
       "UNIT_EVENT_BEFORE_START",
       "UNIT_EVENT_AFTER_END",
+      "UNIT_EVENT_SAME_DAY",
       "UNIT_SAME_NAME",
       "UNIT_NAME_TAKEN",
     ],

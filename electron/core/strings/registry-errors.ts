@@ -41,6 +41,11 @@ export const registrySentences: Sentences<RegistryErrors> = {
     detail: "",
     cure: "Xem lại ngày trên quyết định.",
   }),
+  UNIT_EVENT_SAME_DAY: ({ name, date }) => ({
+    title: `“${name}” đã có một lần đổi tên ngày ${day(date)}.`,
+    detail: "Mỗi ngày chỉ có một tên.",
+    cure: "Bỏ lần đổi tên đã ghi, hoặc xem lại ngày trên quyết định.",
+  }),
   UNIT_SAME_NAME: ({ name }) => ({
     title: `Tên mới trùng tên đang dùng: “${name}”.`,
     detail: "",

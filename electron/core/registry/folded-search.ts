@@ -1,0 +1,14 @@
+import { foldText } from "../base/vietnamese-text";
+
+/** The words to look for, folded; none for an empty search, which finds everything. */
+export function searchWords(typed: string): readonly string[] {
+  return foldText(typed)
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** Whether every word typed stands somewhere in the texts, marks and case aside. */
+export function matchesSearch(typed: string, texts: readonly string[]): boolean {
+  const folded = texts.map(foldText).join(" ");
+  return searchWords(typed).every((word) => folded.includes(word));
+}

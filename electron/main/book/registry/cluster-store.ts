@@ -1,0 +1,87 @@
+import type { Database } from "better-sqlite3";
+import { assert } from "#core/base/assert";
+import type { CategoryId, ClusterId } from "#core/base/ids";
+import type { Category } from "#core/registry/procedures";
+import type { ClusterWord } from "#core/safekeeping/book";
+
+/** The cluster the book is kept for, in the year of the book. */
+export interface ClusterRecord {
+  readonly id: ClusterId;
+  readonly word: ClusterWord;
+  readonly name: string;
+  readonly code: string;
+  readonly year: number;
+  readonly placeName: string;
+  readonly superior: string;
+  readonly sourceNotes: readonly string[];
+  readonly revision: number;
+}
+
+/** The book's cluster; every book has one from its creation on. */
+export function readCluster(database: Database): ClusterRecord {
+  const row = database
+    .prepare(
+      `SELECT id, word, name, code, year, place_name AS placeName, superior, source_notes AS sourceNotes, revision
+       FROM clusters ORDER BY rowid LIMIT 1`,
+    )
+    .get() as (Omit<ClusterRecord, "sourceNotes"> & { readonly sourceNotes: string }) | undefined;
+  assert(row !== undefined, "a book has its cluster");
+  return { ...row, sourceNotes: JSON.parse(row.sourceNotes) as string[] };
+}
+
+export function insertCluster(database: Database, cluster: Omit<ClusterRecord, "revision">): void {
+  database
+    .prepare(
+      `INSERT INTO clusters (id, word, name, code, year, place_name, superior, source_notes)
+       VALUES (@id, @word, @name, @code, @year, @placeName, @superior, @sourceNotes)`,
+    )
+    .run({ ...cluster, sourceNotes: JSON.stringify(cluster.sourceNotes) });
+}
+
+/** Writes what was typed; answers the new revision. */
+export function updateCluster(
+  database: Database,
+  cluster: Pick<ClusterRecord, "id" | "word" | "name" | "placeName" | "superior">,
+): number {
+  const row = database
+    .prepare(
+      `UPDATE clusters SET word = @word, name = @name, place_name = @placeName, superior = @superior,
+         revision = revision + 1 WHERE id = @id RETURNING revision`,
+    )
+    .get(cluster);
+  return (row as { readonly revision: number }).revision;
+}
+
+/** The cluster's categories in their order. */
+export function readCategories(database: Database): readonly Category[] {
+  return database
+    .prepare("SELECT id, name, position FROM categories ORDER BY position, id")
+    .all() as Category[];
+}
+
+export function insertCategory(
+  database: Database,
+  category: Category & { readonly clusterId: ClusterId },
+): void {
+  database
+    .prepare(
+      "INSERT INTO categories (id, cluster_id, name, position) VALUES (@id, @clusterId, @name, @position)",
+    )
+    .run(category);
+}
+
+/** Takes out a category nothing refers to. */
+export function deleteCategory(database: Database, id: CategoryId): void {
+  database.prepare("DELETE FROM categories WHERE id = ?").run(id);
+}
+
+/** Whether a unit (in the bin or not) or a group of a ballot is in the category. */
+export function isCategoryUsed(database: Database, id: CategoryId): boolean {
+  const row = database
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM units WHERE category_id = @id)
+           OR EXISTS (SELECT 1 FROM round_groups WHERE category_id = @id) AS used`,
+    )
+    .get({ id });
+  return (row as { readonly used: number }).used === 1;
+}

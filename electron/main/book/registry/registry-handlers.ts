@@ -1,0 +1,52 @@
+import { ok, refuse } from "#core/base/result";
+import { comparePeople } from "#core/base/vietnamese-text";
+import { appError } from "#core/errors";
+import { matchesSearch } from "#core/registry/folded-search";
+import { shownName } from "#core/registry/lineage";
+import { registrySteps as words } from "#core/strings/registry-words";
+import type { HandlersOf, QueryHandler } from "../router/handler";
+import { addCategory, editFrame, frame, removeCategory } from "./cluster-service";
+import { listUnits } from "./list-units";
+import { readPeople } from "./person-store";
+import { adoptRegulation, regulations, withdrawRegulation } from "./regulation-service";
+import { binUnit, restoreUnit } from "./unit-bin-service";
+import { unitDetailsOf } from "./unit-details";
+import { renameUnit, withdrawUnitEvent } from "./unit-event-service";
+import { readUnitFacts } from "./unit-facts";
+import { addUnit, editUnit } from "./unit-service";
+
+const listPeople: QueryHandler<"registry.listPeople"> = (context, input) => {
+  const { lineages } = readUnitFacts(context.database);
+  const today = context.clock.today();
+  const people = readPeople(context.database)
+    .filter((person) => lineages.has(person.unitId) && matchesSearch(input.search, [person.fullName]))
+    .map(({ id, fullName, post, unitId }) => ({
+      ...{ id, fullName, post, unitId },
+      unitName: shownName(lineages.get(unitId) ?? [], today),
+    }))
+    .sort((left, right) => comparePeople(left.fullName, right.fullName));
+  return ok({ people });
+};
+
+export const registryHandlers: HandlersOf<"registry"> = {
+  "registry.frame": frame,
+  "registry.editFrame": editFrame,
+  "registry.addCategory": addCategory,
+  "registry.removeCategory": removeCategory,
+  "registry.listUnits": (context, input) =>
+    ok(listUnits(readUnitFacts(context.database), context.clock.today(), input)),
+  "registry.unitDetails": (context, input) => {
+    const details = unitDetailsOf(readUnitFacts(context.database), input.unitId, context.clock.today());
+    return details === null ? refuse(appError("NOT_FOUND", { noun: words.unit })) : ok(details);
+  },
+  "registry.addUnit": addUnit,
+  "registry.editUnit": editUnit,
+  "registry.renameUnit": renameUnit,
+  "registry.withdrawUnitEvent": withdrawUnitEvent,
+  "registry.binUnit": binUnit,
+  "registry.restoreUnit": restoreUnit,
+  "registry.listPeople": listPeople,
+  "registry.regulations": regulations,
+  "registry.adoptRegulation": adoptRegulation,
+  "registry.withdrawRegulation": withdrawRegulation,
+};

@@ -1,0 +1,178 @@
+import type { UnitId } from "#core/base/ids";
+import { ok, refuse } from "#core/base/result";
+import type { InputOf } from "#core/contract";
+import { appError } from "#core/errors";
+import { standsUnderItself } from "#core/registry/hierarchy";
+import { lifeOf, namingEventOn, parentEventOn, parentOn, shownName } from "#core/registry/lineage";
+import { isNameTaken } from "#core/registry/name-taken";
+import type { Lineages } from "#core/registry/unit-event";
+import { registrySteps as words } from "#core/strings/registry-words";
+import type { BookContext, CommandHandler } from "../router/handler";
+import { readCluster } from "./cluster-store";
+import { correctEventName, correctEventParent, insertUnitEvent } from "./lineage-store";
+import { type UnitFacts, readUnitFacts, unitSnapshot } from "./unit-facts";
+import {
+  type UnitRecord,
+  deleteMembership,
+  insertMembership,
+  insertUnit,
+  nextUnitPosition,
+  readMembershipsOf,
+  updateMembership,
+  updateUnit,
+} from "./unit-store";
+
+type Fields = InputOf<"registry.addUnit">;
+
+/** Refusals that adding and correcting a unit share. */
+function checkFields(context: BookContext, facts: UnitFacts, fields: Fields, except: UnitId | null) {
+  const today = context.clock.today();
+  const { name, parentId, categoryId, memberFrom, memberTo } = fields;
+  if (categoryId !== null && !facts.categories.some((category) => category.id === categoryId))
+    return refuse(appError("NOT_FOUND", { noun: words.category }));
+  if (parentId !== null && !facts.lineages.has(parentId))
+    return refuse(appError("NOT_FOUND", { noun: words.unit }));
+  if (isNameTaken(facts.lineages, { name, parentId, from: today, except }))
+    return refuse(appError("UNIT_NAME_TAKEN", { name }));
+  if (memberFrom !== null && memberTo !== null && memberTo < memberFrom)
+    return refuse(appError("MEMBERSHIP_ENDS_BEFORE_START", { name, from: memberFrom, to: memberTo }));
+  return ok(null);
+}
+
+export const addUnit: CommandHandler<"registry.addUnit"> = (context, input) => {
+  const { database } = context;
+  const checked = checkFields(context, readUnitFacts(database), input, null);
+  if (!checked.ok) return checked;
+  const id = context.ids.next<"unit">();
+  const { shortName, locality, note, categoryId } = input;
+  insertUnit(database, {
+    ...{ id, shortName, locality, note, categoryId },
+    position: nextUnitPosition(database),
+    sourceMark: null,
+    sourceNote: "",
+    editedAt: context.clock.now(),
+  });
+  insertUnitEvent(database, {
+    id: context.ids.next<"unitEvent">(),
+    unitId: id,
+    kind: "FOUNDED",
+    on: null,
+    name: input.name,
+    parentId: input.parentId,
+    decision: "",
+  });
+  writeMembership(context, id, input);
+  return ok({
+    value: { id },
+    audit: { entityKind: "unit", entityId: id, before: null, after: unitSnapshot(database, id) },
+    label: words.addUnit(input.name),
+    inverse: {
+      procedure: "registry.binUnit",
+      input: { unitId: id },
+      rows: [{ table: "units", id, revision: 1 }],
+    },
+  });
+};
+
+export const editUnit: CommandHandler<"registry.editUnit"> = (context, input) => {
+  const { database } = context;
+  const facts = readUnitFacts(database);
+  const { unitId: id, expectedRevision, ...fields } = input;
+  const unit = facts.units.find((candidate) => candidate.id === id);
+  if (unit === undefined) return refuse(appError("NOT_FOUND", { noun: words.unit }));
+  const typed = typedFields(context, facts, unit);
+  if (unit.revision !== expectedRevision)
+    return refuse(appError("CHANGED_MEANWHILE", { noun: words.unitCapital, name: typed.name }));
+  if (fields.parentId === id) return refuse(appError("UNIT_PARENT_IS_ITSELF", { name: fields.name }));
+  const checked = checkFields(context, facts, fields, id);
+  if (!checked.ok) return checked;
+  if (isOutsideLife(facts.lineages, id, fields))
+    return refuse(appError("MEMBERSHIP_OUTSIDE_LIFE", { name: fields.name }));
+  const lineages = withCorrectedParent(context, facts.lineages, id, fields.parentId);
+  if (fields.parentId !== null && standsUnderItself(lineages, id)) {
+    const parent = shownName(lineages.get(fields.parentId) ?? [], context.clock.today());
+    return refuse(appError("UNIT_PARENT_CYCLE", { name: fields.name, parent }));
+  }
+  const before = unitSnapshot(database, id);
+  correctEvents(context, facts.lineages, id, fields);
+  writeMembership(context, id, fields);
+  const revision = updateUnit(database, { ...fields, id, editedAt: context.clock.now() });
+  return ok({
+    value: { revision },
+    audit: { entityKind: "unit", entityId: id, before, after: unitSnapshot(database, id) },
+    label: words.editUnit(fields.name),
+    inverse: {
+      procedure: "registry.editUnit",
+      input: { unitId: id, expectedRevision: revision, ...typed },
+      rows: [{ table: "units", id, revision }],
+    },
+  });
+};
+
+/** What the form showed before: the name and parent of today and the last membership. */
+function typedFields(context: BookContext, facts: UnitFacts, unit: UnitRecord): Fields {
+  const today = context.clock.today();
+  const events = facts.lineages.get(unit.id) ?? [];
+  const membership = readMembershipsOf(context.database, unit.id).at(-1);
+  return {
+    name: shownName(events, today),
+    shortName: unit.shortName,
+    locality: unit.locality,
+    categoryId: unit.categoryId,
+    parentId: parentOn(events, today),
+    memberFrom: membership?.from ?? null,
+    memberTo: membership?.to ?? null,
+    note: unit.note,
+  };
+}
+
+function isOutsideLife(lineages: Lineages, id: UnitId, fields: Fields): boolean {
+  const { start, end } = lifeOf(lineages.get(id) ?? []);
+  const { memberFrom, memberTo } = fields;
+  if (memberFrom === null) return false;
+  return (
+    (start !== null && memberFrom < start) ||
+    (end !== null && (memberFrom >= end || (memberTo !== null && memberTo >= end)))
+  );
+}
+
+/** The lineages as they would be with the parent of today corrected. */
+function withCorrectedParent(
+  context: BookContext,
+  lineages: Lineages,
+  id: UnitId,
+  parentId: UnitId | null,
+): Lineages {
+  const events = lineages.get(id) ?? [];
+  const inForce = parentEventOn(events, context.clock.today()) ?? events[0];
+  return new Map(lineages).set(
+    id,
+    events.map((event) => (event === inForce ? { ...event, parentId } : event)),
+  );
+}
+
+function correctEvents(context: BookContext, lineages: Lineages, id: UnitId, fields: Fields): void {
+  const events = lineages.get(id) ?? [];
+  const today = context.clock.today();
+  const naming = namingEventOn(events, today) ?? events[0];
+  const parenting = parentEventOn(events, today) ?? events[0];
+  if (naming !== undefined && naming.name !== fields.name)
+    correctEventName(context.database, naming.id, fields.name);
+  if (parenting !== undefined && parenting.parentId !== fields.parentId)
+    correctEventParent(context.database, parenting.id, fields.parentId);
+}
+
+/** Makes the unit's last membership what was typed; earlier ones stay. */
+function writeMembership(context: BookContext, unitId: UnitId, fields: Fields): void {
+  const { database } = context;
+  const last = readMembershipsOf(database, unitId).at(-1);
+  const { memberFrom: from, memberTo: to } = fields;
+  if (from === null) {
+    if (last !== undefined) deleteMembership(database, last.id);
+  } else if (last === undefined) {
+    const id = context.ids.next<"membership">();
+    insertMembership(database, { id, unitId, from, to, clusterId: readCluster(database).id });
+  } else if (last.from !== from || last.to !== to) {
+    updateMembership(database, last.id, { from, to });
+  }
+}

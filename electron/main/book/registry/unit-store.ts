@@ -1,0 +1,136 @@
+import type { Database } from "better-sqlite3";
+import type { CategoryId, ClusterId, Id, UnitId } from "#core/base/ids";
+import type { LocalDate, Moment } from "#core/base/local-date";
+import type { SourceMark } from "#core/registry/procedures";
+import type { Membership } from "#core/registry/standing";
+
+/** A unit's own row; its name and parent are its events. */
+export interface UnitRecord {
+  readonly id: UnitId;
+  readonly categoryId: CategoryId | null;
+  readonly shortName: string;
+  readonly locality: string;
+  readonly note: string;
+  readonly position: number;
+  readonly sourceMark: SourceMark | null;
+  readonly sourceNote: string;
+  readonly editedAt: Moment;
+  readonly binnedAt: Moment | null;
+  readonly revision: number;
+}
+
+const columns = `id, category_id AS categoryId, short_name AS shortName, locality, note, position,
+  source_mark AS sourceMark, source_note AS sourceNote, edited_at AS editedAt, binned_at AS binnedAt, revision`;
+
+/** Units that are not in the bin, in the order they were entered. */
+export function readUnits(database: Database): readonly UnitRecord[] {
+  return database
+    .prepare(`SELECT ${columns} FROM units WHERE binned_at IS NULL ORDER BY position, id`)
+    .all() as UnitRecord[];
+}
+
+/** One unit, in the bin or not. */
+export function readUnit(database: Database, id: UnitId): UnitRecord | undefined {
+  return database.prepare(`SELECT ${columns} FROM units WHERE id = ?`).get(id) as UnitRecord | undefined;
+}
+
+/** Place of the next new unit. */
+export function nextUnitPosition(database: Database): number {
+  const row = database.prepare("SELECT coalesce(max(position), 0) + 1 AS next FROM units").get();
+  return (row as { readonly next: number }).next;
+}
+
+export function insertUnit(database: Database, unit: Omit<UnitRecord, "binnedAt" | "revision">): void {
+  database
+    .prepare(
+      `INSERT INTO units (id, category_id, short_name, locality, note, position, source_mark, source_note, edited_at)
+       VALUES (@id, @categoryId, @shortName, @locality, @note, @position, @sourceMark, @sourceNote, @editedAt)`,
+    )
+    .run(unit);
+}
+
+/** Writes what was typed and counts the row's revision up; answers the new one. */
+export function updateUnit(
+  database: Database,
+  unit: Pick<UnitRecord, "id" | "categoryId" | "shortName" | "locality" | "note" | "editedAt">,
+): number {
+  const row = database
+    .prepare(
+      `UPDATE units SET category_id = @categoryId, short_name = @shortName, locality = @locality, note = @note,
+         edited_at = @editedAt, revision = revision + 1 WHERE id = @id RETURNING revision`,
+    )
+    .get(unit);
+  return (row as { readonly revision: number }).revision;
+}
+
+/** Marks that something of the unit changed in another table; answers the new revision. */
+export function touchUnit(database: Database, id: UnitId, editedAt: Moment): number {
+  const row = database
+    .prepare("UPDATE units SET edited_at = ?, revision = revision + 1 WHERE id = ? RETURNING revision")
+    .get(editedAt, id);
+  return (row as { readonly revision: number }).revision;
+}
+
+/** Puts a unit into the bin (a moment) or takes it out (null); answers the new revision. */
+export function setUnitBinned(database: Database, id: UnitId, binnedAt: Moment | null): number {
+  const row = database
+    .prepare("UPDATE units SET binned_at = ?, revision = revision + 1 WHERE id = ? RETURNING revision")
+    .get(binnedAt, id);
+  return (row as { readonly revision: number }).revision;
+}
+
+export interface MembershipRecord extends Membership {
+  readonly id: Id<"membership">;
+}
+
+/** Memberships of one unit, oldest first. */
+export function readMembershipsOf(database: Database, unitId: UnitId): readonly MembershipRecord[] {
+  return database
+    .prepare(
+      `SELECT id, unit_id AS unitId, from_on AS "from", to_on AS "to" FROM memberships
+       WHERE unit_id = ? ORDER BY from_on, id`,
+    )
+    .all(unitId) as MembershipRecord[];
+}
+
+export function insertMembership(
+  database: Database,
+  membership: MembershipRecord & { readonly clusterId: ClusterId },
+): void {
+  database
+    .prepare(
+      "INSERT INTO memberships (id, cluster_id, unit_id, from_on, to_on) VALUES (@id, @clusterId, @unitId, @from, @to)",
+    )
+    .run(membership);
+}
+
+/** Corrects the days of a membership. */
+export function updateMembership(
+  database: Database,
+  id: Id<"membership">,
+  days: { readonly from: LocalDate; readonly to: LocalDate | null },
+): void {
+  database.prepare("UPDATE memberships SET from_on = ?, to_on = ? WHERE id = ?").run(days.from, days.to, id);
+}
+
+/** Takes a membership back; what it said stands in the audit trail. */
+export function deleteMembership(database: Database, id: Id<"membership">): void {
+  database.prepare("DELETE FROM memberships WHERE id = ?").run(id);
+}
+
+/** What still speaks of a unit: live nominations (as nominee, nominator or a person's unit) and rolls. */
+export function usesOfUnit(
+  database: Database,
+  id: UnitId,
+): { readonly nominations: number; readonly rolls: number } {
+  return database
+    .prepare(
+      `SELECT
+         (SELECT count(*) FROM nominations
+          WHERE binned_at IS NULL AND (nominee_unit_id = @id OR member_id = @id)) AS nominations,
+         (SELECT count(DISTINCT voters.meeting_id) FROM voters
+          JOIN meetings ON meetings.id = voters.meeting_id AND meetings.binned_at IS NULL
+          WHERE voters.unit_id = @id) AS rolls`,
+    )
+    .get({ id }) as { readonly nominations: number; readonly rolls: number };
+}
