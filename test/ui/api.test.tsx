@@ -2,7 +2,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, screen, waitFor } from "@testing-library/react";
 import { type ReactNode, useState } from "react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Moment } from "#core/base/local-date";
 import { errorSentence } from "#core/strings/error-sentences";
 import { uiStrings } from "#core/strings/ui-strings";
@@ -41,6 +41,8 @@ function Bin() {
 }
 
 beforeEach(() => useUiState.setState({ lastSavedAt: null, dirtyForms: [], leaving: null }));
+
+afterEach(() => vi.restoreAllMocks());
 
 describe("the line to the book", () => {
   it("reads again what stands under a changed tag, and nothing else", async () => {
@@ -85,6 +87,7 @@ describe("the line to the book", () => {
   });
 
   it("turns a broken line into a calm sentence", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
     fakeBridge({
       "registry.addCategory": () => {
         throw new Error("gone");
@@ -97,7 +100,9 @@ describe("the line to the book", () => {
 
   it("sends a command once however often its button is pressed while it runs", async () => {
     const answers: ((answer: unknown) => void)[] = [];
-    const bridge = fakeBridge({ "registry.addCategory": () => new Promise((resolve) => answers.push(resolve)) });
+    const bridge = fakeBridge({
+      "registry.addCategory": () => new Promise((resolve) => answers.push(resolve)),
+    });
     const { user } = show(<Bin />, Around);
     await user.click(screen.getByText("add"));
     await user.click(screen.getByText("add"));

@@ -6,8 +6,10 @@ import { show } from "./show";
 
 describe("a button that cannot be used", () => {
   it("says why beside itself, stays reachable, and does nothing", async () => {
-    const pressed = vi.fn();
-    const submitted = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+    const pressed = vi.fn<() => void>();
+    const submitted = vi.fn<(event: { preventDefault: () => void }) => void>((event) =>
+      event.preventDefault(),
+    );
     const { user } = show(
       <form onSubmit={submitted}>
         <Button type="submit" onClick={pressed} disabledReason="One identity is wrong.">
@@ -28,7 +30,7 @@ describe("a button that cannot be used", () => {
   });
 
   it("works again when the reason is gone", async () => {
-    const pressed = vi.fn();
+    const pressed = vi.fn<() => void>();
     const { user } = show(
       <Button onClick={pressed} disabledReason={null}>
         Seal
@@ -39,7 +41,7 @@ describe("a button that cannot be used", () => {
   });
 
   it("cannot be pressed twice while its work runs", async () => {
-    const pressed = vi.fn();
+    const pressed = vi.fn<() => void>();
     const { user } = show(
       <Button onClick={pressed} working>
         Save

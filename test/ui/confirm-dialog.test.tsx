@@ -6,8 +6,8 @@ import { ConfirmDialog } from "#renderer/ui/confirm-dialog.tsx";
 import { show } from "./show";
 
 function dialog(reason: "none" | "asked") {
-  const keep = vi.fn();
-  const act = vi.fn();
+  const keep = vi.fn<() => void>();
+  const act = vi.fn<(reason: string) => void>();
   const shown = show(
     <ConfirmDialog
       opened

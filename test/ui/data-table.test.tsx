@@ -51,6 +51,11 @@ describe("data table", () => {
     await user.keyboard("{ArrowUp}{Home}");
     expect(document.activeElement).toBe(row("one"));
     expect(screen.queryByRole("complementary")).toBeNull();
+    await user.keyboard("{ArrowDown}");
+    await user.tab();
+    expect(document.activeElement?.closest("table")).toBeNull();
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(row("two"));
   });
 
   it("Enter opens the drawer and goes there; Esc closes it and comes back to the row", async () => {

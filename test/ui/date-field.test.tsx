@@ -28,7 +28,7 @@ describe("date field", () => {
     ["2-11-2022", "2022-11-02"],
     ["02112022", "2022-11-02"],
   ])("reads %s as %s", async (typed, day) => {
-    const heard = vi.fn();
+    const heard = vi.fn<(value: string | null) => void>();
     const { user } = show(<Day heard={heard} />);
     const box = screen.getByLabelText("Day");
     await user.type(box, typed);
@@ -42,7 +42,7 @@ describe("date field", () => {
     ["31/02/2022", uiStrings.dateImpossible],
     ["ngày mai", uiStrings.dateUnreadable],
   ])("refuses %s with its sentence once the field is left, and never guesses", async (typed, sentence) => {
-    const heard = vi.fn();
+    const heard = vi.fn<(value: string | null) => void>();
     const { user } = show(<Day heard={heard} />);
     const box = screen.getByLabelText("Day");
     await user.type(box, typed);
@@ -55,7 +55,7 @@ describe("date field", () => {
   });
 
   it("is not entered when empty", async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<(value: string | null) => void>();
     const { user } = show(<Day heard={heard} />);
     await user.type(screen.getByLabelText("Day"), "1");
     await user.clear(screen.getByLabelText("Day"));

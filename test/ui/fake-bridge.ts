@@ -6,7 +6,7 @@ type Handler = (input: never) => unknown;
 /** Stands in for the preload: answers by name, records the calls, and lets a test speak as the main process. */
 export function fakeBridge(handlers: Readonly<Record<string, Handler>>) {
   const listeners = new Set<(event: unknown) => void>();
-  const call = vi.fn(async (name: string, input: unknown): Promise<unknown> => {
+  const call = vi.fn<(name: string, input: unknown) => Promise<unknown>>(async (name, input) => {
     const handler = handlers[name];
     if (handler === undefined) return { ok: false, error: { code: "NO_BOOK_OPEN", facts: {} } };
     return handler(input as never);

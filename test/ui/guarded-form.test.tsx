@@ -50,7 +50,7 @@ describe("a form with unsaved changes", () => {
   });
 
   it("asks before it is left, names what would be lost, and keeps everything on Stay", async () => {
-    fakeBridge(noDraft);
+    const bridge = fakeBridge(noDraft);
     const { user } = show(<Screen onSave={async () => "saved"} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     await user.click(screen.getByText("leave"));
@@ -61,11 +61,24 @@ describe("a form with unsaved changes", () => {
     await user.click(await screen.findByText(frameStrings.leaveGo));
     expect(screen.getByText("left")).toBeTruthy();
     expect(useUiState.getState().dirtyForms).toEqual([]);
+    expect(bridge.calls("safekeeping.discardDraft")).toEqual([{ form: "unit-new" }]);
+    expect(bridge.calls("safekeeping.saveDraft")).toEqual([]);
+  });
+
+  it("writes what was typed last when it is taken away without a question", async () => {
+    const bridge = fakeBridge(noDraft);
+    const { user, unmount } = show(<Screen onSave={async () => "saved"} />);
+    await user.type(screen.getByLabelText("Name"), "Huế");
+    unmount();
+    expect(bridge.calls("safekeeping.saveDraft").at(-1)).toEqual({
+      form: "unit-new",
+      content: JSON.stringify({ name: "Huế" }),
+    });
   });
 
   it("is saved by Ctrl+S and then left without a question", async () => {
     const bridge = fakeBridge(noDraft);
-    const save = vi.fn(async () => "saved" as const);
+    const save = vi.fn<(values: { name: string }) => Promise<"saved">>(async () => "saved");
     const { user } = show(<Screen onSave={save} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     await user.keyboard("{Control>}s{/Control}");
@@ -81,7 +94,7 @@ describe("a form with unsaved changes", () => {
     const { user } = show(<Screen onSave={async () => "kept"} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     await user.keyboard("{Control>}s{/Control}");
-    expect(useUiState.getState().dirtyForms).toEqual([{ id: "unit-new", name: "unit Huế" }]);
+    expect(useUiState.getState().dirtyForms).toMatchObject([{ id: "unit-new", name: "unit Huế" }]);
     expect(screen.getByLabelText("Name")).toHaveProperty("value", "Huế");
   });
 

@@ -12,7 +12,13 @@ import { show } from "./show";
 
 setUpZod();
 
-function Returned({ heard, start }: { readonly heard: (value: number | null) => void; readonly start: number | null }) {
+function Returned({
+  heard,
+  start,
+}: {
+  readonly heard: (value: number | null) => void;
+  readonly start: number | null;
+}) {
   const [value, setValue] = useState(start);
   return (
     <IntegerInput
@@ -28,7 +34,7 @@ function Returned({ heard, start }: { readonly heard: (value: number | null) => 
 
 describe("integer field", () => {
   it("tells not entered from 0", async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<(value: number | null) => void>();
     const { user } = show(<Returned heard={heard} start={0} />);
     const box = screen.getByLabelText("Returned");
     expect(box).toHaveProperty("value", "0");
@@ -38,19 +44,22 @@ describe("integer field", () => {
     expect(heard).toHaveBeenLastCalledWith(0);
   });
 
-  it.each(["9,5", "9.5", "1e3", "12a", "0x1F", "1 0"])("refuses %s visibly and keeps it on the screen", async (text) => {
-    const heard = vi.fn();
-    const { user } = show(<Returned heard={heard} start={null} />);
-    const box = screen.getByLabelText("Returned");
-    await user.type(box, text);
-    expect(heard).toHaveBeenLastCalledWith(Number.NaN);
-    expect(box).toHaveProperty("value", text);
-    expect(screen.getByText(uiStrings.integerUnreadable)).toBeTruthy();
-    expect(box.getAttribute("aria-invalid")).toBe("true");
-  });
+  it.each(["9,5", "9.5", "1e3", "12a", "0x1F", "1 0"])(
+    "refuses %s visibly and keeps it on the screen",
+    async (text) => {
+      const heard = vi.fn<(value: number | null) => void>();
+      const { user } = show(<Returned heard={heard} start={null} />);
+      const box = screen.getByLabelText("Returned");
+      await user.type(box, text);
+      expect(heard).toHaveBeenLastCalledWith(Number.NaN);
+      expect(box).toHaveProperty("value", text);
+      expect(screen.getByText(uiStrings.integerUnreadable)).toBeTruthy();
+      expect(box.getAttribute("aria-invalid")).toBe("true");
+    },
+  );
 
   it("says of a negative number that it is negative", async () => {
-    const { user } = show(<Returned heard={vi.fn()} start={null} />);
+    const { user } = show(<Returned heard={vi.fn<(value: number | null) => void>()} start={null} />);
     await user.type(screen.getByLabelText("Returned"), "-3");
     expect(screen.getByText(uiStrings.integerNegative)).toBeTruthy();
   });
@@ -62,7 +71,7 @@ describe("integer field", () => {
   });
 
   it("does not let unreadable text through a form's schema", async () => {
-    const saved = vi.fn();
+    const saved = vi.fn<(values: { votes: number | null }) => void>();
     function Form() {
       const form = useFormOf(z.strictObject({ votes: z.int().nullable() }), { votes: null });
       return (

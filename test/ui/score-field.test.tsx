@@ -29,7 +29,7 @@ describe("score field", () => {
     ["0,07", 7, "0,07"],
     ["1,15", 115, "1,15"],
   ])("reads %s as %i hundredths and writes %s", async (typed, hundredths, written) => {
-    const heard = vi.fn();
+    const heard = vi.fn<(value: number | null) => void>();
     const { user } = show(<Score heard={heard} />);
     const box = screen.getByLabelText("Score");
     await user.type(box, typed);
@@ -44,7 +44,7 @@ describe("score field", () => {
     ["abc", uiStrings.scoreUnreadable],
     ["-1", uiStrings.scoreNegative],
   ])("refuses %s with its sentence", async (typed, sentence) => {
-    const heard = vi.fn();
+    const heard = vi.fn<(value: number | null) => void>();
     const { user } = show(<Score heard={heard} />);
     await user.type(screen.getByLabelText("Score"), typed);
     expect(heard).toHaveBeenLastCalledWith(Number.NaN);

@@ -23,7 +23,9 @@ export function makeQueryClient(): QueryClient {
 export async function invalidateTags(client: QueryClient, tags: readonly Tag[]): Promise<void> {
   await client.invalidateQueries({
     predicate: ({ queryKey }) => {
-      const procedure = contract[queryKey[0] as ProcedureName] as { readonly tags: readonly Tag[] } | undefined;
+      const procedure = contract[queryKey[0] as ProcedureName] as
+        | { readonly tags: readonly Tag[] }
+        | undefined;
       return procedure !== undefined && procedure.tags.some((tag) => tags.includes(tag));
     },
   });

@@ -22,8 +22,11 @@ let surprises = 0;
 /** A number to tell apart surprises on the screen side; the main process's own incidents bring theirs along. */
 export function incidentOf(thrown: unknown): string {
   surprises += 1;
+  // oxlint-disable-next-line no-console -- the one place where a surprise on the screen is written down
   console.error(thrown);
   const now = new Date();
-  const clock = [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, "0"));
+  const clock = [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   return `M${clock.join("")}-${surprises}`;
 }

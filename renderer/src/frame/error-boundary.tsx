@@ -29,7 +29,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <EmptyState
           icon={IconAlertTriangle}
           title={frameStrings.brokenTitle}
-          actions={<Button onClick={() => this.setState({ incident: null })}>{frameStrings.brokenAgain}</Button>}
+          actions={
+            <Button onClick={() => this.setState({ incident: null })}>{frameStrings.brokenAgain}</Button>
+          }
         >
           {frameStrings.brokenText(incident)}
         </EmptyState>

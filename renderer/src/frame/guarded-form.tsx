@@ -27,8 +27,8 @@ export function GuardedForm<Input extends FieldValues, Output extends FieldValue
 ) {
   const { form, id, name, onSave, onSaved } = props;
   const element = useRef<HTMLFormElement>(null);
-  useUnsavedGuard(id, name, form.formState.isDirty);
   const draft = useFormDraft(form, id, props.draft ?? "kept");
+  useUnsavedGuard(id, name, form.formState.isDirty, () => void draft.discard());
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

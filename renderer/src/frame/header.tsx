@@ -1,4 +1,10 @@
-import { IconCertificate2, IconDatabase, IconNotebook, IconSchool, IconUsersGroup } from "@tabler/icons-react";
+import {
+  IconCertificate2,
+  IconDatabase,
+  IconNotebook,
+  IconSchool,
+  IconUsersGroup,
+} from "@tabler/icons-react";
 import type { BookKind, BookSummary } from "#core/safekeeping/book";
 import { frameStrings } from "#core/strings/frame-strings";
 import { Chip } from "../ui/chip";

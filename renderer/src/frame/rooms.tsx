@@ -55,7 +55,9 @@ export const rooms: readonly Room[] = [
     label: frameStrings.roomSafekeeping,
     icon: IconShieldCheck,
     key: "5",
-    Screen: lazy(async () => ({ default: (await import("../safekeeping/safekeeping-room")).SafekeepingRoom })),
+    Screen: lazy(async () => ({
+      default: (await import("../safekeeping/safekeeping-room")).SafekeepingRoom,
+    })),
   },
 ];
 

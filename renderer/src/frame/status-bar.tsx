@@ -55,7 +55,9 @@ function isToday(moment: Moment): boolean {
 
 function savedWords(saved: Moment | null): string {
   if (saved === null) return frameStrings.notSavedYet;
-  return isToday(saved) ? frameStrings.savedAt(formatClock(saved)) : frameStrings.savedOn(formatMoment(saved));
+  return isToday(saved)
+    ? frameStrings.savedAt(formatClock(saved))
+    : frameStrings.savedOn(formatMoment(saved));
 }
 
 function backupWords(backup: Moment | null): string {

@@ -4,7 +4,7 @@ import type { Moment } from "#core/base/local-date";
 import { callProcedure } from "../api/client";
 
 /** A pause in typing after which the draft is written, milliseconds. */
-const pause = 1200;
+const pause = 800;
 
 export interface FormDraft {
   /** A draft from before, not yet taken up: when it was written. */
@@ -21,6 +21,7 @@ export function useFormDraft<Input extends FieldValues, Output extends FieldValu
 ): FormDraft {
   const [offer, setOffer] = useState<{ readonly content: string; readonly savedAt: Moment } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unwritten = useRef<string | null>(null);
 
   useEffect(() => {
     if (keeping === "none") return undefined;
@@ -40,15 +41,19 @@ export function useFormDraft<Input extends FieldValues, Output extends FieldValu
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
         clearTimeout(timer.current);
-        if (isDirty !== true) return;
-        timer.current = setTimeout(() => {
-          void callProcedure("safekeeping.saveDraft", { form: id, content: JSON.stringify(values) });
-        }, pause);
+        unwritten.current = isDirty === true ? JSON.stringify(values) : null;
+        if (isDirty === true) timer.current = setTimeout(write, pause);
       },
     });
+    const write = () => {
+      const content = unwritten.current;
+      unwritten.current = null;
+      if (content !== null) void callProcedure("safekeeping.saveDraft", { form: id, content });
+    };
     return () => {
       stop();
       clearTimeout(timer.current);
+      write();
     };
   }, [form, id, keeping]);
 
@@ -64,6 +69,7 @@ export function useFormDraft<Input extends FieldValues, Output extends FieldValu
     },
     discard: async () => {
       clearTimeout(timer.current);
+      unwritten.current = null;
       setOffer(null);
       if (keeping === "kept") await callProcedure("safekeeping.discardDraft", { form: id });
     },

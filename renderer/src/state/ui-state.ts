@@ -15,6 +15,8 @@ export interface DirtyForm {
   readonly id: string;
   /** "đơn vị Sở Tư pháp TP Huế" */
   readonly name: string;
+  /** Throws away what is kept of it elsewhere (its draft in the book). */
+  readonly discard?: (() => void) | undefined;
 }
 
 interface UiState {
@@ -46,7 +48,8 @@ export const useUiState = create<UiState>()((set, get) => ({
 
   noteSaved: (at) => set({ lastSavedAt: at }),
   setScreenKeys: (keys) => set({ screenKeys: keys }),
-  markDirty: (form) => set({ dirtyForms: [...get().dirtyForms.filter((other) => other.id !== form.id), form] }),
+  markDirty: (form) =>
+    set({ dirtyForms: [...get().dirtyForms.filter((other) => other.id !== form.id), form] }),
   markClean: (id) => {
     const left = get().dirtyForms.filter((other) => other.id !== id);
     if (left.length !== get().dirtyForms.length) set({ dirtyForms: left });
@@ -57,7 +60,8 @@ export const useUiState = create<UiState>()((set, get) => ({
   },
   stay: () => set({ leaving: null }),
   leaveAnyway: () => {
-    const action = get().leaving;
+    const { leaving: action, dirtyForms } = get();
+    for (const form of dirtyForms) form.discard?.();
     set({ leaving: null, dirtyForms: [] });
     action?.();
   },

@@ -18,7 +18,9 @@ export function Checkbox(props: CheckboxProps) {
       label={spoken ? undefined : props.label}
       aria-label={spoken ? props.label : undefined}
       description={props.lockedReason ?? props.hint}
-      error={props.error === null || props.error === undefined ? undefined : <FieldError sentence={props.error} />}
+      error={
+        props.error === null || props.error === undefined ? undefined : <FieldError sentence={props.error} />
+      }
       disabled={props.lockedReason !== undefined && props.lockedReason !== null}
       checked={props.value}
       onChange={(event) => props.onChange(event.currentTarget.checked)}

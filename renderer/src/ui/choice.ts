@@ -41,7 +41,9 @@ export function filterFolded({
   };
   return options.flatMap((option): ComboboxParsedItem[] => {
     if (!("group" in option)) return fits(option.label) ? [option] : [];
-    const items = option.items.filter((item) => typeof item !== "string" && "label" in item && fits(item.label));
+    const items = option.items.filter(
+      (item) => typeof item !== "string" && "label" in item && fits(item.label),
+    );
     return items.length === 0 ? [] : [{ ...option, items }];
   });
 }

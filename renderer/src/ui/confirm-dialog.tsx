@@ -62,8 +62,20 @@ function DialogContent(props: ConfirmDialogProps) {
     <>
       <div className="ui-dialog-body">
         {props.detail === undefined ? null : <div className="ui-dialog-detail">{props.detail}</div>}
-        <Effects list="lose" title={uiStrings.willLose} icon={IconAlertTriangle} mark={IconX} lines={props.lose} />
-        <Effects list="keep" title={uiStrings.willKeep} icon={IconShieldCheck} mark={IconCheck} lines={props.keep} />
+        <Effects
+          list="lose"
+          title={uiStrings.willLose}
+          icon={IconAlertTriangle}
+          mark={IconX}
+          lines={props.lose}
+        />
+        <Effects
+          list="keep"
+          title={uiStrings.willKeep}
+          icon={IconShieldCheck}
+          mark={IconCheck}
+          lines={props.keep}
+        />
         {props.reason === "asked" ? (
           <TextInput
             label={uiStrings.reasonLabel}

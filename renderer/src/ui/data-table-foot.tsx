@@ -37,10 +37,20 @@ function Paging({ page, pageSize, count, onPage }: TablePaging) {
     <span className="ui-table-paging">
       <span>{uiStrings.page(from, to, formatInteger(count))}</span>
       {page === 0 ? null : (
-        <IconButton icon={IconChevronLeft} label={uiStrings.previousPage} size="small" onClick={() => onPage(page - 1)} />
+        <IconButton
+          icon={IconChevronLeft}
+          label={uiStrings.previousPage}
+          size="small"
+          onClick={() => onPage(page - 1)}
+        />
       )}
       {page === last ? null : (
-        <IconButton icon={IconChevronRight} label={uiStrings.nextPage} size="small" onClick={() => onPage(page + 1)} />
+        <IconButton
+          icon={IconChevronRight}
+          label={uiStrings.nextPage}
+          size="small"
+          onClick={() => onPage(page + 1)}
+        />
       )}
     </span>
   );

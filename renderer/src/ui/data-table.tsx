@@ -96,7 +96,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         >
           <colgroup>
             {columns.map((column) => (
-              <col key={column.key} style={column.width === undefined ? undefined : { width: column.width }} />
+              <col
+                key={column.key}
+                style={column.width === undefined ? undefined : { width: column.width }}
+              />
             ))}
           </colgroup>
           <thead>

@@ -9,11 +9,19 @@ import { IconButton } from "./icon-button";
 import { readDate } from "./read-date";
 import { TypedInput, type TypedInputProps } from "./typed-input";
 
-export interface DateInputProps
-  extends Omit<
-    TypedInputProps<string | null>,
-    "read" | "write" | "empty" | "unreadable" | "same" | "align" | "inputMode" | "rightSection" | "look" | "tone"
-  > {}
+export interface DateInputProps extends Omit<
+  TypedInputProps<string | null>,
+  | "read"
+  | "write"
+  | "empty"
+  | "unreadable"
+  | "same"
+  | "align"
+  | "inputMode"
+  | "rightSection"
+  | "look"
+  | "tone"
+> {}
 
 /**
  * A day outside a form: typed dd/MM/yyyy or picked; value `YYYY-MM-DD` or `null`. Text that is no day stays in

@@ -88,10 +88,17 @@ export function Drawer<Key extends string = string>(props: DrawerProps<Key>) {
           />
         </div>
       ) : null}
-      <div className="ui-drawer-body" id={panelId} role={withTabs ? "tabpanel" : undefined} tabIndex={withTabs ? 0 : undefined}>
+      <div
+        className="ui-drawer-body"
+        id={panelId}
+        role={withTabs ? "tabpanel" : undefined}
+        tabIndex={withTabs ? 0 : undefined}
+      >
         {props.children}
       </div>
-      {props.foot === undefined || props.foot === null ? null : <div className="ui-drawer-foot">{props.foot}</div>}
+      {props.foot === undefined || props.foot === null ? null : (
+        <div className="ui-drawer-foot">{props.foot}</div>
+      )}
     </aside>
   );
 }

@@ -9,7 +9,13 @@ export interface Fact {
 }
 
 /** Label–value rows. */
-export function FactList({ facts, labelWidth }: { readonly facts: readonly Fact[]; readonly labelWidth?: number }) {
+export function FactList({
+  facts,
+  labelWidth,
+}: {
+  readonly facts: readonly Fact[];
+  readonly labelWidth?: number;
+}) {
   const style = labelWidth === undefined ? undefined : ({ "--ui-facts-label": `${labelWidth}px` } as object);
   return (
     <dl className="ui-facts" style={style}>

@@ -33,7 +33,12 @@ export function frameProps(frame: FieldFrame) {
     error: error === null || error === "" ? undefined : <FieldError sentence={error} />,
     required: frame.required ?? false,
     readOnly: locked !== null,
-    inputWrapperOrder: ["label", "input", "description", "error"] as ("label" | "input" | "description" | "error")[],
+    inputWrapperOrder: ["label", "input", "description", "error"] as (
+      | "label"
+      | "input"
+      | "description"
+      | "error"
+    )[],
     "data-testid": frame.testId,
   };
 }

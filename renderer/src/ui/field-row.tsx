@@ -10,7 +10,10 @@ interface FieldRowProps {
 /** Fields beside each other. */
 export function FieldRow({ children, columns }: FieldRowProps) {
   return (
-    <div className="ui-field-row" style={columns === undefined ? undefined : { gridTemplateColumns: columns, gridAutoFlow: "row" }}>
+    <div
+      className="ui-field-row"
+      style={columns === undefined ? undefined : { gridTemplateColumns: columns, gridAutoFlow: "row" }}
+    >
       {children}
     </div>
   );

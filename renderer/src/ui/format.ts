@@ -1,4 +1,9 @@
-import { type LocalDate, type Moment, formatDate as formatLocalDate, isLocalDate } from "#core/base/local-date";
+import {
+  type LocalDate,
+  type Moment,
+  formatDate as formatLocalDate,
+  isLocalDate,
+} from "#core/base/local-date";
 
 /** `02/11/2022`; a day the book does not know is a dash. */
 export function formatDate(date: LocalDate | string | null | undefined): string {

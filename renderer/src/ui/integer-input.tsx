@@ -1,11 +1,10 @@
 import { readInteger } from "./read-integer";
 import { TypedInput, type TypedInputProps } from "./typed-input";
 
-export interface IntegerInputProps
-  extends Omit<
-    TypedInputProps<number | null>,
-    "read" | "write" | "empty" | "unreadable" | "same" | "align" | "inputMode" | "rightSection"
-  > {}
+export interface IntegerInputProps extends Omit<
+  TypedInputProps<number | null>,
+  "read" | "write" | "empty" | "unreadable" | "same" | "align" | "inputMode" | "rightSection"
+> {}
 
 /**
  * A whole number outside a form. `null` is *not entered* and never 0; `NaN` is *cannot be read* (the field says

@@ -3,7 +3,8 @@ import { uiStrings } from "#core/strings/ui-strings";
 import { type Choice, filterFolded, toListData } from "./choice";
 import { type FieldFrame, type FieldValue, frameProps } from "./field-frame";
 
-export interface MultiSelectInputProps<Value extends string = string> extends FieldFrame, FieldValue<readonly Value[]> {
+export interface MultiSelectInputProps<Value extends string = string>
+  extends FieldFrame, FieldValue<readonly Value[]> {
   readonly choices: readonly Choice<Value>[];
   readonly placeholder?: string | undefined;
 }

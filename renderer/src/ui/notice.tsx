@@ -1,4 +1,9 @@
-import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle, IconInfoCircle } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconExclamationCircle,
+  IconInfoCircle,
+} from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Glyph, type GlyphIcon } from "./glyph";
 import "./notice.css";
@@ -25,12 +30,19 @@ const iconOfTone: Record<NoticeTone, GlyphIcon> = {
 /** A tinted box, only where somebody must know or act. A danger is announced at once. */
 export function Notice({ tone, title, children, icon, actions, testId }: NoticeProps) {
   return (
-    <div className="ui-notice" data-tone={tone} role={tone === "danger" ? "alert" : "note"} data-testid={testId}>
+    <div
+      className="ui-notice"
+      data-tone={tone}
+      role={tone === "danger" ? "alert" : "note"}
+      data-testid={testId}
+    >
       <Glyph of={icon ?? iconOfTone[tone]} />
       <div className="ui-notice-body">
         {title === undefined ? null : <strong className="ui-notice-title">{title}</strong>}
         {children}
-        {actions === undefined || actions === null ? null : <div className="ui-notice-actions">{actions}</div>}
+        {actions === undefined || actions === null ? null : (
+          <div className="ui-notice-actions">{actions}</div>
+        )}
       </div>
     </div>
   );

@@ -18,7 +18,10 @@ interface ProgressBarProps {
 /** Progress in real steps: percent, and what it is a percent of. Never a loop. */
 export function ProgressBar({ label, done, whole, counts, step, note, size = "normal" }: ProgressBarProps) {
   const percent = percentOf(done, whole);
-  const part = counts === "bytes" ? sizePair(done, whole) : `${formatInteger(done)}/${formatInteger(whole)} ${counts.word}`;
+  const part =
+    counts === "bytes"
+      ? sizePair(done, whole)
+      : `${formatInteger(done)}/${formatInteger(whole)} ${counts.word}`;
   return (
     <div className="ui-progress" data-tone={percent === 100 ? "ok" : undefined}>
       <div

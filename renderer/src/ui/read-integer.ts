@@ -7,6 +7,7 @@ export function readInteger(text: string): Reading<number | null> {
   if (trimmed === "") return { kind: "empty" };
   if (/^[-−]\d+$/.test(trimmed)) return { kind: "unreadable", sentence: uiStrings.integerNegative };
   if (!/^\d+$/.test(trimmed)) return { kind: "unreadable", sentence: uiStrings.integerUnreadable };
-  if (trimmed.replace(/^0+/, "").length > 9) return { kind: "unreadable", sentence: uiStrings.integerTooLarge };
+  if (trimmed.replace(/^0+/, "").length > 9)
+    return { kind: "unreadable", sentence: uiStrings.integerTooLarge };
   return { kind: "value", value: Number(trimmed) };
 }

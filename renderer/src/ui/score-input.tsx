@@ -1,11 +1,10 @@
 import { readScore } from "./read-score";
 import { TypedInput, type TypedInputProps } from "./typed-input";
 
-export interface ScoreInputProps
-  extends Omit<
-    TypedInputProps<number | null>,
-    "read" | "write" | "empty" | "unreadable" | "same" | "align" | "inputMode" | "rightSection"
-  > {}
+export interface ScoreInputProps extends Omit<
+  TypedInputProps<number | null>,
+  "read" | "write" | "empty" | "unreadable" | "same" | "align" | "inputMode" | "rightSection"
+> {}
 
 /** A score outside a form, in integer hundredths, shown with a decimal comma. `null` and `NaN` as in IntegerInput. */
 export function ScoreInput(props: ScoreInputProps) {

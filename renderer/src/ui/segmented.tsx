@@ -4,7 +4,11 @@ import "./segmented.css";
 interface SegmentedProps<Key extends string> {
   readonly label: string;
   /** `count` stands behind the word: "Tất cả 14". */
-  readonly options: readonly { readonly key: Key; readonly label: string; readonly count?: number | undefined }[];
+  readonly options: readonly {
+    readonly key: Key;
+    readonly label: string;
+    readonly count?: number | undefined;
+  }[];
   readonly value: Key;
   readonly onChange: (key: Key) => void;
 }
@@ -16,7 +20,12 @@ export function Segmented<Key extends string>({ label, options, value, onChange 
     <div className="ui-segmented" role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <label key={option.key}>
-          <input type="radio" name={name} checked={option.key === value} onChange={() => onChange(option.key)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.key === value}
+            onChange={() => onChange(option.key)}
+          />
           {option.count === undefined ? option.label : `${option.label} ${option.count}`}
         </label>
       ))}

@@ -5,7 +5,8 @@ import { type Choice, filterFolded, toListData } from "./choice";
 import { type FieldFrame, type FieldValue, frameProps } from "./field-frame";
 import { Glyph } from "./glyph";
 
-export interface SelectInputProps<Value extends string = string> extends FieldFrame, FieldValue<Value | null> {
+export interface SelectInputProps<Value extends string = string>
+  extends FieldFrame, FieldValue<Value | null> {
   readonly choices: readonly Choice<Value>[];
   readonly placeholder?: string | undefined;
   /** Whether "nothing chosen" may be taken again. */
@@ -33,7 +34,11 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       selectFirstOptionOnChange
       filter={filterFolded as never}
       maxDropdownHeight={280}
-      rightSection={props.clearing === "allowed" && props.value !== null ? undefined : <Glyph of={IconChevronDown} size={16} />}
+      rightSection={
+        props.clearing === "allowed" && props.value !== null ? undefined : (
+          <Glyph of={IconChevronDown} size={16} />
+        )
+      }
       rightSectionPointerEvents={props.clearing === "allowed" && props.value !== null ? "all" : "none"}
       renderOption={({ option }) => (
         <span>

@@ -14,7 +14,11 @@ export function StepList({ steps }: { readonly steps: readonly ListStep[] }) {
   return (
     <ol className="ui-step-list">
       {steps.map((step, index) => (
-        <li key={step.key} data-state={step.state} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          key={step.key}
+          data-state={step.state}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <StepMark state={step.state} number={index + 1} />
           <div>
             <strong>{step.label}</strong>

@@ -30,7 +30,11 @@ export function StepperRow<Key extends string>({ label, steps, current, onStep }
             <StepMark state={state} number={index + 1} />
             <span className="ui-clip">{step.label}</span>
             <span className="ui-only-spoken">
-              {state === "done" ? uiStrings.stepDone : state === "current" ? uiStrings.stepCurrent : uiStrings.stepLater}
+              {state === "done"
+                ? uiStrings.stepDone
+                : state === "current"
+                  ? uiStrings.stepCurrent
+                  : uiStrings.stepLater}
             </span>
             {step.facts === undefined ? null : <span className="ui-stepper-facts ui-clip">{step.facts}</span>}
           </>

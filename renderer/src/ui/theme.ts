@@ -2,13 +2,29 @@ import { createTheme, type MantineColorsTuple } from "@mantine/core";
 
 /** Mantine wants ten shades; the look has one accent and its tints, so the middle shades repeat. */
 const accent: MantineColorsTuple = [
-  "#f8eceb", "#f1dcdb", "#e3bfbd", "#cf9492", "#b4595b",
-  "#9c3238", "#8a1a20", "#8a1a20", "#6e1217", "#560d11",
+  "#f8eceb",
+  "#f1dcdb",
+  "#e3bfbd",
+  "#cf9492",
+  "#b4595b",
+  "#9c3238",
+  "#8a1a20",
+  "#8a1a20",
+  "#6e1217",
+  "#560d11",
 ];
 
 const ink: MantineColorsTuple = [
-  "#faf9f8", "#f3f2f0", "#e2e0dc", "#cfccc6", "#8c8982",
-  "#6f6c66", "#696660", "#504e4a", "#33312e", "#1c1b1a",
+  "#faf9f8",
+  "#f3f2f0",
+  "#e2e0dc",
+  "#cfccc6",
+  "#8c8982",
+  "#6f6c66",
+  "#696660",
+  "#504e4a",
+  "#33312e",
+  "#1c1b1a",
 ];
 
 const fontFamily = '"Source Sans 3 Variable", "Segoe UI", "Noto Sans", sans-serif';

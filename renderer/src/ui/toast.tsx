@@ -56,7 +56,9 @@ export function showToast({ tone, title, detail, action }: ToastWords): void {
             {action.word}
           </Button>
         )}
-        {tone === "ok" ? null : <IconButton icon={IconX} label={uiStrings.close} size="small" onClick={close} />}
+        {tone === "ok" ? null : (
+          <IconButton icon={IconX} label={uiStrings.close} size="small" onClick={close} />
+        )}
       </div>
     ),
   } as Parameters<typeof notifications.show>[0]);
