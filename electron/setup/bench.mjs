@@ -1,10 +1,12 @@
 import { bundleScript, ensureBuild } from "./build.mjs";
 import { hasDisplay, withVirtualDisplay } from "./display.mjs";
-import { prepare, prepareJudges, testEnvironment } from "./prepare.mjs";
-import { runEntryPoint } from "./problem.mjs";
+import { runEntryPoint } from "./entry-point.mjs";
+import { testEnvironment } from "./environment.mjs";
+import { packagesToTest } from "./needed-packages.mjs";
+import { prepare, prepareJudges } from "./prepare.mjs";
 import { runInTerminal } from "./run.mjs";
 
-await runEntryPoint(async () => {
+await runEntryPoint(packagesToTest(), async () => {
   const parts = prepare({ addonFor: "node and electron" });
   await parts.dependencies;
   const [script, electron] = await Promise.all([

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { SetupProblem } from "./problem.mjs";
-import { unpackedEnvironment } from "./debian-unpack.mjs";
 
 /** The screen of the people this is made for. */
 const screen = "1366x768x24";
@@ -18,7 +17,6 @@ export function hasDisplay() {
  */
 export async function withVirtualDisplay(work) {
   const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", screen, "-nolisten", "tcp"], {
-    env: { ...process.env, ...unpackedEnvironment() },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const stop = () => server.kill();

@@ -2,14 +2,15 @@ import { copyFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addonMustBeCompiled, compiledAddon } from "./addon.mjs";
 import { ensureBuild } from "./build.mjs";
+import { runEntryPoint } from "./entry-point.mjs";
+import { packagesToRun } from "./needed-packages.mjs";
 import { out, root } from "./paths.mjs";
 import { prepare } from "./prepare.mjs";
-import { runEntryPoint } from "./problem.mjs";
 import { runInTerminal } from "./run.mjs";
 
 const builder = join(root, "node_modules", "electron-builder", "cli.js");
 
-await runEntryPoint(async () => {
+await runEntryPoint(packagesToRun(), async () => {
   const parts = prepare({ addonFor: "electron" });
   await parts.dependencies;
   const [electron] = await Promise.all([parts.electron, parts.systemPackages, parts.addon, ensureBuild()]);

@@ -1,6 +1,7 @@
 import { bundleScript, ensureBuild } from "./build.mjs";
 import { hasDisplay, withVirtualDisplay } from "./display.mjs";
-import { prepare, testEnvironment } from "./prepare.mjs";
+import { testEnvironment } from "./environment.mjs";
+import { prepare } from "./prepare.mjs";
 import { step } from "./progress.mjs";
 import { runInTerminal } from "./run.mjs";
 

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { SetupProblem } from "./problem.mjs";
 import { root } from "./paths.mjs";
+import { SetupProblem } from "./problem.mjs";
 
 /** @typedef {{ readonly code: number, readonly output: string, readonly stdout: string }} RunResult */
 

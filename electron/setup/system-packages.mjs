@@ -1,33 +1,29 @@
 import { judges } from "./debian-packages.mjs";
-import { systemSearchPath, unpackForUser } from "./debian-unpack.mjs";
 import { SetupProblem } from "./problem.mjs";
 import { step } from "./progress.mjs";
 import { commandExists, run } from "./run.mjs";
+import { seesUnpackedTree } from "./unpacked-tree.mjs";
 
 /** @typedef {import("./debian-packages.mjs").DebianPackage} DebianPackage */
 
-const asRoot = process.getuid?.() === 0;
 const quietInstall = { env: { DEBIAN_FRONTEND: "noninteractive" } };
+const waitForOthers = ["-o", "DPkg::Lock::Timeout=600"];
 
 /**
- * Installs what is missing: as root by apt-get; as an ordinary user unpacked into the cache.
+ * Installs what is missing, as root. (Ordinary users get theirs before: see entry-point.mjs.)
  * @param {string} purpose for the person watching
  * @param {readonly DebianPackage[]} wanted
  */
 export async function ensureSystemPackages(purpose, wanted) {
-  if (process.platform !== "linux" || !commandExists("dpkg-query")) return;
+  if (process.getuid?.() !== 0) return;
   const missing = await missingPackages(wanted);
   if (missing.length === 0) return;
-  if (asRoot) {
-    await step(`Installing ${purpose}: ${missing.join(" ")}`, () => installAsRoot(missing));
-  } else {
-    await unpackForUser(purpose, missing);
-  }
+  await step(`Installing ${purpose}: ${missing.join(" ")}`, () => installAsRoot(missing));
 }
 
 /** @returns {string[]} one sentence for each judge that the tests cannot call */
 export function missingJudges() {
-  const absent = judges.filter(({ command }) => !commandExists(command, systemSearchPath()));
+  const absent = judges.filter(({ command }) => !commandExists(command));
   return absent.map(
     ({ command, package: [name] }) =>
       `The judge "${command}" is missing: please install it (on Debian: apt-get install ${name}).`,
@@ -36,9 +32,10 @@ export function missingJudges() {
 
 /**
  * @param {readonly DebianPackage[]} wanted
- * @returns {Promise<string[]>} names to install
+ * @returns {Promise<string[]>} names to install; none where there are no Debian packages
  */
-async function missingPackages(wanted) {
+export async function missingPackages(wanted) {
+  if (process.platform !== "linux" || seesUnpackedTree() || !commandExists("dpkg-query")) return [];
   const installed = await installedPackages(wanted.flat());
   const absent = wanted.filter(([first]) => !installed.has(first));
   const names = await Promise.all(
@@ -68,14 +65,13 @@ async function firstOffered(alternatives) {
 
 /** @param {readonly string[]} names */
 async function installAsRoot(names) {
-  const install = ["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", ...names];
-  const first = await run("apt-get", install, quietInstall);
-  if (first.code === 0) return;
-  await run("apt-get", ["update", "-o", "DPkg::Lock::Timeout=600"], quietInstall);
+  const install = ["install", "-y", "--no-install-recommends", ...waitForOthers, ...names];
+  if ((await run("apt-get", install, quietInstall)).code === 0) return;
+  await run("apt-get", ["update", ...waitForOthers], quietInstall);
   const second = await run("apt-get", install, quietInstall);
   if (second.code === 0) return;
+  const complaint = second.output.trim().split("\n").slice(-5).join("\n");
   throw new SetupProblem(
-    `Debian packages could not be installed; please run: apt-get install ${names.join(" ")}\n` +
-      second.output.trim().split("\n").slice(-5).join("\n"),
+    `Debian packages could not be installed; please run: apt-get install ${names.join(" ")}\n${complaint}`,
   );
 }

@@ -1,8 +1,11 @@
 import { ensureBuild } from "./build.mjs";
 import { checkWith, conclude, runTests } from "./checks.mjs";
 import { withVirtualDisplay } from "./display.mjs";
-import { prepare, prepareJudges, testEnvironment } from "./prepare.mjs";
-import { runEntryPoint, SetupProblem } from "./problem.mjs";
+import { runEntryPoint } from "./entry-point.mjs";
+import { testEnvironment } from "./environment.mjs";
+import { packagesToTest } from "./needed-packages.mjs";
+import { prepare, prepareJudges } from "./prepare.mjs";
+import { SetupProblem } from "./problem.mjs";
 import { missingJudges } from "./system-packages.mjs";
 
 /** @type {Set<string>} */
@@ -23,7 +26,12 @@ async function noting(part) {
   }
 }
 
-await runEntryPoint(async () => {
+await runEntryPoint(packagesToTest(), testEverything, (problem) => {
+  problems.add(problem.message);
+  return testEverything();
+});
+
+async function testEverything() {
   const parts = prepare({ addonFor: "node and electron" });
   const judges = noting(prepareJudges(parts.systemPackages));
   await parts.dependencies;
@@ -44,7 +52,7 @@ await runEntryPoint(async () => {
   const tallies = [...(await lookedAt), await unit, await window].filter((tally) => tally !== undefined);
   for (const sentence of missingJudges()) problems.add(sentence);
   return conclude(tallies, [...problems]);
-});
+}
 
 /** One after another, so that a core is left for the preparations. */
 async function lookAtSources() {

@@ -1,4 +1,5 @@
+import { runEntryPoint } from "./entry-point.mjs";
+import { packagesToRun } from "./needed-packages.mjs";
 import { playTour } from "./play-tour.mjs";
-import { runEntryPoint } from "./problem.mjs";
 
-await runEntryPoint(playTour);
+await runEntryPoint(packagesToRun(), playTour);

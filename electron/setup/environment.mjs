@@ -1,0 +1,29 @@
+import { fontEnvironment } from "./fonts.mjs";
+
+/**
+ * The environment of the app.
+ * @param {string} executable of Electron
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function appEnvironment(executable) {
+  return { ...process.env, ...fontEnvironment(), SO_THI_DUA_ELECTRON: executable };
+}
+
+/**
+ * The environment of tests and the tour: as above, and the same language everywhere.
+ * @param {string} executable of Electron
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function testEnvironment(executable) {
+  return {
+    ...appEnvironment(executable),
+    LANG: "vi_VN.UTF-8",
+    // The Vietnamese locale need not exist on the machine; file names must be UTF-8 all the same.
+    LC_CTYPE: "C.UTF-8",
+  };
+}
+
+/** Chromium refuses its sandbox to root only. */
+export function electronSwitches() {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+}
