@@ -1,0 +1,72 @@
+import type { UnitId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
+import { contract } from "#core/contract";
+import { registryScreen as words } from "#core/strings/registry-screen-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { GuardedForm } from "../frame/guarded-form";
+import { Button } from "../ui/button";
+import { ButtonRow } from "../ui/button-row";
+import { Drawer } from "../ui/drawer";
+import { useFormOf } from "../ui/form-of";
+import { Loading } from "../ui/loading";
+import { UnitFields } from "./unit-fields";
+
+const formId = "unit-new";
+
+interface NewUnitDrawerProps {
+  readonly onSaved: (id: UnitId) => void;
+  readonly onClose: () => void;
+}
+
+/** Adds a unit. */
+export function NewUnitDrawer({ onSaved, onClose }: NewUnitDrawerProps) {
+  const frame = useProcedureQuery("registry.frame", {});
+  return (
+    <Drawer
+      title={words.newTitle}
+      onClose={onClose}
+      focusOn="first-field"
+      foot={
+        <ButtonRow align="between">
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button kind="primary" type="submit" form={formId} testId="save-unit">
+            {words.save}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      {frame.value === undefined ? <Loading /> : <NewUnitForm year={frame.value.year} onSaved={onSaved} />}
+    </Drawer>
+  );
+}
+
+function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSaved: (id: UnitId) => void }) {
+  const add = useProcedureCommand("registry.addUnit", { refusals: "given" });
+  const form = useFormOf(contract["registry.addUnit"].input, {
+    name: "",
+    shortName: "",
+    locality: "",
+    categoryId: null,
+    parentId: null,
+    memberFrom: `${year}-01-01` as LocalDate,
+    memberTo: null,
+    note: "",
+  });
+  return (
+    <GuardedForm
+      form={form}
+      id={formId}
+      name={words.newDraftName}
+      onSave={async (values) => {
+        const answer = await add.run(values);
+        if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
+        return answer.ok ? "saved" : "kept";
+      }}
+    >
+      <RefusalNotice error={add.error} />
+      <UnitFields form={form} year={year} exceptUnit={null} />
+    </GuardedForm>
+  );
+}

@@ -1,0 +1,97 @@
+import { IconPencil, IconReplace, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { UnitId } from "#core/base/ids";
+import type { OutputOf } from "#core/contract";
+import { registryScreen as words } from "#core/strings/registry-screen-words";
+import { sourceMarkWords, standingWords } from "#core/strings/registry-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { Button } from "../ui/button";
+import { ButtonRow } from "../ui/button-row";
+import { Chip } from "../ui/chip";
+import { Drawer } from "../ui/drawer";
+import { formatMoment } from "../ui/format";
+import { Loading } from "../ui/loading";
+import { EditUnitDrawer } from "./edit-unit-drawer";
+import { RenameUnitDrawer } from "./rename-unit-drawer";
+import { UnitFacts } from "./unit-facts";
+import { UnitLineage } from "./unit-lineage";
+
+export type UnitDetails = OutputOf<"registry.unitDetails">;
+
+interface UnitDrawerProps {
+  readonly unitId: UnitId;
+  readonly onShow: (id: UnitId) => void;
+  /** The unit went to the bin. */
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}
+
+/** One unit: its facts, its names over time, and what can be done with it. */
+export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps) {
+  const [tab, setTab] = useState<"facts" | "lineage">("facts");
+  const [doing, setDoing] = useState<"looking" | "editing" | "renaming">("looking");
+  const { value: unit, error } = useProcedureQuery("registry.unitDetails", { unitId });
+  const bin = useProcedureCommand("registry.binUnit");
+  if (unit === undefined) {
+    return (
+      <Drawer title={words.title} onClose={onClose}>
+        {error === null ? <Loading /> : <RefusalNotice error={error} />}
+      </Drawer>
+    );
+  }
+  const look = () => setDoing("looking");
+  if (doing === "editing") return <EditUnitDrawer unit={unit} onSaved={look} onClose={look} />;
+  if (doing === "renaming") return <RenameUnitDrawer unit={unit} onSaved={look} onClose={look} />;
+  return (
+    <Drawer
+      title={unit.name}
+      onClose={onClose}
+      chips={
+        <>
+          <Chip tone="neutral">{standingOf(unit)}</Chip>
+          {unit.sourceMark === null ? null : (
+            <Chip tone={unit.sourceMark === "ARTICLE" ? "neutral" : "unknown"}>
+              {sourceMarkWords[unit.sourceMark]}
+            </Chip>
+          )}
+        </>
+      }
+      tabs={[
+        { key: "facts", label: words.tabFacts },
+        { key: "lineage", label: words.tabLineage },
+      ]}
+      tab={tab}
+      onTab={setTab}
+      foot={
+        <ButtonRow align="between">
+          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+            {words.edit}
+          </Button>
+          <Button icon={IconReplace} onClick={() => setDoing("renaming")}>
+            {words.rename}
+          </Button>
+          <Button
+            icon={IconTrash}
+            kind="quiet"
+            working={bin.working}
+            onClick={async () => {
+              if ((await bin.run({ unitId })).ok) onGone();
+            }}
+          >
+            {words.bin}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      {tab === "facts" ? <UnitFacts unit={unit} onShow={onShow} /> : <UnitLineage unit={unit} />}
+      <p className="ui-secondary">{words.editedAt(formatMoment(unit.editedAt))}</p>
+    </Drawer>
+  );
+}
+
+function standingOf(unit: UnitDetails): string {
+  if (unit.memberships.length > 0) return standingWords.MEMBER;
+  return unit.parent === null ? standingWords.NEITHER : standingWords.UNDER_MEMBER;
+}

@@ -1,0 +1,166 @@
+import { IconBuildingCommunity, IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import type { UnitId } from "#core/base/ids";
+import type { UnitRow } from "#core/registry/procedures";
+import { registryScreen as words } from "#core/strings/registry-screen-words";
+import { sourceMarkWords, standingWords } from "#core/strings/registry-words";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { type Column, DataTable } from "../ui/data-table";
+import { EmptyState } from "../ui/empty-state";
+import { Indented } from "../ui/indented";
+import { Loading } from "../ui/loading";
+import { SearchField } from "../ui/search-field";
+import { Segmented } from "../ui/segmented";
+import { Toolbar } from "../ui/toolbar";
+
+const pageSize = 200;
+
+interface UnitListProps {
+  readonly year: number | null;
+  readonly chosen: UnitId | null;
+  readonly onChoose: (id: UnitId) => void;
+  readonly onAdd: () => void;
+}
+
+/** Units grouped by category, those under a member right after it. */
+export function UnitList({ year, chosen, onChoose, onAdd }: UnitListProps) {
+  const [search, setSearch] = useState("");
+  const [standing, setStanding] = useState<"ALL" | "MEMBER">("ALL");
+  const [page, setPage] = useState(0);
+  const { value, loading } = useProcedureQuery("registry.listUnits", {
+    search,
+    categoryId: null,
+    standing,
+    offset: page * pageSize,
+    limit: pageSize,
+  });
+  const rows = value?.rows ?? [];
+  const filtered = search !== "" || standing !== "ALL";
+  const add = (
+    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-unit">
+      {filtered || rows.length > 0 ? words.add : words.addFirst}
+    </Button>
+  );
+  return (
+    <Card padding="none" height="fills">
+      <Toolbar
+        left={
+          <>
+            <SearchField
+              label={words.search}
+              placeholder={words.searchHint}
+              value={search}
+              onChange={(typed) => {
+                setSearch(typed);
+                setPage(0);
+              }}
+            />
+            <Segmented
+              label={words.filter}
+              value={standing}
+              onChange={(next) => {
+                setStanding(next);
+                setPage(0);
+              }}
+              options={[
+                {
+                  key: "ALL",
+                  label: words.all,
+                  count: value === undefined ? undefined : value.members + value.underMembers,
+                },
+                { key: "MEMBER", label: words.members, count: value?.members },
+              ]}
+            />
+          </>
+        }
+        right={filtered || rows.length > 0 ? add : null}
+      />
+      {loading ? (
+        <Loading />
+      ) : (
+        <DataTable
+          label={words.title}
+          columns={columnsFor(rows, year, page * pageSize)}
+          rows={rows}
+          rowKey={(row) => row.id}
+          chosen={chosen}
+          onChoose={(row) => onChoose(row.id)}
+          groupOf={search === "" ? groupOf : undefined}
+          paging={
+            value !== undefined && value.total > pageSize
+              ? { page, pageSize, count: value.total, onPage: setPage }
+              : undefined
+          }
+          empty={
+            filtered ? (
+              <EmptyState
+                icon={IconBuildingCommunity}
+                title={words.noneFoundTitle}
+                actions={
+                  <Button
+                    onClick={() => {
+                      setSearch("");
+                      setStanding("ALL");
+                    }}
+                  >
+                    {words.clearSearch}
+                  </Button>
+                }
+              >
+                {words.noneFoundText(search)}
+              </EmptyState>
+            ) : (
+              <EmptyState icon={IconBuildingCommunity} title={words.emptyTitle} actions={add}>
+                {words.emptyText}
+              </EmptyState>
+            )
+          }
+        />
+      )}
+    </Card>
+  );
+}
+
+/** The group of a unit under a member is that of the member it stands after. */
+function groupOf(row: UnitRow) {
+  const title = row.categoryName ?? words.noCategory;
+  return { key: row.categoryId ?? "none", title };
+}
+
+function columnsFor(
+  rows: readonly UnitRow[],
+  year: number | null,
+  before: number,
+): readonly Column<UnitRow>[] {
+  const numbers = new Map(rows.map((row, index) => [row.id, before + index + 1]));
+  const withSource = rows.some((row) => row.sourceMark !== null);
+  return [
+    {
+      key: "number",
+      head: words.columnNumber,
+      align: "right",
+      width: 48,
+      cell: (row) => numbers.get(row.id),
+    },
+    {
+      key: "name",
+      head: year === null ? words.title : words.columnName(year),
+      weight: "strong",
+      cell: (row) => <Indented depth={row.standing === "UNDER_MEMBER" ? 1 : 0}>{row.name}</Indented>,
+    },
+    { key: "standing", head: words.columnStanding, width: 104, cell: (row) => standingWords[row.standing] },
+    { key: "locality", head: words.columnLocality, width: 140, cell: (row) => row.locality },
+    ...(withSource
+      ? [
+          {
+            key: "source",
+            head: words.columnSource,
+            width: 90,
+            cell: (row: UnitRow) => (row.sourceMark === null ? null : sourceMarkWords[row.sourceMark]),
+          },
+        ]
+      : []),
+  ];
+}
