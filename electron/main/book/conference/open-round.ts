@@ -13,7 +13,7 @@ import { conferenceSteps } from "#core/strings/conference-steps";
 import { readMemberships } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
 import type { BookContext, CommandHandler } from "../router/handler";
-import { ballotNameOf } from "./ballot-source";
+import { ballotNameOf } from "./ballot-name";
 import { liveMeeting } from "./meeting-service";
 import type { MeetingRow } from "./meeting-store";
 import { nameOfUnit } from "./roll-service";

@@ -222,6 +222,17 @@ export function minutesOf(database: Database, id: RoundId): DocumentId | null {
   return row?.id ?? null;
 }
 
+/** Name of the round a nomination is on and that was not cancelled. */
+export function standingRoundOf(database: Database, nominationId: NominationId): string | null {
+  const row = database
+    .prepare(
+      `SELECT rounds.name FROM round_lines JOIN rounds ON rounds.id = round_lines.round_id
+       WHERE round_lines.nomination_id = ? AND cancelled_at IS NULL LIMIT 1`,
+    )
+    .get(nominationId) as { readonly name: string } | undefined;
+  return row?.name ?? null;
+}
+
 /** Number of names on the ballot. */
 export function lineCountOf(database: Database, id: RoundId): number {
   const row = database.prepare("SELECT count(*) AS lines FROM round_lines WHERE round_id = ?").get(id);
