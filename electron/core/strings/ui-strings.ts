@@ -23,6 +23,14 @@ export const uiStrings = {
   searchPlaceholder: "Tìm, không cần dấu",
   clearSearch: "Xóa chữ đang tìm",
   openCalendar: "Mở lịch",
+  calendar: {
+    previousMonth: "Tháng trước",
+    nextMonth: "Tháng sau",
+    previousYear: "Năm trước",
+    nextYear: "Năm sau",
+    previousDecade: "Mười năm trước",
+    nextDecade: "Mười năm sau",
+  },
 
   dateFormatHint: "ngày/tháng/năm",
   dateTwoDigitYear: "Năm cần đủ bốn chữ số, ví dụ 02/11/2022.",

@@ -1,5 +1,6 @@
 import type { ComboboxItem, ComboboxParsedItem } from "@mantine/core";
 import { foldText } from "#core/base/vietnamese-text";
+import { uiStrings } from "#core/strings/ui-strings";
 
 /** One thing to choose. */
 export interface Choice<Value extends string = string> {
@@ -39,11 +40,13 @@ export function filterFolded({
     const folded = foldText(label);
     return words.every((word) => folded.includes(word));
   };
-  return options.flatMap((option): ComboboxParsedItem[] => {
+  const found = options.flatMap((option): ComboboxParsedItem[] => {
     if (!("group" in option)) return fits(option.label) ? [option] : [];
     const items = option.items.filter(
       (item) => typeof item !== "string" && "label" in item && fits(item.label),
     );
     return items.length === 0 ? [] : [{ ...option, items }];
   });
+  // A list of choices is never empty for a screen reader: it says that nothing fits.
+  return found.length === 0 ? [{ value: "", label: uiStrings.selectNothing, disabled: true }] : found;
 }

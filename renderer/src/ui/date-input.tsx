@@ -47,8 +47,14 @@ export function DateInput(props: DateInputProps) {
           />
         </span>
       </Popover.Target>
-      <Popover.Dropdown>
-        <DatePicker value={day} onChange={pick} {...(day === null ? {} : { defaultDate: day })} />
+      <Popover.Dropdown role="dialog" aria-label={uiStrings.openCalendar}>
+        <DatePicker
+          value={day}
+          onChange={pick}
+          hideOutsideDates
+          ariaLabels={uiStrings.calendar}
+          {...(day === null ? {} : { defaultDate: day })}
+        />
       </Popover.Dropdown>
     </Popover>
   );

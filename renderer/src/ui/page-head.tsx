@@ -14,7 +14,15 @@ export function PageHead({ title, facts, actions }: PageHeadProps) {
   return (
     <header className="ui-page-head">
       <h1 className="ui-page-title">{title}</h1>
-      <div className="ui-page-facts">{facts}</div>
+      <div className="ui-page-facts">
+        {typeof facts === "string" ? (
+          <span className="ui-clip" title={facts}>
+            {facts}
+          </span>
+        ) : (
+          facts
+        )}
+      </div>
       {actions}
     </header>
   );

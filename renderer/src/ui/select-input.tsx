@@ -1,5 +1,6 @@
 import { Select } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import type { SyntheticEvent } from "react";
 import { uiStrings } from "#core/strings/ui-strings";
 import { type Choice, filterFolded, toListData } from "./choice";
 import { type FieldFrame, type FieldValue, frameProps } from "./field-frame";
@@ -25,6 +26,8 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       value={props.value}
       onChange={(value) => props.onChange(value as Value | null)}
       onBlur={props.onBlur}
+      onFocus={selectAll}
+      onClick={selectAll}
       placeholder={props.placeholder ?? uiStrings.selectPlaceholder}
       nothingFoundMessage={uiStrings.selectNothing}
       clearable={props.clearing === "allowed"}
@@ -50,4 +53,9 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       )}
     />
   );
+}
+
+/** What is chosen is marked, so that typing searches instead of adding letters to it. */
+function selectAll(event: SyntheticEvent<HTMLInputElement>): void {
+  event.currentTarget.select();
 }
