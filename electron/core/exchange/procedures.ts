@@ -22,13 +22,19 @@ export const packageFault = z.strictObject({
     "NAME_COLLIDES",
     "NAME_RESERVED",
     "NAME_ESCAPES",
+    "NAME_NOT_NFC",
     "IS_LINK",
+    "NOT_FINISHED",
     "NO_DATA_FILE",
     "DATA_NOT_VALID",
     "KIND_DIFFERS",
   ]),
-  /** Path inside the package, or empty. */
+  /** Path inside the package, or empty where the fault is of the whole. */
   path: z.string(),
+  /**
+   * Facts, not words: numbers of lines (MANIFEST_LINE), the other path (NAME_COLLIDES), `found/expected`
+   * (SIZE_DIFFERS, OXUM_DIFFERS), the field (DATA_NOT_VALID), the kind of the package (KIND_DIFFERS).
+   */
   detail: z.string(),
 });
 export type PackageFault = Readonly<z.infer<typeof packageFault>>;
@@ -93,7 +99,8 @@ export const exchangeProcedures = {
       name: z.string(),
       revision: z.int(),
       bytes: z.int(),
-      files: z.array(z.strictObject({ path: z.string(), bytes: z.int() })),
+      /** The data file has no digest before it is written. */
+      files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), digest: digest.nullable() })),
       warnings: z.array(z.enum(["NO_PAPER", "NO_MINUTES", "NOT_SEALED", "SAMPLE"])),
       freeBytes: z.int().nullable(),
       fileSystem: z.string(),

@@ -11,10 +11,13 @@ export const chunkBytes = 1024 * 1024;
 /** Which side failed: a source and a target that break are different sentences. */
 export class CopyFailure extends Error {
   readonly side: "READING" | "WRITING";
+  /** Name of the file, where the one who copies several knows it. */
+  readonly file: string;
 
-  constructor(side: "READING" | "WRITING", cause: unknown) {
+  constructor(side: "READING" | "WRITING", cause: unknown, file = "") {
     super(`${side} failed`, { cause });
     this.side = side;
+    this.file = file;
   }
 }
 

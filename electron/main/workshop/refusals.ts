@@ -71,3 +71,16 @@ export async function refusalOfReadingPaper(
     ? appError("PAPER_UNREADABLE", { file, reason: diskReason(code) })
     : appError("PAPER_VANISHED", { file });
 }
+
+/** Turns a failed read of a package into its refusal. */
+export async function refusalOfReadingFolder(
+  error: unknown,
+  place: { readonly files: FileSystem; readonly folder: string },
+): Promise<AppError> {
+  if (error instanceof Refusal) return error.refused;
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return (await isThere(place.files, place.folder))
+    ? appError("DISK_ERROR", { place: place.folder, reason: diskReason(code) })
+    : appError("PLACE_GONE", { place: place.folder });
+}

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { type Canonical, canonicalText } from "../base/canonical-text";
+import { bookId, clusterId, digest, nominationId, roundId, unitId } from "../base/ids";
+import { localDate, moment } from "../base/local-date";
+import { type Result, ok, refuse } from "../base/result";
+import { ballotGroup, lineCount, paperTotals, attendance } from "../conference/count";
+import { lineOutcome, ruleCard } from "../conference/outcome";
+import { paperKind } from "../dossiers/procedures";
+import { bookKind, clusterWord } from "../safekeeping/book";
+
+/** Name of the data file in every package, and the format it is written in. */
+export const dataFileName = "hoso.json";
+export const dossierFormat = "so-thi-dua/ho-so/1";
+
+const shortCode = z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+const count = z.int().min(0);
+
+const packagedPaper = z.strictObject({
+  /** Inside the package, `data/…`. */
+  path: z.string(),
+  /** The name the paper had when it was taken in; the path may have been made safe. */
+  fileName: z.string(),
+  kind: paperKind,
+  bytes: count,
+  sha256: digest,
+});
+export type PackagedPaper = Readonly<z.infer<typeof packagedPaper>>;
+
+/** What a sealed round says of this one nomination. */
+const packagedResult = z.strictObject({
+  round: z.strictObject({
+    id: roundId,
+    name: z.string(),
+    mode: z.literal("SECRET"),
+    meetingTitle: z.string(),
+    meetingDate: localDate,
+    place: z.string(),
+    regulationTitle: z.string(),
+  }),
+  attendance,
+  totals: paperTotals,
+  group: ballotGroup.pick({ name: true, quota: true }),
+  line: z.strictObject({
+    number: z.int().min(1),
+    name: z.string(),
+    ...lineCount.pick({ agree: true, disagree: true, blank: true, invalid: true }).shape,
+    base: count,
+    rank: z.int().min(1),
+    outcome: lineOutcome,
+  }),
+  /** Base, threshold and clause the votes were held against. */
+  ruleCard,
+  seal: z.strictObject({ code: shortCode, sha256: digest, sealedAt: moment }),
+});
+export type PackagedResult = Readonly<z.infer<typeof packagedResult>>;
+
+/** The data of one dossier as it leaves the house. Written as canonical text (base/canonical-text.ts). */
+export const dossierData = z.strictObject({
+  format: z.literal(dossierFormat),
+  program: z.strictObject({ name: z.string(), version: z.string() }),
+  package: z.strictObject({
+    name: z.string(),
+    revision: z.int().min(1),
+    /** SHA-256 of the previous revision's tagmanifest-sha256.txt. */
+    previousDigest: digest.nullable(),
+    writtenAt: moment,
+  }),
+  book: z.strictObject({ id: bookId, kind: bookKind }),
+  cluster: z.strictObject({
+    id: clusterId,
+    word: clusterWord,
+    name: z.string(),
+    code: z.string(),
+    year: z.int(),
+  }),
+  nomination: z.strictObject({
+    id: nominationId,
+    number: z.string().regex(/^HS-\d{4,}$/),
+    year: z.int(),
+    categoryName: z.string().nullable(),
+    awardCode: z.string(),
+    awardName: z.string(),
+    /** The ruleset in force when the dossier was made. */
+    rulesetSha256: digest,
+  }),
+  nominee: z.strictObject({
+    kind: z.enum(["UNIT", "PERSON"]),
+    name: z.string(),
+    /** Parent of a unit below a member, or post and unit of a person. */
+    under: z.string(),
+    unitId,
+  }),
+  member: z.strictObject({ id: unitId, name: z.string() }),
+  papers: z.array(packagedPaper),
+  /** One for every sealed round the nomination was in, oldest first; empty before any. */
+  results: z.array(packagedResult),
+});
+export type DossierData = Readonly<z.infer<typeof dossierData>>;
+
+/** The bytes of hoso.json as text. */
+export function dossierText(data: DossierData): string {
+  return canonicalText(data as unknown as Canonical);
+}
+
+export type DossierTextFault =
+  | { readonly fault: "NOT_JSON" }
+  | { readonly fault: "FIELD"; readonly field: string }
+  | { readonly fault: "NOT_CANONICAL" };
+
+/** Reads hoso.json; the text must be the one spelling of what it says. */
+export function readDossierText(text: string): Result<DossierData, DossierTextFault> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse({ fault: "NOT_JSON" });
+  }
+  const parsed = dossierData.safeParse(value);
+  if (!parsed.success)
+    return refuse({ fault: "FIELD", field: parsed.error.issues[0]?.path.map(String).join(".") ?? "" });
+  return dossierText(parsed.data) === text ? ok(parsed.data) : refuse({ fault: "NOT_CANONICAL" });
+}
