@@ -272,7 +272,14 @@ export const safekeepingProcedures = {
   "safekeeping.backupNow": command({
     servedBy: "BOOK",
     input: z.strictObject({ target: grantToken, taskId }),
-    output: z.strictObject({ place: z.string(), bytes: z.int(), papers: z.int(), digest }),
+    output: z.strictObject({
+      place: z.string(),
+      bytes: z.int(),
+      papers: z.int(),
+      digest,
+      /** Papers lost or damaged in the book itself, which no copy can hold. */
+      missingPapers: z.array(z.string()),
+    }),
     errors: [
       "GRANT_EXPIRED",
       "DISK_FULL",
@@ -281,7 +288,6 @@ export const safekeepingProcedures = {
       "DISK_ERROR",
       "BACKUP_NOT_SOUND",
       "TASK_CANCELLED",
-      "PAPER_LOST",
     ],
     tags: ["safekeeping", "book"],
     roles: writers,

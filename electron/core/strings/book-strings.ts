@@ -6,6 +6,43 @@ export const bookStrings = {
   notADatabase: "tệp so-thi-dua.db không còn đọc được như một sổ",
   heldByAnother: "một chương trình khác đang giữ tệp so-thi-dua.db",
 
+  integrityFault: (table: string, detail: string) => `bảng ${table}: ${detail}`,
+  brokenReferences: (table: string) => `bảng ${table} chỉ tới mục không còn`,
+  storageName: "Tệp dữ liệu của sổ (so-thi-dua.db)",
+  storageDetail: (fault: string) =>
+    `${fault}. Ngừng nhập liệu, chép thư mục sổ sang nơi khác rồi mở bản sao lưu gần nhất.`,
+  auditBroken: (seq: number) => `Nhật ký của sổ, từ sự kiện số ${seq}`,
+  auditBrokenDetail: "Chuỗi nhật ký đứt ở đây: các sự kiện từ chỗ này trở đi không còn chứng minh được.",
+  auditCut: "Nhật ký của sổ",
+  auditCutDetail: (count: number) => `${count} sự kiện không khớp với các bước đã ghi.`,
+  auditPayload: (seq: number, label: string) =>
+    label === ""
+      ? `Nội dung sự kiện số ${seq} trong nhật ký`
+      : `Nội dung sự kiện số ${seq} trong nhật ký: ${label}`,
+  auditPayloadDetail:
+    "Nội dung không còn đúng như lúc ghi. Việc đã làm và thứ tự của nó vẫn chứng minh được.",
+  seal: (round: string, code: string) => `Kết quả đã chốt của ${round}, mã ${code}`,
+  sealChanged: "Bản kết quả đã chốt không còn đúng như lúc chốt. Đối chiếu với biên bản đã ký.",
+  sealCodeChanged: "Mã ghi trong sổ không phải mã của bản kết quả đã chốt. Đối chiếu với biên bản đã ký.",
+  sealMissing: (round: string) => `Kết quả của ${round}`,
+  derivedDetail: (difference: string) => `Số liệu trong sổ khác bản đã chốt: ${difference}.`,
+  paper: (fileName: string, owner: string) => `Tài liệu “${fileName}” ${owner}`,
+  paperOfNomination: (number: string) => `của hồ sơ ${number}`,
+  paperOfRound: (round: string) => `của ${round}`,
+  paperWithoutOwner: (digest: string) => `Tài liệu có mã ${digest}`,
+  paperMissing: "Không còn tệp trong thư mục papers của sổ. Lấy lại từ bản sao lưu hoặc đính kèm lại.",
+  paperSize: (now: string, before: string) => `Tệp dài ${now}, lúc đính kèm dài ${before}.`,
+  paperChanged: "Nội dung tệp không còn đúng như lúc đính kèm. Lấy lại từ bản sao lưu hoặc đính kèm lại.",
+  checkStopped: (fault: string) => `Không kiểm tra được đến cùng: ${fault}`,
+  incident: (incident: string) => `lỗi chưa lường trước, số ghi lỗi ${incident}`,
+
+  backupFolder: (code: string, year: number, stamp: string) => `Sao-luu_${code}_${year}_${stamp}`,
+  personNoun: "cá nhân",
+  eraseLabel: "Xóa dữ liệu cá nhân của một người",
+  backupLabel: "Sao lưu ra ổ ngoài",
+  notOurCopy: "tệp chép không phải sổ của Sổ Thi Đua",
+  erasedName: "(đã xóa)",
+
   stepNoun: "bước",
   undoLabel: (label: string) => `Hoàn tác: ${label}`,
   alreadyUndone: "Bước này đã được hoàn tác rồi.",

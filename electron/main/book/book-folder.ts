@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Digest } from "#core/base/ids";
 
@@ -32,4 +33,12 @@ export function bookFolder(root: string): BookFolder {
 /** Where the paper with this digest lies. */
 export function paperPath(folder: BookFolder, digest: Digest): string {
   return join(folder.papers, digest.slice(0, 2), digest);
+}
+
+/** What was half done when the program last ended is gone; copies handed out before are old. */
+export function prepareFolders(folder: BookFolder): void {
+  for (const place of [folder.staging, folder.opened]) rmSync(place, { recursive: true, force: true });
+  for (const place of [folder.papers, folder.staging, folder.opened, folder.backups]) {
+    mkdirSync(place, { recursive: true });
+  }
 }

@@ -28,6 +28,8 @@ export interface Router {
   readonly cancel: (taskId: TaskId) => void;
   /** Stops what runs, takes nothing more, and answers when all is quiet. */
   readonly finish: () => Promise<void>;
+  /** Takes calls again. */
+  readonly resume: () => void;
 }
 
 /** Refusals every call may meet without having declared them. */
@@ -56,7 +58,7 @@ export function createRouter(parts: RouterParts): Router {
   );
   const handlers = new Map<string, AnyHandler>(Object.entries(parts.handlers) as [string, AnyHandler][]);
   const running = new Map<TaskId, AbortController>();
-  const stopped = new AbortController();
+  let stopped = new AbortController();
   const calls = new Set<Promise<unknown>>();
   let lastCommand: Promise<unknown> = Promise.resolve();
 
@@ -184,6 +186,9 @@ export function createRouter(parts: RouterParts): Router {
     finish: async () => {
       stopped.abort();
       while (calls.size > 0) await Promise.allSettled(calls);
+    },
+    resume: () => {
+      stopped = new AbortController();
     },
   };
 }

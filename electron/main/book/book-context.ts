@@ -1,0 +1,39 @@
+import type { Database } from "better-sqlite3";
+import type { Id } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
+import type { BookKind } from "#core/safekeeping/book";
+import type { BookFolder } from "./book-folder";
+import type { BookParts } from "./book-parts";
+import type { BookContext } from "./router/handler";
+
+export interface BookIdentity {
+  readonly id: Id<"book">;
+  readonly kind: BookKind;
+  /** The day a sample is looked at as of. */
+  readonly asOf: LocalDate | null;
+}
+
+/** What handlers work with: the parts of the thread and the book they were opened for. */
+export function contextOf(
+  database: Database,
+  folder: BookFolder,
+  book: BookIdentity,
+  parts: BookParts,
+): BookContext {
+  const { programVersion, resources, ids, workshop, host, grants, compareSeal } = parts;
+  return {
+    database,
+    folder,
+    bookId: book.id,
+    bookKind: book.kind,
+    programVersion,
+    resources,
+    clock: parts.clockOf(book.asOf),
+    ids,
+    workshop,
+    host,
+    grants,
+    check: () => ({ state: "RUNNING", checkedAt: null, findings: [] }),
+    compareSeal,
+  };
+}

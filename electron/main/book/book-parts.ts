@@ -1,0 +1,35 @@
+import type { LocalDate } from "#core/base/local-date";
+import type { Result } from "#core/base/result";
+import type { AppEvent } from "#core/contract";
+import type { AppError } from "#core/errors";
+import type { BookSummary } from "#core/safekeeping/book";
+import type { Workshop } from "../workshop/workshop";
+import type { Migration } from "./database/migrations";
+import type {
+  BookContext,
+  Clock,
+  Grants,
+  HandlerTable,
+  Host,
+  IdSource,
+  SealComparison,
+} from "./router/handler";
+import type { ReportIncident } from "./router/incident";
+
+/** What an open book lives on: the app's own thread or a test brings it. */
+export interface BookParts {
+  readonly resources: string;
+  readonly programVersion: string;
+  readonly workshop: Workshop;
+  readonly host: Host;
+  readonly grants: Grants;
+  readonly handlers: Partial<HandlerTable>;
+  readonly compareSeal: SealComparison;
+  readonly fillSample: (context: BookContext, sample: string) => Promise<Result<null, AppError>>;
+  readonly ids: IdSource;
+  readonly clockOf: (asOf: LocalDate | null) => Clock;
+  readonly onEvent: (event: AppEvent) => void;
+  readonly onSummary: (summary: BookSummary) => void;
+  readonly onIncident: ReportIncident;
+  readonly migrations: readonly Migration[];
+}

@@ -1,0 +1,75 @@
+import type { Database } from "better-sqlite3";
+import type { Digest, Id } from "#core/base/ids";
+import { type AuditEvent, auditRoot, commitmentOf, hashOfEvent } from "./audit-trail";
+
+/** What is wrong with a trail; an empty report is a sound one. */
+export interface AuditReport {
+  readonly events: number;
+  /** Number of the first event that does not follow from the one before; all after it prove nothing. */
+  readonly firstBrokenSeq: number | null;
+  /** Numbers of events whose payload is not what was committed to, is gone, or was erased by no erasure. */
+  readonly damagedPayloads: readonly number[];
+  /** Commands without their step or the other way round: rows cut off from the end of the trail. */
+  readonly unmatchedSteps: number;
+}
+
+interface Row extends AuditEvent {
+  readonly hash: Digest;
+  readonly salt: string | null;
+  readonly payload: string | null;
+  readonly erasedBySeq: number | null;
+  readonly erasedBy: string | null;
+}
+
+/** Reads a whole trail: chain, commitments, erasures. `pageSize` events at a time, giving way between pages. */
+export async function verifyAudit(
+  database: Database,
+  bookId: Id<"book">,
+  giveWay: () => Promise<void>,
+): Promise<AuditReport> {
+  const pageSize = 500;
+  const page = database.prepare(
+    `SELECT events.seq, events.moment_at AS momentAt, events.user, events.procedure,
+       events.entity_kind AS entityKind, events.entity_id AS entityId, events.commitment,
+       events.previous_hash AS previousHash, events.hash,
+       payloads.salt, payloads.payload, payloads.erased_by_seq AS erasedBySeq, erasure.procedure AS erasedBy
+     FROM audit_events AS events
+     LEFT JOIN audit_payloads AS payloads ON payloads.seq = events.seq
+     LEFT JOIN audit_events AS erasure ON erasure.seq = payloads.erased_by_seq
+     WHERE events.seq > ? ORDER BY events.seq LIMIT ${pageSize}`,
+  );
+  const damagedPayloads: number[] = [];
+  let firstBrokenSeq: number | null = null;
+  let events = 0;
+  let previous = auditRoot(bookId);
+  for (let rows: readonly Row[] = [], after = 0; ; after = rows.at(-1)?.seq ?? after) {
+    rows = page.all(after) as readonly Row[];
+    for (const row of rows) {
+      events += 1;
+      const follows = row.seq === events && row.previousHash === previous && row.hash === hashOfEvent(row);
+      if (!follows && firstBrokenSeq === null) firstBrokenSeq = row.seq;
+      if (!payloadIsSound(row)) damagedPayloads.push(row.seq);
+      previous = row.hash;
+    }
+    if (rows.length < pageSize) break;
+    await giveWay();
+  }
+  return { events, firstBrokenSeq, damagedPayloads, unmatchedSteps: countUnmatchedSteps(database) };
+}
+
+function payloadIsSound(row: Row): boolean {
+  if (row.payload !== null && row.salt !== null)
+    return commitmentOf(row.salt, row.payload) === row.commitment;
+  return row.erasedBy === "safekeeping.erasePerson" && row.erasedBySeq !== null && row.erasedBySeq > row.seq;
+}
+
+/** Each event but those of the program itself has one step; references keep the other direction. */
+function countUnmatchedSteps(database: Database): number {
+  const { unmatched } = database
+    .prepare(
+      `SELECT count(*) AS unmatched FROM audit_events
+       WHERE procedure NOT LIKE 'app.%' AND NOT EXISTS (SELECT 1 FROM steps WHERE steps.seq = audit_events.seq)`,
+    )
+    .get() as { readonly unmatched: number };
+  return unmatched;
+}

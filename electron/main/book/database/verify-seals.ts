@@ -1,0 +1,34 @@
+import { sha256 } from "./sha256";
+import type { Digest } from "#core/base/ids";
+import { shortCodeOf } from "#core/base/short-code";
+import type { Database } from "better-sqlite3";
+
+export type SealFault = "DOCUMENT_CHANGED" | "CODE_CHANGED";
+
+export interface SealReport {
+  readonly roundId: string;
+  readonly roundName: string;
+  readonly code: string;
+  readonly fault: SealFault | null;
+}
+
+/** Whether each sealed document still has its digest, and its digest its code. */
+export function verifySeals(database: Database): readonly SealReport[] {
+  const seals = database
+    .prepare(
+      `SELECT seals.round_id AS roundId, rounds.name AS roundName, document, digest, code
+       FROM seals JOIN rounds ON rounds.id = seals.round_id ORDER BY seals.sealed_at, seals.round_id`,
+    )
+    .all() as readonly {
+    roundId: string;
+    roundName: string;
+    document: Uint8Array;
+    digest: Digest;
+    code: string;
+  }[];
+  return seals.map(({ roundId, roundName, document, digest, code }) => {
+    const fault: SealFault | null =
+      sha256(document) !== digest ? "DOCUMENT_CHANGED" : shortCodeOf(digest) !== code ? "CODE_CHANGED" : null;
+    return { roundId, roundName, code, fault };
+  });
+}

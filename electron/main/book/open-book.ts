@@ -1,0 +1,138 @@
+import type { Database } from "better-sqlite3";
+import { type Result, ok, refuse } from "#core/base/result";
+import { type AppError, appError } from "#core/errors";
+import type { BookSummary } from "#core/safekeeping/book";
+import { bookStrings } from "#core/strings/book-strings";
+import { errorSentence } from "#core/strings/error-sentences";
+import { type BookIdentity, contextOf } from "./book-context";
+import { type BookFolder, bookFolder, prepareFolders } from "./book-folder";
+import { refuseByHeader } from "./book-header";
+import type { BookParts } from "./book-parts";
+import { type BookLock, takeBookLock } from "./book-lock";
+import { readSummary } from "./book-summary";
+import { migrate } from "./database/migrate";
+import { openDatabase } from "./database/open-database";
+import { refusalOfSqlite } from "./database/sqlite-refusal";
+import { refusalOfFileSystem } from "./file-refusal";
+import type { BookContext } from "./router/handler";
+import { incidentOf } from "./router/incident";
+import { type Router, createRouter } from "./router/router";
+import { createBackgroundCheck } from "./safekeeping/background-check";
+import { saveBackup } from "./safekeeping/backup-store";
+import { makeClosingBackup } from "./safekeeping/closing-backup";
+import { backUpBeforeMigration } from "./safekeeping/migration-backup";
+
+export interface OpenBook {
+  readonly context: BookContext;
+  readonly router: Router;
+  readonly summary: () => BookSummary;
+  /** With MAKE, a backup that fails leaves the book open. */
+  readonly close: (backup: "MAKE" | "SKIP") => Promise<Result<null, AppError>>;
+}
+
+/** Opens the book in a folder: not foreign, not locked, writable, brought to this program's schema, in one piece. */
+export function openBook(root: string, parts: BookParts): Result<OpenBook, AppError> {
+  const folder = bookFolder(root);
+  const known = refuseByHeader(folder);
+  if (!known.ok) return known;
+  const lock = takeBookLock(folder.lock, root, parts.clockOf(null).now());
+  if (!lock.ok) return lock;
+  const opened = openLocked(folder, lock.value, parts);
+  if (!opened.ok) lock.value.release();
+  return opened;
+}
+
+function openLocked(folder: BookFolder, lock: BookLock, parts: BookParts): Result<OpenBook, AppError> {
+  let database: Database | null = null;
+  try {
+    prepareFolders(folder);
+    database = openDatabase(folder.database);
+    const usable = makeUsable(database, folder, parts);
+    if (usable.ok) return ok(runBook(database, folder, lock, parts));
+    database.close();
+    return usable;
+  } catch (error) {
+    database?.close();
+    const refusal = refusalOfSqlite(error, folder.root);
+    if (refusal !== null) return refuse(refusal);
+    if ((error as NodeJS.ErrnoException).code !== undefined)
+      return refuse(refusalOfFileSystem(error, folder.root));
+    return refuse(incidentOf(error, parts.ids.randomHex, parts.onIncident));
+  }
+}
+
+function makeUsable(database: Database, folder: BookFolder, parts: BookParts): Result<null, AppError> {
+  database.exec("BEGIN IMMEDIATE; ROLLBACK");
+  const [line] = database.prepare("SELECT * FROM pragma_quick_check(1)").pluck().all();
+  if (line !== "ok") {
+    return refuse(appError("BOOK_DAMAGED", { folder: folder.root, finding: bookStrings.pagesDamaged }));
+  }
+  const version = database.pragma("user_version", { simple: true }) as number;
+  let record: Parameters<typeof saveBackup>[1] | null = null;
+  const migrated = migrate(database, {
+    folder: folder.root,
+    migrations: parts.migrations,
+    backUp: () => {
+      const copy = backUpBeforeMigration(database, folder, version, parts.clockOf(null).now());
+      if (!copy.ok) return copy;
+      record = copy.value;
+      return ok(copy.value.place);
+    },
+    report: (cause) => void incidentOf(cause, parts.ids.randomHex, parts.onIncident),
+  });
+  if (!migrated.ok) return migrated;
+  if (record !== null) saveBackup(database, record, parts.ids);
+  return ok(null);
+}
+
+function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: BookParts): OpenBook {
+  const row = database.prepare("SELECT id, kind, as_of_on AS asOf FROM book").get() as BookIdentity;
+  const check = createBackgroundCheck((cause) => {
+    const incident = incidentOf(cause, parts.ids.randomHex, parts.onIncident);
+    return incident.code === "UNEXPECTED" ? incident.facts.incident : "";
+  });
+  const context: BookContext = { ...contextOf(database, folder, row, parts), check: check.now };
+  const summary = () => readSummary(database, folder);
+  const router = createRouter({
+    context,
+    handlers: parts.handlers,
+    onChanged: (tags, savedAt) => {
+      parts.onEvent({ kind: "data.changed", tags, savedAt });
+      parts.onSummary(summary());
+    },
+    onProgress: (taskId, step) => parts.onEvent({ kind: "task.progress", taskId, ...step }),
+    onIncident: parts.onIncident,
+  });
+  check.start(context, (savedAt) => parts.onEvent({ kind: "data.changed", tags: ["safekeeping"], savedAt }));
+
+  async function close(backup: "MAKE" | "SKIP"): Promise<Result<null, AppError>> {
+    await router.finish();
+    if (backup === "MAKE") {
+      const made = await closingBackup(context, parts);
+      if (!made.ok) {
+        router.resume();
+        return made;
+      }
+    }
+    await check.stop();
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    database.close();
+    lock.release();
+    return ok(null);
+  }
+
+  return { context, router, summary, close };
+}
+
+async function closingBackup(context: BookContext, parts: BookParts): Promise<Result<null, AppError>> {
+  const place = context.folder.backups;
+  try {
+    const made = await makeClosingBackup(context);
+    if (made.ok) return made;
+    const { title, detail } = errorSentence(made.error);
+    return refuse(appError("CLOSING_BACKUP_FAILED", { place, reason: `${title} ${detail}`.trim() }));
+  } catch (error) {
+    const refusal = refusalOfSqlite(error, place) ?? incidentOf(error, parts.ids.randomHex, parts.onIncident);
+    return refuse(appError("CLOSING_BACKUP_FAILED", { place, reason: errorSentence(refusal).detail }));
+  }
+}

@@ -1,0 +1,31 @@
+import { ok } from "#core/base/result";
+import { type binItem } from "#core/safekeeping/procedures";
+import type { z } from "zod";
+import type { QueryHandler } from "../router/handler";
+
+/** What lies in the bin, last thrown away first. */
+export const bin: QueryHandler<"safekeeping.bin"> = ({ database }) =>
+  ok({
+    items: database
+      .prepare(
+        `SELECT 'UNIT' AS kind, units.id, binned_at AS binnedAt,
+           (SELECT name FROM unit_events WHERE unit_id = units.id AND name IS NOT NULL
+            ORDER BY happened_on DESC NULLS LAST LIMIT 1) AS name
+         FROM units WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'NOMINATION', nominations.id, nominations.binned_at,
+           printf('HS-%04d', number) || ' · ' || coalesce(nullif(people.full_name, ''),
+             (SELECT name FROM unit_events WHERE unit_id = nominee_unit_id AND name IS NOT NULL
+              ORDER BY happened_on DESC NULLS LAST LIMIT 1))
+         FROM nominations LEFT JOIN people ON people.id = person_id WHERE nominations.binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'PAPER', nomination_papers.id, nomination_papers.binned_at,
+           file_name || ' (' || printf('HS-%04d', number) || ')'
+         FROM nomination_papers JOIN nominations ON nominations.id = nomination_id
+         WHERE nomination_papers.binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'MEETING', id, binned_at, title FROM meetings WHERE binned_at IS NOT NULL
+         ORDER BY binnedAt DESC, id DESC`,
+      )
+      .all() as z.infer<typeof binItem>[],
+  });

@@ -1,0 +1,23 @@
+import { closeSync, fsyncSync, openSync, writeFileSync } from "node:fs";
+import { syncFolder, realFileSystem } from "../../workshop/file-system";
+
+/** Waits until the bytes of a file are on the disk. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Writes a small file and waits until it is on the disk. */
+export function writeDurably(path: string, text: string): void {
+  writeFileSync(path, text, { flag: "wx" });
+  syncFile(path);
+}
+
+/** Waits until the names in these folders are on the disk. */
+export async function syncFolders(folders: Iterable<string>): Promise<void> {
+  for (const folder of folders) await syncFolder(realFileSystem, folder);
+}

@@ -1,0 +1,39 @@
+import { ok } from "#core/base/result";
+import { bookStrings } from "#core/strings/book-strings";
+import type { QueryHandler } from "../router/handler";
+import { type Step, lastSteps } from "../router/step-store";
+import { type UndoStanding, undoStanding } from "../router/undo-standing";
+
+const shownSteps = 100;
+
+/** The last steps with whether they can be taken back now, newest first. */
+export const recentSteps: QueryHandler<"safekeeping.recentSteps"> = ({ database }) =>
+  ok({
+    steps: lastSteps(database, shownSteps).map((step) => {
+      const standing = undoStanding(database, step);
+      return {
+        stepId: step.id,
+        label: step.label,
+        doneAt: step.doneAt,
+        state: stateOf(standing),
+        why: whyNot(step, standing),
+      };
+    }),
+  });
+
+function stateOf(standing: UndoStanding): "CAN_UNDO" | "UNDONE" | "CANNOT_UNDO" {
+  return standing.state === "CAN_UNDO" || standing.state === "UNDONE" ? standing.state : "CANNOT_UNDO";
+}
+
+function whyNot(step: Step, standing: UndoStanding): string {
+  switch (standing.state) {
+    case "CAN_UNDO":
+      return "";
+    case "UNDONE":
+      return bookStrings.alreadyUndone;
+    case "HAS_NO_INVERSE":
+      return bookStrings.notUndoneWhy(step.procedure);
+    case "CHANGED_SINCE":
+      return bookStrings.changedSince;
+  }
+}
