@@ -20,10 +20,11 @@ const aptForUser = [
   ["APT::Sandbox::User", ""],
 ].flatMap(([name, value]) => ["-o", `${name}=${value}`]);
 
-/** In a name space of its own: lays the tree over /usr and /etc, then becomes the ordinary user again. */
+/** In a name space of its own: lays the tree over the system's folders, then becomes the ordinary user again. */
 const overlayScript = `
-  mount -t overlay overlay -o "lowerdir=$0/usr:/usr" /usr || exit 1
-  mkdir -p "$0/etc" && mount -t overlay overlay -o "lowerdir=$0/etc:/etc" /etc || exit 1
+  for folder in usr etc var/lib; do
+    mkdir -p "$0/$folder" && mount -t overlay overlay -o "lowerdir=$0/$folder:/$folder" "/$folder" || exit 1
+  done
   user=$1 group=$2; shift 2
   exec unshare --user --map-user="$user" --map-group="$group" -- "$@"`;
 
@@ -81,6 +82,7 @@ async function unpack(names) {
     await runOrFail("dpkg-deb", ["-x", join(downloads, file), tree]);
   }
   await moveIntoUsr();
+  await fillLibreOfficeRegistry();
   await appendFile(unpackedList, names.map((name) => `${name}\n`).join(""));
   await rm(downloads, { recursive: true, force: true });
 }
@@ -93,4 +95,11 @@ async function moveIntoUsr() {
     await runOrFail("cp", ["-a", `${source}/.`, join(tree, "usr", folder)]);
     await rm(source, { recursive: true });
   }
+}
+
+/** What LibreOffice's package does while it is installed. */
+async function fillLibreOfficeRegistry() {
+  const source = join(tree, "usr", "lib", "libreoffice", "share", ".registry");
+  if (!existsSync(source)) return;
+  await runOrFail("cp", ["-a", `${source}/.`, join(tree, "etc", "libreoffice", "registry")]);
 }
