@@ -1,25 +1,36 @@
 import { useState } from "react";
-import { Checkbox } from "./checkbox";
+import { z } from "zod";
+import { Button } from "./button";
+import { CheckboxField } from "./checkbox";
+import { DropArea } from "./drop-area";
 import { FactList } from "./fact-list";
+import { useFormOf } from "./form-of";
 import { IntegerInput } from "./integer-input";
 import { Loading } from "./loading";
-import { MultiSelectInput } from "./multi-select-input";
+import { MultiSelectField } from "./multi-select-field";
 import { Notice } from "./notice";
-import { RadioInput } from "./radio-group";
+import { RadioField } from "./radio-group";
+import { ScoreField } from "./score-field";
 import { SearchField } from "./search-field";
 import { Stack } from "./stack";
 import { StepList } from "./step-list";
 import { StepperRow } from "./stepper-row";
-import { TextareaInput } from "./textarea-field";
+import { TextareaField } from "./textarea-field";
 import { Timeline } from "./timeline";
 import { Part, units } from "./gallery-sample";
 
 const nothing = () => undefined;
 
+const schema = z.strictObject({
+  absent: z.array(z.string()),
+  style: z.string().nullable(),
+  present: z.boolean(),
+  score: z.int().nullable(),
+  note: z.string(),
+});
+
 export function More() {
-  const [rows, setRows] = useState<readonly string[]>(["b"]);
-  const [style, setStyle] = useState<string | null>("yes-no");
-  const [here, setHere] = useState(true);
+  const form = useFormOf(schema, { absent: ["b"], style: "yes-no", present: true, score: 9825, note: "" });
   const [words, setWords] = useState("");
   const [step, setStep] = useState<"roll" | "issue" | "count" | "result" | "seal">("count");
   return (
@@ -67,18 +78,19 @@ export function More() {
         <Part title="Ô nhập khác">
           <Stack>
             <SearchField label="Tìm đơn vị" value={words} onChange={setWords} />
-            <MultiSelectInput label="Người vắng" choices={units} value={rows} onChange={setRows} />
-            <RadioInput
+            <MultiSelectField control={form.control} name="absent" label="Người vắng" choices={units} />
+            <RadioField
+              control={form.control}
+              name="style"
               label="Kiểu phiếu"
-              value={style}
-              onChange={setStyle}
               choices={[
                 { value: "yes-no", label: "Đồng ý, không đồng ý", facts: "Mỗi dòng một ý kiến" },
                 { value: "pick", label: "Chọn trong số" },
               ]}
             />
-            <Checkbox label="Có mặt" value={here} onChange={setHere} />
-            <TextareaInput label="Ghi chú" value="" onChange={nothing} hint="Không in ra biên bản." />
+            <CheckboxField control={form.control} name="present" label="Có mặt" />
+            <ScoreField control={form.control} name="score" label="Điểm" />
+            <TextareaField control={form.control} name="note" label="Ghi chú" hint="Không in ra biên bản." />
             <IntegerInput label="Hợp lệ" look="count" value={9} onChange={nothing} />
           </Stack>
         </Part>
@@ -105,6 +117,13 @@ export function More() {
             ]}
           />
           <Loading />
+        </Part>
+        <Part title="Nơi thả tệp">
+          <DropArea
+            words="Kéo giấy tờ vào đây"
+            action={<Button size="small">Chọn tệp…</Button>}
+            onFiles={nothing}
+          />
         </Part>
       </div>
     </>
