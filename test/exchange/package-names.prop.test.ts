@@ -81,7 +81,7 @@ describe("names inside a package", () => {
   it("keep the extension when cut, and never cut a letter in two", () => {
     const safe = safeFileName(`${"Báo cáo thành tích 🏆 ".repeat(30)}.docx`);
     expect(safe).toMatch(/\.docx$/);
-    expect(safe.isWellFormed()).toBe(true);
+    expect(safe).not.toMatch(/\p{Cs}/u);
     expect(safe.length).toBeLessThanOrEqual(139);
   });
 

@@ -42,6 +42,15 @@ export function mountDrive(folder: string, size: `${number}${"k" | "m"}`): strin
   return folder;
 }
 
+/** Another path to the same drive, to look at it after it was pulled out of the first. */
+export function secondPathTo(folder: string): string {
+  const other = `${folder} seen elsewhere`;
+  mkdirSync(other);
+  execFileSync("mount", ["--bind", folder, other]);
+  onTestFinished(() => void spawnSync("umount", ["-l", other]));
+  return other;
+}
+
 /** Pulls the drive out while files on it are open. */
 export function pullOut(folder: string): void {
   execFileSync("umount", ["-l", folder]);
