@@ -8,6 +8,14 @@ export const blankLine = "…".repeat(7);
 export const blankWord = "………";
 export const blankParagraph = "…".repeat(31);
 
+export const documentNouns = { document: "văn bản", round: "vòng bỏ phiếu" } as const;
+
+/** Why a document could not be put into the book's own folder. */
+export const documentPlaces = {
+  readOnly: "Thư mục sổ đang ở chế độ chỉ đọc.",
+  notWritten: "Không ghi được tệp vào thư mục sổ.",
+} as const;
+
 export const bookMarkWords: Readonly<Record<BookKind, string | null>> = {
   REAL: null,
   TRAINING: "TẬP DƯỢT – không có giá trị",

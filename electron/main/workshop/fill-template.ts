@@ -94,6 +94,7 @@ function tagsNotIn(allowed: readonly string[], tags: Readonly<Record<string, unk
 interface TagFault {
   readonly id?: string;
   readonly xtag?: string;
+  readonly closingtag?: string;
 }
 
 /** In plain words what is wrong with a template; anything else is a mistake of the program and thrown on. */
@@ -102,7 +103,7 @@ function reasonOf(error: unknown): string {
   const properties = error instanceof Error ? faultsOf(error) : [];
   const [first] = properties;
   if (first === undefined) throw error;
-  const tag = first.xtag ?? "";
+  const tag = first.xtag ?? first.closingtag ?? "";
   if (first.id === "filetype_not_identified" || first.id === "filetype_not_handled") return words.notDocx;
   if (tag === "") return words.broken;
   return first.id?.includes("loop") || first.id?.startsWith("closing_tag")

@@ -1,0 +1,59 @@
+import type { Database } from "better-sqlite3";
+import type { Digest, DocumentId, RoundId } from "#core/base/ids";
+import type { Moment } from "#core/base/local-date";
+
+/** An issued document; its bytes lie among the papers, under their digest. */
+export interface DocumentRecord {
+  readonly id: DocumentId;
+  readonly roundId: RoundId;
+  readonly fileName: string;
+  readonly digest: Digest;
+  readonly bytes: number;
+  /** SHA-256 of the template it was made from. */
+  readonly templateDigest: Digest;
+  readonly code: string;
+  readonly madeAt: Moment;
+}
+
+const select = `
+  SELECT id, round_id AS roundId, file_name AS fileName, documents.digest, papers.bytes,
+    template_digest AS templateDigest, code, made_at AS madeAt
+  FROM documents JOIN papers ON papers.digest = documents.digest`;
+
+/** Documents of one round, or of the whole book (null), newest first. */
+export function readDocuments(database: Database, roundId: RoundId | null): readonly DocumentRecord[] {
+  return database
+    .prepare(`${select} WHERE @roundId IS NULL OR round_id = @roundId ORDER BY id DESC`)
+    .all({ roundId }) as DocumentRecord[];
+}
+
+export function readDocument(database: Database, id: DocumentId): DocumentRecord | undefined {
+  return database.prepare(`${select} WHERE id = ?`).get(id) as DocumentRecord | undefined;
+}
+
+/** How many documents a round has been given so far. */
+export function countDocuments(database: Database, roundId: RoundId): number {
+  const row = database.prepare("SELECT count(*) AS made FROM documents WHERE round_id = ?").get(roundId);
+  return (row as { readonly made: number }).made;
+}
+
+/** Records a document whose bytes already lie in the store. */
+export function insertDocument(database: Database, document: DocumentRecord): void {
+  database
+    .prepare(
+      "INSERT INTO papers (digest, bytes, taken_in_at) VALUES (@digest, @bytes, @madeAt) ON CONFLICT DO NOTHING",
+    )
+    .run(document);
+  database
+    .prepare(
+      `INSERT INTO documents (id, round_id, kind, file_name, digest, template_digest, code, made_at)
+       VALUES (@id, @roundId, 'BALLOT_MINUTES', @fileName, @digest, @templateDigest, @code, @madeAt)`,
+    )
+    .run(document);
+}
+
+/** Name of a round that was not cancelled. */
+export function readRoundName(database: Database, roundId: RoundId): string | undefined {
+  const row = database.prepare("SELECT name FROM rounds WHERE id = ? AND cancelled_at IS NULL").get(roundId);
+  return (row as { readonly name: string } | undefined)?.name;
+}
