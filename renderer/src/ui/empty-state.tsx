@@ -19,7 +19,7 @@ export function EmptyState({ icon, title, children, actions }: EmptyStateProps) 
         <Glyph of={icon} size={24} />
       </span>
       <div>
-        <h3 className="ui-empty-title">{title}</h3>
+        <h2 className="ui-empty-title">{title}</h2>
         <div className="ui-empty-text">{children}</div>
         {actions === undefined || actions === null ? null : <div className="ui-empty-actions">{actions}</div>}
       </div>
