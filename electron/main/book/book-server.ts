@@ -1,0 +1,117 @@
+import type { GrantToken } from "#core/base/ids";
+import { refuse } from "#core/base/result";
+import { type AppError, appError } from "#core/errors";
+import type { BookParts } from "./book-parts";
+import { createBook } from "./create-book";
+import { type OpenBook, openBook } from "./open-book";
+import type { CloseAnswer, FromBook, OpenAnswer, ToBook } from "./protocol";
+import type { Host } from "./router/handler";
+import { incidentOf } from "./router/incident";
+
+/** What the thread itself provides; the rest comes from the messages. */
+export type ServerParts = Omit<BookParts, "host" | "grants" | "onEvent" | "onSummary" | "onIncident">;
+
+/** Speaks the protocol for one book at a time. Every request is answered once; nothing is thrown across. */
+export function createBookServer(parts: ServerParts, post: (message: FromBook) => void) {
+  const grants = new Map<GrantToken, string>();
+  const filesToOpen = new Map<number, (failure: string | null) => void>();
+  let lastFile = 0;
+  let book: OpenBook | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const host: Host = {
+    openFile: async (path) => {
+      lastFile += 1;
+      const requestId = lastFile;
+      const failure = await new Promise<string | null>((resolve) => {
+        filesToOpen.set(requestId, resolve);
+        post({ kind: "openFile", requestId, path });
+      });
+      if (failure !== null) throw new Error(`The system did not open ${path}: ${failure}`);
+    },
+  };
+  const whole: BookParts = {
+    ...parts,
+    host,
+    grants: { pathOf: (token) => grants.get(token) },
+    onEvent: (event) => post({ kind: "event", event }),
+    onSummary: (summary) => post({ kind: "summary", summary }),
+    onIncident: (incident, cause) => post({ kind: "incident", incident, text: textOf(cause) }),
+  };
+  const surprise = (cause: unknown): { readonly ok: false; readonly error: AppError } =>
+    refuse(incidentOf(cause, parts.ids.randomHex, whole.onIncident));
+
+  /** Opening, making and closing a book wait for each other. */
+  function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | ReturnType<typeof surprise>> {
+    const mine = turn.then(work).catch(surprise);
+    turn = mine;
+    return mine;
+  }
+
+  async function open(folder: string): Promise<OpenAnswer> {
+    if (book !== null) throw new Error("A book is open already");
+    const opened = openBook(folder, whole);
+    if (!opened.ok) return opened;
+    book = opened.value;
+    return { ok: true, value: book.summary() };
+  }
+
+  async function close(backup: "MAKE" | "SKIP"): Promise<CloseAnswer> {
+    if (book === null) return { ok: true, value: null };
+    const closed = await book.close(backup);
+    if (closed.ok) book = null;
+    return closed;
+  }
+
+  async function receive(message: ToBook): Promise<void> {
+    switch (message.kind) {
+      case "create": {
+        const answer = await inTurn(async () => {
+          const created = await createBook(message.folder, message.book, whole);
+          return created.ok ? await open(message.folder) : created;
+        });
+        post({ kind: "opened", requestId: message.requestId, answer });
+        return;
+      }
+      case "open":
+        post({
+          kind: "opened",
+          requestId: message.requestId,
+          answer: await inTurn(() => open(message.folder)),
+        });
+        return;
+      case "close":
+        post({
+          kind: "closed",
+          requestId: message.requestId,
+          answer: await inTurn(() => close(message.backup)),
+        });
+        return;
+      case "call": {
+        const { requestId, name, input, role } = message;
+        const answer =
+          book === null ? refuse(appError("NO_BOOK_OPEN", {})) : await book.router.call(name, input, role);
+        post({ kind: "answer", requestId, answer });
+        return;
+      }
+      case "grant":
+        grants.set(message.token, message.path);
+        return;
+      case "cancel":
+        book?.router.cancel(message.taskId);
+        return;
+      case "fileOpened":
+        filesToOpen.get(message.requestId)?.(message.failure);
+        filesToOpen.delete(message.requestId);
+        return;
+    }
+  }
+
+  return { receive };
+}
+
+function textOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const deeper = cause.cause === undefined ? "" : `\n  because of ${textOf(cause.cause)}`;
+  return `${cause.stack ?? cause.message}${deeper}`;
+}

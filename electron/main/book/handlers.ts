@@ -1,0 +1,19 @@
+import { awardHandlers } from "./awards/award-handlers";
+import { conferenceHandlers } from "./conference/conference-handlers";
+import { documentHandlers } from "./documents/document-handlers";
+import { dossierHandlers } from "./dossiers/dossier-handlers";
+import { exchangeHandlers } from "./exchange/exchange-handlers";
+import { registryHandlers } from "./registry/registry-handlers";
+import type { HandlerTable } from "./router/handler";
+import { safekeepingHandlers } from "./safekeeping/safekeeping-handlers";
+
+/** Every procedure the book serves, room by room; a missing one does not compile. */
+export const handlers: HandlerTable = {
+  ...safekeepingHandlers,
+  ...registryHandlers,
+  ...awardHandlers,
+  ...dossierHandlers,
+  ...conferenceHandlers,
+  ...documentHandlers,
+  ...exchangeHandlers,
+};
