@@ -11,7 +11,7 @@ export function useGuardedHashLocation(): ReturnType<typeof useHashLocation> {
 /**
  * Guards the ways out that are no click: Alt+← and closing the window. Must run before the router listens, so
  * that a refused address is put back before anybody reads it. The shell asks before it closes the book by
- * dispatching a cancelable `app:leave` on the window; a window that may simply unload asks by `beforeunload`.
+ * dispatching a cancelable `app:leave` on the window.
  */
 export function guardOtherWaysOut(): void {
   let settled = window.location.hash;
@@ -27,12 +27,10 @@ export function guardOtherWaysOut(): void {
       window.location.hash = wanted;
     });
   });
-  const askFirst = (event: Event) => {
+  window.addEventListener("app:leave", (event) => {
     const { dirtyForms, leave } = useUiState.getState();
     if (dirtyForms.length === 0) return;
     event.preventDefault();
     leave(() => window.close());
-  };
-  window.addEventListener("app:leave", askFirst);
-  window.addEventListener("beforeunload", askFirst);
+  });
 }
