@@ -42,7 +42,7 @@ export function runTests(project, env, { leaveCores = 0 } = {}) {
     const { code, output } = await run(
       process.execPath,
       [vitest, ...args, ...reporters, `--maxWorkers=${workers}`],
-      { env: { ...env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" } },
+      { env: { ...env, NO_COLOR: "1" } },
     );
     return { output, tally: tallyOf(resultFile, code) };
   });

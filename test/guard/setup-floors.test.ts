@@ -20,7 +20,7 @@ function complaints(floor: string, line: string): string {
       compilerOptions: { rootDir: ".", outDir: "types", tsBuildInfoFile: "types/probe.tsbuildinfo" },
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
-    return spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" }).stdout;
+    return spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" }).stdout;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
