@@ -1,4 +1,4 @@
-// Writes the templates the program ships. Run after a change here: node electron/setup/make-templates.mjs [folder]
+// Writes the templates the program ships. Run after a change here: node electron/setup/make-templates.mjs
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,13 @@ async function bytesOf(document) {
   return fixed.generate({ type: "nodebuffer", compression: "DEFLATE" });
 }
 
-const folder = process.argv[2] ?? shipped;
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "bien-ban-kiem-phieu.docx"), await bytesOf(ballotMinutes()));
+/**
+ * Writes every shipped template into a folder.
+ * @param {string} folder
+ */
+export async function makeTemplates(folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "bien-ban-kiem-phieu.docx"), await bytesOf(ballotMinutes()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await makeTemplates(shipped);

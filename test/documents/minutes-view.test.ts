@@ -20,12 +20,27 @@ describe("the view of the minutes", () => {
 
   test("totals stand in figures and in words", () => {
     expect(minutesView(sealed2022(), frame)).toMatchObject({
-      ...{ printed: "12", printedInWords: "mười hai", issued: "10", issuedInWords: "mười" },
-      ...{ leftOver: "01", spoiled: "01", returned: "10", valid: "09", validInWords: "chín" },
-      ...{ invalid: "01", invalidInWords: "một", blankPapers: "0", blankPapersInWords: "không" },
-      ...{ summoned: "10 (mười)", present: "10 (mười)", absent: "0 (không)", deputyCount: "01 (một)" },
-      ...{ startTime: "09 giờ 05 phút", endTime: "10 giờ 40 phút", copies: "02 (hai)" },
-      ...{ meetingDate: "ngày 02 tháng 11 năm 2022" },
+      printed: "12",
+      printedInWords: "mười hai",
+      issued: "10",
+      issuedInWords: "mười",
+      leftOver: "01",
+      spoiled: "01",
+      returned: "10",
+      valid: "09",
+      validInWords: "chín",
+      invalid: "01",
+      invalidInWords: "một",
+      blankPapers: "0",
+      blankPapersInWords: "không",
+      summoned: "10 (mười)",
+      present: "10 (mười)",
+      absent: "0 (không)",
+      deputyCount: "01 (một)",
+      startTime: "09 giờ 05 phút",
+      endTime: "10 giờ 40 phút",
+      copies: "02 (hai)",
+      meetingDate: "ngày 02 tháng 11 năm 2022",
     });
   });
 
@@ -174,9 +189,17 @@ describe("the view of the minutes", () => {
     const view = viewOf({
       ...conference2022,
       facts: {
-        ...{ startedAt: null, endedAt: null, tellersBasis: "", witnesses: [], ballotRules: "" },
-        ...{ tellers: [{ name: "", unit: "", role: "CHIEF" }], invalidReasons: [], complaints: "" },
-        ...{ adopted: "NOT_YET", chair: "", meetingSecretary: "" },
+        startedAt: null,
+        endedAt: null,
+        tellersBasis: "",
+        witnesses: [],
+        ballotRules: "",
+        tellers: [{ name: "", unit: "", role: "CHIEF" }],
+        invalidReasons: [],
+        complaints: "",
+        adopted: "NOT_YET",
+        chair: "",
+        meetingSecretary: "",
       },
     });
     expect(view.startTime).toBe("……… giờ ……… phút");

@@ -30,47 +30,87 @@ function layRows(database: Database, sealed: SealDocument): void {
   database.prepare("UPDATE clusters SET superior = 'Bộ Tư pháp'").run();
   const { meeting, round, regulation, rule, count } = sealed;
   run("regulations", {
-    ...{ id: regulation.id, cluster_id: cluster, title: regulation.title },
-    ...{ in_force_from_on: "2022-01-01", rule: JSON.stringify(rule) },
+    id: regulation.id,
+    cluster_id: cluster,
+    title: regulation.title,
+    in_force_from_on: "2022-01-01",
+    rule: JSON.stringify(rule),
   });
   run("rulesets", { digest, name: "thử", content: "{}", taken_in_at: sealed.sealedAt });
   run("meetings", {
-    ...{ id: meeting.id, cluster_id: cluster, title: meeting.title },
-    ...{ held_on: meeting.date, place: meeting.place },
+    id: meeting.id,
+    cluster_id: cluster,
+    title: meeting.title,
+    held_on: meeting.date,
+    place: meeting.place,
   });
   sealed.roll.forEach((voter, position) => {
     run("units", { id: voter.unitId, position, edited_at: sealed.sealedAt });
     run("voters", {
-      ...{ id: voter.voterId, meeting_id: meeting.id, unit_id: voter.unitId, position },
-      ...{ delegate: voter.delegate, deputy: voter.deputy },
-      ...{ attendance: voter.attendance, absence_reason: voter.absenceReason },
+      id: voter.voterId,
+      meeting_id: meeting.id,
+      unit_id: voter.unitId,
+      position,
+      delegate: voter.delegate,
+      deputy: voter.deputy,
+      attendance: voter.attendance,
+      absence_reason: voter.absenceReason,
     });
   });
   const { totals } = count;
   run("rounds", {
-    ...{ id: round.id, meeting_id: meeting.id, name: round.name, mode: round.mode },
-    ...{ rule: JSON.stringify(rule), regulation_id: regulation.id, opened_at: sealed.sealedAt },
-    ...{ printed: totals.printed, issued: totals.issued, left_over: totals.leftOver },
-    ...{ spoiled: totals.spoiled, returned: totals.returned, valid: totals.valid },
-    ...{ invalid: totals.invalid, blank_papers: totals.blankPapers, facts: JSON.stringify(sealed.facts) },
+    id: round.id,
+    meeting_id: meeting.id,
+    name: round.name,
+    mode: round.mode,
+    rule: JSON.stringify(rule),
+    regulation_id: regulation.id,
+    opened_at: sealed.sealedAt,
+    printed: totals.printed,
+    issued: totals.issued,
+    left_over: totals.leftOver,
+    spoiled: totals.spoiled,
+    returned: totals.returned,
+    valid: totals.valid,
+    invalid: totals.invalid,
+    blank_papers: totals.blankPapers,
+    facts: JSON.stringify(sealed.facts),
   });
   sealed.groups.forEach((group, position) => {
     run("round_groups", {
-      ...{ id: group.id, round_id: round.id, name: group.name },
-      ...{ quota: group.quota, choices: group.choices, position },
+      id: group.id,
+      round_id: round.id,
+      name: group.name,
+      quota: group.quota,
+      choices: group.choices,
+      position,
     });
     for (const line of group.lines) {
       const counted = count.lines.find(({ lineId }) => lineId === line.id);
       run("nominations", {
-        ...{ id: line.nominationId, number: line.number, nominee_unit_id: firstVoter?.unitId },
-        ...{ member_id: firstVoter?.unitId, award_code: "FLAG", ruleset_digest: digest, year: 2022 },
-        ...{ nominee_folded: "", edited_at: sealed.sealedAt },
+        id: line.nominationId,
+        number: line.number,
+        nominee_unit_id: firstVoter?.unitId,
+        member_id: firstVoter?.unitId,
+        award_code: "FLAG",
+        ruleset_digest: digest,
+        year: 2022,
+        nominee_folded: "",
+        edited_at: sealed.sealedAt,
       });
       run("round_lines", {
-        ...{ id: line.id, round_id: round.id, group_id: group.id, nomination_id: line.nominationId },
-        ...{ number: line.number, name: line.name, under: line.under, award_name: line.awardName },
-        ...{ agree: counted?.agree, disagree: counted?.disagree },
-        ...{ blank: counted?.blank, invalid: counted?.invalid },
+        id: line.id,
+        round_id: round.id,
+        group_id: group.id,
+        nomination_id: line.nominationId,
+        number: line.number,
+        name: line.name,
+        under: line.under,
+        award_name: line.awardName,
+        agree: counted?.agree,
+        disagree: counted?.disagree,
+        blank: counted?.blank,
+        invalid: counted?.invalid,
       });
     }
   });
