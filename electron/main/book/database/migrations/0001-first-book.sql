@@ -45,6 +45,7 @@ CREATE TABLE audit_payloads (
   CHECK ((erased_by_seq IS NULL) = (payload IS NOT NULL)),
   CHECK ((payload IS NULL) = (salt IS NULL))
 ) STRICT;
+CREATE INDEX audit_payloads_by_erasure ON audit_payloads (erased_by_seq) WHERE erased_by_seq IS NOT NULL;
 CREATE TRIGGER audit_payloads_are_only_erased BEFORE UPDATE ON audit_payloads
 WHEN NEW.seq <> OLD.seq OR NEW.payload IS NOT NULL OR NEW.salt IS NOT NULL OR OLD.erased_by_seq IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an audit payload may only be erased'); END;
@@ -64,6 +65,7 @@ CREATE TABLE steps (
   CHECK ((inverse_procedure IS NULL) = (inverse_input IS NULL)),
   CHECK ((inverse_procedure IS NULL) <> (not_undone_because IS NULL))
 ) STRICT;
+CREATE INDEX steps_by_undo ON steps (undone_by_seq) WHERE undone_by_seq IS NOT NULL;
 
 -- The rows a step left behind: undo is refused when one has changed since.
 CREATE TABLE step_rows (
@@ -126,6 +128,7 @@ CREATE TABLE units (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+CREATE INDEX units_by_category ON units (category_id);
 CREATE INDEX units_by_position ON units (position, id);
 
 -- A unit is the sum of its dated events. FOUNDED carries the first name and parent; its day may be unknown.
@@ -145,6 +148,7 @@ CREATE TABLE unit_events (
   CHECK (parent_id IS NULL OR kind IN ('FOUNDED', 'NEW_PARENT')),
   CHECK (parent_id IS NOT unit_id)
 ) STRICT;
+CREATE INDEX unit_events_by_other_unit ON unit_events (other_unit_id) WHERE other_unit_id IS NOT NULL;
 CREATE UNIQUE INDEX one_founding_a_unit ON unit_events (unit_id) WHERE kind = 'FOUNDED';
 CREATE UNIQUE INDEX one_change_of_a_kind_a_day ON unit_events (unit_id, kind, happened_on);
 CREATE INDEX unit_events_by_name ON unit_events (name_folded) WHERE name_folded IS NOT NULL;
@@ -158,6 +162,7 @@ CREATE TABLE memberships (
   to_on TEXT,
   CHECK (to_on IS NULL OR to_on >= from_on)
 ) STRICT;
+CREATE INDEX memberships_by_cluster ON memberships (cluster_id);
 CREATE INDEX memberships_by_unit ON memberships (unit_id, from_on);
 
 CREATE TABLE people (
@@ -169,6 +174,7 @@ CREATE TABLE people (
   erased_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+CREATE INDEX people_by_unit ON people (unit_id);
 
 CREATE TABLE regulations (
   id TEXT PRIMARY KEY,
@@ -180,6 +186,7 @@ CREATE TABLE regulations (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+CREATE INDEX regulations_by_cluster ON regulations (cluster_id);
 
 -- Awards: a ruleset is copied in on first use and named by its digest ------------------------------------------
 
@@ -211,6 +218,7 @@ CREATE TABLE nominations (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+CREATE INDEX nominations_by_ruleset ON nominations (ruleset_digest);
 CREATE INDEX nominations_by_unit ON nominations (nominee_unit_id, year);
 CREATE INDEX nominations_by_member ON nominations (member_id);
 CREATE INDEX nominations_by_person ON nominations (person_id) WHERE person_id IS NOT NULL;
@@ -254,6 +262,7 @@ CREATE TABLE meetings (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+CREATE INDEX meetings_by_cluster ON meetings (cluster_id);
 
 CREATE TABLE voters (
   id TEXT PRIMARY KEY,
@@ -267,6 +276,7 @@ CREATE TABLE voters (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
   UNIQUE (meeting_id, unit_id)
 ) STRICT;
+CREATE INDEX voters_by_unit ON voters (unit_id);
 
 CREATE TABLE rounds (
   id TEXT PRIMARY KEY,
@@ -288,6 +298,7 @@ CREATE TABLE rounds (
   cancelled_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+CREATE INDEX rounds_by_regulation ON rounds (regulation_id);
 CREATE INDEX rounds_by_meeting ON rounds (meeting_id);
 
 CREATE TABLE round_groups (
@@ -300,6 +311,7 @@ CREATE TABLE round_groups (
   position INTEGER NOT NULL,
   UNIQUE (round_id, position)
 ) STRICT;
+CREATE INDEX round_groups_by_category ON round_groups (category_id) WHERE category_id IS NOT NULL;
 
 -- Names as they were on the day of the meeting.
 CREATE TABLE round_lines (
@@ -318,6 +330,7 @@ CREATE TABLE round_lines (
   UNIQUE (round_id, number),
   UNIQUE (round_id, nomination_id)
 ) STRICT;
+CREATE INDEX round_lines_by_group ON round_lines (group_id);
 CREATE INDEX round_lines_by_nomination ON round_lines (nomination_id);
 
 -- One canonical document a sealed round; what the tables say is compared with it at every start.
@@ -340,6 +353,7 @@ CREATE TABLE round_outcomes (
   outcome TEXT NOT NULL CHECK (outcome IN ('WON', 'LEFT_OPEN', 'ABOVE_QUOTA', 'BELOW_THRESHOLD', 'NO_VOTE')),
   PRIMARY KEY (round_id, line_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX round_outcomes_by_line ON round_outcomes (line_id);
 CREATE INDEX round_outcomes_by_nomination ON round_outcomes (nomination_id);
 
 CREATE TRIGGER seals_are_fixed BEFORE UPDATE ON seals
@@ -387,6 +401,7 @@ CREATE TABLE documents (
   code TEXT NOT NULL,
   made_at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX documents_by_digest ON documents (digest);
 CREATE INDEX documents_by_round ON documents (round_id);
 CREATE TRIGGER documents_are_fixed BEFORE UPDATE ON documents
 BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;
