@@ -3,7 +3,7 @@ import { type Canonical, canonicalText } from "../base/canonical-text";
 import { bookId, clusterId, digest, nominationId, roundId, unitId } from "../base/ids";
 import { localDate, moment } from "../base/local-date";
 import { type Result, ok, refuse } from "../base/result";
-import { ballotGroup, lineCount, paperTotals, attendance } from "../conference/count";
+import { attendance, ballotGroup, lineCount, paperTotals } from "../conference/count";
 import { lineOutcome, ruleCard } from "../conference/outcome";
 import { paperKind } from "../dossiers/procedures";
 import { bookKind, clusterWord } from "../safekeeping/book";
@@ -41,8 +41,8 @@ const packagedResult = z.strictObject({
   totals: paperTotals,
   group: ballotGroup.pick({ name: true, quota: true }),
   line: z.strictObject({
+    /** Place on the ballot. Its name there is not repeated: a person's may have been erased since. */
     number: z.int().min(1),
-    name: z.string(),
     ...lineCount.pick({ agree: true, disagree: true, blank: true, invalid: true }).shape,
     base: count,
     rank: z.int().min(1),

@@ -58,7 +58,6 @@ export function scratchDossier(of: {
         group: { name: "Sở", quota: 2 },
         line: {
           number: 1,
-          name: "Thành viên 01",
           agree: 8,
           disagree: 1,
           blank: 0,

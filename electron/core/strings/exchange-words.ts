@@ -22,3 +22,38 @@ export function diskReason(code: string): string {
 
 export const notAnOrdinaryFile = "không phải tệp thường";
 export const readBackDiffers = "đọc lại khác với bản đã ghi";
+
+/** Nouns and names of steps of the exchange room. */
+export const exchangeSteps = {
+  programName: "Sổ Thi Đua",
+  nomination: "hồ sơ đề nghị",
+  package: "gói hồ sơ",
+  writePackage: (name: string) => `Ghi gói ${name}`,
+  recheckPackage: (name: string) => `Kiểm lại gói ${name}`,
+} as const;
+
+/** The line of bag-info.txt that tells a reader without this program what the package holds. */
+export function bagDescription(data: {
+  readonly nomination: { readonly number: string; readonly awardName: string; readonly year: number };
+  readonly nominee: { readonly name: string };
+}): string {
+  const { number, awardName, year } = data.nomination;
+  return `Hồ sơ đề nghị khen thưởng ${number}: ${data.nominee.name}, ${awardName}, năm ${year}`;
+}
+
+const fileSystemWords: Readonly<Record<string, string>> = {
+  vfat: "FAT32",
+  msdos: "FAT32",
+  fat32: "FAT32",
+  fat: "FAT",
+  exfat: "exFAT",
+  ntfs: "NTFS",
+  ntfs3: "NTFS",
+  fuseblk: "NTFS",
+  refs: "ReFS",
+};
+
+/** `FAT32` for what Linux calls vfat; empty where the system does not say. */
+export function fileSystemWord(fileSystem: string): string {
+  return fileSystemWords[fileSystem.toLowerCase()] ?? fileSystem;
+}

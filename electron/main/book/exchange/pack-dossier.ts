@@ -1,0 +1,141 @@
+import type { NominationId } from "#core/base/ids";
+import { type Result, ok, refuse } from "#core/base/result";
+import { type AppError, appError } from "#core/errors";
+import { type DossierData, dossierFormat, dossierText } from "#core/exchange/dossier-data";
+import { packageName, paperFolders, payloadPaths } from "#core/exchange/package-names";
+import type { PaperKind } from "#core/dossiers/procedures";
+import { bagDescription, exchangeSteps as words } from "#core/strings/exchange-words";
+import type { PackageOrder, PackageSource } from "../../workshop/workshop";
+import { paperPath } from "../book-folder";
+import { readDocuments } from "../documents/document-store";
+import { nominationRowOf, readRowFacts } from "../dossiers/nomination-rows";
+import { readNomination } from "../dossiers/nomination-store";
+import { readPapersOf } from "../dossiers/paper-store";
+import { readCluster } from "../registry/cluster-store";
+import type { BookContext } from "../router/handler";
+import { readLastPackageOf } from "./package-store";
+import { readSealedResult, readSealedRoundsOf } from "./sealed-results";
+
+export type PackageWarning = "NO_PAPER" | "NO_MINUTES" | "NOT_SEALED" | "SAMPLE";
+
+/** A dossier ready to leave the house: what the package holds and says. */
+export interface PackedDossier {
+  readonly number: string;
+  readonly revision: number;
+  readonly warnings: readonly PackageWarning[];
+  readonly order: Pick<PackageOrder, "name" | "payload" | "hosoJson" | "bagInfo">;
+}
+
+interface Paper {
+  readonly kind: PaperKind;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly digest: PackageSource["digest"];
+}
+
+/** Gathers a nomination's papers, the newest minutes of each sealed round it was in, and its data. */
+export function packDossier(
+  context: BookContext,
+  id: NominationId,
+): Result<PackedDossier, Extract<AppError, { code: "NOT_FOUND" }>> {
+  const { database } = context;
+  const nomination = readNomination(database, id);
+  if (nomination === undefined || nomination.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: words.nomination }));
+  const row = nominationRowOf(readRowFacts(database, context.clock.today()), nomination);
+  const cluster = readCluster(database);
+  const previous = readLastPackageOf(database, id);
+  const revision = (previous?.revision ?? 0) + 1;
+  const name = packageName({ clusterCode: cluster.code, year: row.year, number: row.number, revision });
+  const rounds = readSealedRoundsOf(database, id);
+  const minutes = rounds.flatMap((roundId) => readDocuments(database, roundId).slice(0, 1));
+  const own = readPapersOf(database, id);
+  const papers: readonly Paper[] = [
+    ...own,
+    ...minutes.map((document) => ({ ...document, kind: "BALLOT_MINUTES" as const })),
+  ].sort((left, right) => folderOrder(left.kind) - folderOrder(right.kind));
+  const payload = payloadOf(context, papers);
+  const data: DossierData = {
+    format: dossierFormat,
+    program: { name: words.programName, version: context.programVersion },
+    package: {
+      name,
+      revision,
+      previousDigest: previous?.digest ?? null,
+      writtenAt: context.clock.now(),
+    },
+    book: { id: context.bookId, kind: context.bookKind },
+    cluster: {
+      id: cluster.id,
+      word: cluster.word,
+      name: cluster.name,
+      code: cluster.code,
+      year: cluster.year,
+    },
+    nomination: {
+      id,
+      number: row.number,
+      year: row.year,
+      categoryName: row.categoryName,
+      awardCode: row.awardCode,
+      awardName: row.awardName,
+      rulesetSha256: nomination.rulesetDigest,
+    },
+    nominee: {
+      kind: row.nomineeKind,
+      name: row.nomineeName,
+      under: row.nomineeUnder,
+      unitId: nomination.nomineeUnitId,
+    },
+    member: { id: nomination.memberId, name: row.memberName },
+    papers: papers.map(({ kind, fileName, bytes, digest }, place) => ({
+      path: payload[place]?.path ?? "",
+      fileName: fileName.normalize("NFC"),
+      kind,
+      bytes,
+      sha256: digest,
+    })),
+    results: rounds.map((roundId) => readSealedResult(database, roundId, id)),
+  };
+  return ok({
+    number: row.number,
+    revision,
+    warnings: [
+      ...(own.length === 0 ? (["NO_PAPER"] as const) : []),
+      ...(rounds.length === 0 ? (["NOT_SEALED"] as const) : []),
+      ...(minutes.length < rounds.length ? (["NO_MINUTES"] as const) : []),
+      ...(context.bookKind === "SAMPLE" ? (["SAMPLE"] as const) : []),
+    ],
+    order: { name, payload, hosoJson: dossierText(data), bagInfo: bagInfoOf(data) },
+  });
+}
+
+/** Folders begin with their number. */
+function folderOrder(kind: PaperKind): number {
+  return Number.parseInt(paperFolders[kind], 10);
+}
+
+function payloadOf(context: BookContext, papers: readonly Paper[]): readonly PackageSource[] {
+  const paths = payloadPaths(papers);
+  return papers.map(({ bytes, digest }, place) => ({
+    from: paperPath(context.folder, digest),
+    path: paths[place] ?? "",
+    bytes,
+    digest,
+  }));
+}
+
+function bagInfoOf(data: DossierData): PackageOrder["bagInfo"] {
+  const { name, revision, previousDigest, writtenAt } = data.package;
+  return [
+    ["Source-Organization", data.cluster.name],
+    ["External-Description", bagDescription(data)],
+    ["External-Identifier", name],
+    ["Bag-Group-Identifier", `CUM-${data.cluster.code}_${data.cluster.year}`],
+    ["Bagging-Date", writtenAt.slice(0, 10)],
+    ["Bag-Software-Agent", `${data.program.name} ${data.program.version}`],
+    ["Book-Kind", data.book.kind],
+    ["Package-Revision", String(revision)],
+    ...(previousDigest === null ? [] : [["Previous-Tagmanifest-SHA256", previousDigest] as const]),
+  ];
+}

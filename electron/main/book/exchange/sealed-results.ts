@@ -1,0 +1,65 @@
+import type { Database } from "better-sqlite3";
+import { assert } from "#core/base/assert";
+import type { NominationId, RoundId } from "#core/base/ids";
+import { type SealDocument, readSealDocument } from "#core/conference/seal-document";
+import type { PackagedResult } from "#core/exchange/dossier-data";
+import { findSeal, type SealRow } from "../conference/seal-store";
+
+/** Sealed rounds a nomination was in, oldest first; meetings in the bin do not count. */
+export function readSealedRoundsOf(database: Database, id: NominationId): readonly RoundId[] {
+  const rows = database
+    .prepare(
+      `SELECT seals.round_id AS roundId FROM seals
+       JOIN round_lines ON round_lines.round_id = seals.round_id
+       JOIN rounds ON rounds.id = seals.round_id AND rounds.cancelled_at IS NULL
+       JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
+       WHERE round_lines.nomination_id = ? ORDER BY seals.sealed_at, seals.round_id`,
+    )
+    .all(id) as readonly { readonly roundId: RoundId }[];
+  return rows.map(({ roundId }) => roundId);
+}
+
+/** What the sealed document of a round says of one nomination; nothing is read from the tables beside it. */
+export function readSealedResult(database: Database, roundId: RoundId, id: NominationId): PackagedResult {
+  const seal = findSeal(database, roundId);
+  const document = seal === undefined ? undefined : readSealDocument(new TextDecoder().decode(seal.document));
+  assert(seal !== undefined && document?.ok === true, "a sealed round has a readable document");
+  return resultOf(document.value, seal, id);
+}
+
+function resultOf(document: SealDocument, seal: SealRow, id: NominationId): PackagedResult {
+  const group = document.groups.find(({ lines }) => lines.some(({ nominationId }) => nominationId === id));
+  const line = group?.lines.find(({ nominationId }) => nominationId === id);
+  const count = document.count.lines.find(({ lineId }) => lineId === line?.id);
+  const outcome = document.outcome.groups
+    .flatMap(({ lines }) => lines)
+    .find(({ lineId }) => lineId === line?.id);
+  assert(group !== undefined && line !== undefined, "a nomination is on the ballots it is read from");
+  assert(count !== undefined && outcome !== undefined, "a sealed line has its count and outcome");
+  return {
+    round: {
+      id: document.round.id,
+      name: document.round.name,
+      mode: document.round.mode,
+      meetingTitle: document.meeting.title,
+      meetingDate: document.meeting.date,
+      place: document.meeting.place,
+      regulationTitle: document.regulation.title,
+    },
+    attendance: document.attendance,
+    totals: document.count.totals,
+    group: { name: group.name, quota: group.quota },
+    line: {
+      number: line.number,
+      agree: count.agree,
+      disagree: count.disagree,
+      blank: count.blank,
+      invalid: count.invalid,
+      base: outcome.base,
+      rank: outcome.rank,
+      outcome: outcome.outcome,
+    },
+    ruleCard: document.outcome.card,
+    seal: { code: seal.code, sha256: seal.digest, sealedAt: seal.sealedAt },
+  };
+}
