@@ -1,0 +1,59 @@
+import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { GuardedForm } from "../frame/guarded-form";
+import { useLeaveGuard } from "../frame/use-leave-guard";
+import { Button } from "../ui/button";
+import { ButtonRow } from "../ui/button-row";
+import { Drawer } from "../ui/drawer";
+import { useFormOf } from "../ui/form-of";
+import type { NominationDetails } from "./nomination-drawer";
+import { NominationFields } from "./nomination-fields";
+import { fieldsOf, nominationSchema, toNominationInput } from "./nomination-form";
+
+interface EditNominationDrawerProps {
+  readonly nomination: NominationDetails;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+/** Corrects what a nomination asks for. */
+export function EditNominationDrawer({ nomination, onSaved, onClose }: EditNominationDrawerProps) {
+  const edit = useProcedureCommand("dossiers.editNomination", { refusals: "given" });
+  const leave = useLeaveGuard();
+  const form = useFormOf(nominationSchema, fieldsOf(nomination));
+  const formId = `nomination-${nomination.id}`;
+  const close = () => leave(onClose);
+  return (
+    <Drawer
+      title={words.editTitle(nomination.row.number)}
+      onClose={close}
+      foot={
+        <ButtonRow align="between">
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button kind="primary" type="submit" form={formId} working={edit.working}>
+            {words.save}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <GuardedForm
+        form={form}
+        id={formId}
+        name={nomination.row.number}
+        onSaved={onSaved}
+        onSave={async (values) => {
+          const answer = await edit.run({
+            nominationId: nomination.id,
+            expectedRevision: nomination.revision,
+            ...toNominationInput(values),
+          });
+          return answer.ok ? "saved" : "kept";
+        }}
+      >
+        <RefusalNotice error={edit.error} />
+        <NominationFields form={form} />
+      </GuardedForm>
+    </Drawer>
+  );
+}

@@ -1,0 +1,82 @@
+import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { NominationId } from "#core/base/ids";
+import type { OutputOf } from "#core/contract";
+import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { Button } from "../ui/button";
+import { ButtonRow } from "../ui/button-row";
+import { Drawer } from "../ui/drawer";
+import { Loading } from "../ui/loading";
+import { EditNominationDrawer } from "./edit-nomination-drawer";
+import { NominationFacts } from "./nomination-facts";
+import { PapersPanel } from "./papers-panel";
+import { StandingChip } from "./standing-chip";
+
+export type NominationDetails = OutputOf<"dossiers.details">;
+
+interface NominationDrawerProps {
+  readonly nominationId: NominationId;
+  /** The nomination went to the bin. */
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}
+
+/** One dossier: what is asked for whom, its papers, its ballots and packages. */
+export function NominationDrawer({ nominationId, onGone, onClose }: NominationDrawerProps) {
+  const [tab, setTab] = useState<"facts" | "papers">("facts");
+  const [editing, setEditing] = useState<"editing" | "looking">("looking");
+  const { value: nomination, error } = useProcedureQuery("dossiers.details", { nominationId });
+  const bin = useProcedureCommand("dossiers.binNomination");
+  if (nomination === undefined) {
+    return (
+      <Drawer title={words.title} onClose={onClose}>
+        {error === null ? <Loading /> : <RefusalNotice error={error} />}
+      </Drawer>
+    );
+  }
+  const look = () => setEditing("looking");
+  if (editing === "editing") {
+    return <EditNominationDrawer nomination={nomination} onSaved={look} onClose={look} />;
+  }
+  const { row } = nomination;
+  return (
+    <Drawer
+      title={row.nomineeName}
+      facts={`${row.number} · ${row.awardName} · ${row.year}`}
+      chips={<StandingChip standing={row.standing} />}
+      onClose={onClose}
+      tabs={[
+        { key: "facts", label: words.tabFacts },
+        { key: "papers", label: words.tabPapers(nomination.papers.length) },
+      ]}
+      tab={tab}
+      onTab={setTab}
+      foot={
+        <ButtonRow align="between">
+          <Button icon={IconPencil} onClick={() => setEditing("editing")}>
+            {words.edit}
+          </Button>
+          <Button
+            icon={IconTrash}
+            kind="quiet"
+            working={bin.working}
+            onClick={async () => {
+              if ((await bin.run({ nominationId })).ok) onGone();
+            }}
+          >
+            {words.bin}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      {tab === "facts" ? (
+        <NominationFacts nomination={nomination} />
+      ) : (
+        <PapersPanel nomination={nomination} />
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,115 @@
+import { type UseFormReturn, useWatch } from "react-hook-form";
+import type { UnitRow } from "#core/registry/procedures";
+import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { FieldRow } from "../ui/field-row";
+import { IntegerField } from "../ui/integer-field";
+import { RadioInput } from "../ui/radio-group";
+import { SelectField } from "../ui/select-field";
+import { SelectInput } from "../ui/select-input";
+import { TextField } from "../ui/text-field";
+import { TextareaField } from "../ui/textarea-field";
+import type { NominationFields as Fields, NominationValues } from "./nomination-form";
+
+interface NominationFieldsProps {
+  readonly form: UseFormReturn<Fields, unknown, NominationValues>;
+}
+
+/** Fields of a nomination; the nominating member follows from the unit and can be changed. */
+export function NominationFields({ form }: NominationFieldsProps) {
+  const { control } = form;
+  const units = useProcedureQuery("registry.listUnits", {
+    search: "",
+    categoryId: null,
+    standing: "ALL",
+    offset: 0,
+    limit: 500,
+  });
+  const catalogue = useProcedureQuery("awards.catalogue", {});
+  const [nomineeKind, unitId] = useWatch({ control, name: ["nomineeKind", "unitId"] });
+  const { errors } = form.formState;
+  const rows = units.value?.rows ?? [];
+  const chooseUnit = (id: string | null) => {
+    form.setValue("unitId", id, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    const member = memberAbove(rows, id);
+    if (member !== null) form.setValue("memberId", member, { shouldDirty: true });
+  };
+  const chooseKind = (kind: "UNIT" | "PERSON") => {
+    form.setValue("nomineeKind", kind, { shouldDirty: true });
+    form.setValue("awardCode", null, { shouldDirty: true });
+  };
+  return (
+    <>
+      <RadioInput
+        label={words.nomineeKind}
+        value={nomineeKind}
+        onChange={(kind) => chooseKind(kind as "UNIT" | "PERSON")}
+        choices={[
+          { value: "UNIT", label: words.nomineeUnit },
+          { value: "PERSON", label: words.nomineePerson },
+        ]}
+      />
+      {nomineeKind === "PERSON" ? (
+        <>
+          <TextField
+            control={control}
+            name="fullName"
+            label={words.fullName}
+            hint={words.fullNameHint}
+            required
+          />
+          <TextField control={control} name="post" label={words.post} />
+        </>
+      ) : null}
+      <SelectInput
+        label={nomineeKind === "UNIT" ? words.unit : words.unitOfPerson}
+        required
+        value={unitId}
+        onChange={chooseUnit}
+        error={errors.unitId?.message ?? null}
+        choices={rows.map((row) => ({
+          value: row.id as string,
+          label: row.name,
+          ...(row.parentName === null ? {} : { facts: row.parentName }),
+        }))}
+      />
+      <SelectField
+        control={control}
+        name="memberId"
+        label={words.member}
+        hint={words.memberHint}
+        required
+        choices={rows
+          .filter((row) => row.standing === "MEMBER")
+          .map((row) => ({ value: row.id, label: row.name }))}
+      />
+      <FieldRow columns="1fr 110px">
+        <SelectField
+          control={control}
+          name="awardCode"
+          label={words.award}
+          required
+          choices={(catalogue.value?.awards ?? [])
+            .filter((award) => award.nominees.includes(nomineeKind))
+            .map((award) => ({
+              value: award.code,
+              label: award.name,
+              group: award.kind === "TITLE" ? words.titles : words.forms,
+            }))}
+        />
+        <IntegerField control={control} name="year" label={words.yearLabel} required />
+      </FieldRow>
+      <TextareaField control={control} name="note" label={words.note} rows={3} />
+    </>
+  );
+}
+
+/** The member a unit is or stands under; null while the list is not read. */
+function memberAbove(rows: readonly UnitRow[], id: string | null): string | null {
+  let row = rows.find((candidate) => candidate.id === id);
+  while (row !== undefined && row.standing !== "MEMBER") {
+    const { parentId } = row;
+    row = rows.find((candidate) => candidate.id === parentId);
+  }
+  return row?.id ?? null;
+}

@@ -1,0 +1,50 @@
+import { IconExternalLink, IconTrash } from "@tabler/icons-react";
+import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { callProcedure } from "../api/client";
+import { showRefusal } from "../api/show-refusal";
+import { Button } from "../ui/button";
+import { Chip } from "../ui/chip";
+import { formatMoment } from "../ui/format";
+import { IconButton } from "../ui/icon-button";
+import { SelectInput } from "../ui/select-input";
+import type { NominationDetails } from "./nomination-drawer";
+import { paperKindChoices } from "./paper-kinds";
+
+/** One paper: its name, kind, size; opened as a read-only copy. */
+export function PaperLine({ paper }: { readonly paper: NominationDetails["papers"][number] }) {
+  const remove = useProcedureCommand("dossiers.removePapers");
+  const change = useProcedureCommand("dossiers.changePaperKind");
+  const open = async () => {
+    const answer = await callProcedure("dossiers.openPaper", { paperId: paper.id });
+    if (!answer.ok) showRefusal(answer.error);
+  };
+  return (
+    <div className="dossiers-paper">
+      <span className="dossiers-paper-name">{paper.fileName}</span>
+      {paper.opening === "ALLOWED" ? (
+        <Button size="small" icon={IconExternalLink} onClick={() => void open()}>
+          {words.openPaper}
+        </Button>
+      ) : (
+        <Chip tone="warn">{words.notOpened}</Chip>
+      )}
+      <div className="dossiers-paper-kind">
+        <SelectInput
+          label={words.paperKind}
+          value={paper.kind}
+          choices={paperKindChoices}
+          onChange={(kind) => {
+            if (kind !== null) void change.run({ paperId: paper.id, kind });
+          }}
+        />
+        <span className="ui-secondary">{words.paperFacts(paper.bytes, formatMoment(paper.addedAt))}</span>
+        <IconButton
+          icon={IconTrash}
+          label={words.removePaper}
+          onClick={() => void remove.run({ paperIds: [paper.id] })}
+        />
+      </div>
+    </div>
+  );
+}

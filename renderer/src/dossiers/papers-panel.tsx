@@ -1,0 +1,113 @@
+import { useState } from "react";
+import type { GrantToken, TaskId } from "#core/base/ids";
+import type { OutputOf } from "#core/contract";
+import type { PaperKind } from "#core/dossiers/procedures";
+import type { AppError } from "#core/errors";
+import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
+import { errorSentence } from "#core/strings/error-sentences";
+import { callProcedure, grantDropped } from "../api/client";
+import { cancelTask, newTaskId, useTaskProgress } from "../api/task";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { Button } from "../ui/button";
+import { DropArea } from "../ui/drop-area";
+import { Notice } from "../ui/notice";
+import { ProgressBar } from "../ui/progress-bar";
+import { SelectInput } from "../ui/select-input";
+import { Stack } from "../ui/stack";
+import type { NominationDetails } from "./nomination-drawer";
+import { paperKindChoices } from "./paper-kinds";
+import { PaperLine } from "./paper-line";
+
+type Taken = OutputOf<"dossiers.addPapers">;
+
+/** Papers of a dossier: dropped or chosen, one or many; each taken or refused by itself. */
+export function PapersPanel({ nomination }: { readonly nomination: NominationDetails }) {
+  const [kind, setKind] = useState<PaperKind>("ACHIEVEMENT_REPORT");
+  const [task, setTask] = useState<TaskId | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const add = useProcedureCommand("dossiers.addPapers");
+  const take = async (tokens: readonly GrantToken[]) => {
+    if (tokens.length === 0) return;
+    const taskId = newTaskId();
+    setTask(taskId);
+    setTaken(null);
+    const answer = await add.run({ nominationId: nomination.id, kind, files: [...tokens], taskId });
+    setTask(null);
+    if (answer.ok && answer.value.refused.length > 0) setTaken(answer.value);
+  };
+  const choose = async () => {
+    const answer = await callProcedure("app.choose", { purpose: "PAPERS", suggestedName: "" });
+    if (answer.ok) await take(answer.value.grants.map(({ token }) => token));
+  };
+  const drop = async (files: readonly File[]) => {
+    const answer = await grantDropped(files);
+    if (answer.ok) await take(answer.value.grants.map(({ token }) => token));
+  };
+  return (
+    <Stack gap={12}>
+      <SelectInput
+        label={words.kindOfNew}
+        value={kind}
+        onChange={(next) => setKind(next ?? kind)}
+        choices={paperKindChoices}
+      />
+      {task === null ? (
+        <DropArea
+          words={nomination.papers.length === 0 ? words.papersEmptyText : words.dropWords}
+          onFiles={(files) => void drop(files)}
+          action={<Button onClick={() => void choose()}>{words.chooseFiles}</Button>}
+        />
+      ) : (
+        <Taking taskId={task} />
+      )}
+      {taken === null ? null : <RefusedFiles taken={taken} onRead={() => setTaken(null)} />}
+      <div>
+        {nomination.papers.map((paper) => (
+          <PaperLine key={paper.id} paper={paper} />
+        ))}
+      </div>
+    </Stack>
+  );
+}
+
+function Taking({ taskId }: { readonly taskId: TaskId }) {
+  const progress = useTaskProgress(taskId);
+  return (
+    <Stack gap={8}>
+      <ProgressBar
+        label={words.adding}
+        done={progress?.doneBytes ?? 0}
+        whole={progress?.totalBytes ?? 0}
+        counts="bytes"
+        step={words.adding}
+        note={progress?.file ?? ""}
+      />
+      <Button size="small" onClick={() => cancelTask(taskId)}>
+        {words.stopAdding}
+      </Button>
+    </Stack>
+  );
+}
+
+function RefusedFiles({ taken, onRead }: { readonly taken: Taken; readonly onRead: () => void }) {
+  return (
+    <Notice
+      tone="danger"
+      title={words.refusedTitle(taken.refused.length)}
+      actions={
+        <Button size="small" onClick={onRead}>
+          {words.understood}
+        </Button>
+      }
+      testId="refused-papers"
+    >
+      <ul className="dossiers-refused">
+        {taken.refused.map(({ file, error }) => {
+          const { title, detail, cure } = errorSentence(error as AppError);
+          return <li key={file}>{[title, detail, cure].filter((part) => part !== "").join(" ")}</li>;
+        })}
+      </ul>
+      {taken.added.length > 0 ? words.addedSome(taken.added.length) : null}
+    </Notice>
+  );
+}
