@@ -145,12 +145,8 @@ describe("papers of a nomination", () => {
     const running = book.answer("dossiers.addPapers", { nominationId, kind: "EVIDENCE", files, taskId });
     book.router.cancel(taskId);
     expect(await running).toMatchObject({ ok: false, error: { code: "TASK_CANCELLED" } });
-    const expired = {
-      nominationId,
-      kind: "EVIDENCE",
-      files: ["0".repeat(32) as never],
-      taskId: book.taskId(),
-    } as const;
+    const unknown = ["0".repeat(32) as never];
+    const expired = { nominationId, kind: "EVIDENCE" as const, files: unknown, taskId: book.taskId() };
     expect(await book.refusal("dossiers.addPapers", expired)).toBe("GRANT_EXPIRED");
     expect(await papers()).toEqual([]);
   });

@@ -65,16 +65,17 @@ describe("the sample of the centrally-run cities, 2022", () => {
   it("tells nothing apart within a category but name and place: no mark, paper or order gives a result away", () => {
     for (const { key } of sample.categories) {
       const units = sample.units.filter((unit) => unit.category === key);
-      const alike = units.map(({ key: _, name: __, locality: ___, parent, ...rest }) =>
-        JSON.stringify({ ...rest, parent: parent === null ? "none" : "its Cục" }),
+      const alike = units.map((unit) =>
+        JSON.stringify({ ...unit, key: "", name: "", locality: "", parent: unit.parent === null }),
       );
       expect(new Set(alike).size).toBe(1);
       const nominations = sample.nominations.filter(({ nominee }) =>
         units.some((unit) => unit.key === nominee),
       );
-      expect(
-        new Set(nominations.map(({ nominee: _, member: __, ...rest }) => JSON.stringify(rest))).size,
-      ).toBe(1);
+      const same = nominations.map((nomination) =>
+        JSON.stringify({ ...nomination, nominee: "", member: "" }),
+      );
+      expect(new Set(same).size).toBe(1);
       expect(nominations.map(({ nominee }) => nominee)).toEqual(units.map((unit) => unit.key));
       const places = units.map(({ locality }) => locality.replace("TP ", ""));
       expect(places).toEqual([...places].sort(new Intl.Collator("vi").compare));

@@ -76,7 +76,11 @@ export const addPapers: LongCommandHandler<"dossiers.addPapers", Prepared> = {
       }
       const id = context.ids.next<"nominationPaper">();
       insertPaper(database, {
-        ...{ id, nominationId, digest, bytes, fileName },
+        id,
+        nominationId,
+        digest,
+        bytes,
+        fileName,
         kind: input.kind,
         position: nextPaperPosition(database, nominationId),
         addedAt: context.clock.now(),

@@ -43,13 +43,22 @@ export const nominationDetails: QueryHandler<"dossiers.details"> = (context, inp
   const { id, revision, memberId, note, sourceNote, nomineeUnitId, personId, editedAt } = nomination;
   const person = personId === null ? undefined : readPerson(database, personId);
   return ok({
-    ...{ id, revision, memberId, note, sourceNote, nomineeUnitId, editedAt },
+    id,
+    revision,
+    memberId,
+    note,
+    sourceNote,
+    nomineeUnitId,
+    editedAt,
     row: nominationRowOf(readRowFacts(database, context.clock.today()), nomination),
     person:
       person === undefined
         ? null
         : {
-            ...{ id: person.id, fullName: person.fullName, post: person.post, unitId: person.unitId },
+            id: person.id,
+            fullName: person.fullName,
+            post: person.post,
+            unitId: person.unitId,
             state: person.erasedAt === null ? ("KEPT" as const) : ("ERASED" as const),
           },
     papers: readPapersOf(database, id).map((paper) => ({
@@ -62,7 +71,9 @@ export const nominationDetails: QueryHandler<"dossiers.details"> = (context, inp
       opening: openingOf(paper.fileName),
     })),
     rounds: readRoundsOf(database, id).map(({ roundName, meetingTitle, code, place }) => ({
-      ...{ roundName, meetingTitle, code },
+      roundName,
+      meetingTitle,
+      code,
       outcome: standingInRound(place),
     })),
     packages: readPackagesOf(database, id).map(({ recheckedAt, ...row }) => ({

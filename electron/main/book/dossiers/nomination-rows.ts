@@ -33,7 +33,8 @@ export interface RowFacts {
 /** Reads what the rows need, once for a whole list. */
 export function readRowFacts(database: Database, today: LocalDate): RowFacts {
   return {
-    ...{ database, today },
+    database,
+    today,
     lineages: readLineages(database),
     categories: readCategories(database),
     rulesets: readRulesets(database),

@@ -50,12 +50,16 @@ function judged(
   const same = isNew
     ? undefined
     : numberOfSame(context.database, {
-        ...{ awardCode, year, except },
+        awardCode,
+        year,
+        except,
         nomineeUnitId: unitId,
         personId: known?.id ?? null,
       });
   const verdict = judgeNomination({
-    ...{ memberId, award, year },
+    memberId,
+    award,
+    year,
     nomineeKind: kind,
     nomineeName: name,
     nomineeUnitId: unitId,
@@ -78,7 +82,12 @@ export const addNomination: CommandHandler<"dossiers.addNomination"> = (context,
   const number = takeNominationNumber(database);
   const { memberId, awardCode, year, note } = input;
   insertNomination(database, {
-    ...{ id, number, memberId, awardCode, year, note },
+    id,
+    number,
+    memberId,
+    awardCode,
+    year,
+    note,
     nomineeUnitId: input.nominee.unitId,
     personId: savePerson(context, input, nominee.value).personId,
     rulesetDigest: file.digest,
@@ -125,7 +134,12 @@ export const editNomination: CommandHandler<"dossiers.editNomination"> = (contex
   const person = savePerson(context, fields, nominee.value);
   const { memberId, awardCode, year, note } = fields;
   const revision = updateNomination(database, {
-    ...{ id, memberId, awardCode, year, note, rulesetDigest },
+    id,
+    memberId,
+    awardCode,
+    year,
+    note,
+    rulesetDigest,
     nomineeUnitId: fields.nominee.unitId,
     personId: person.personId,
     nomineeFolded: foldedUnits(context, facts, fields),

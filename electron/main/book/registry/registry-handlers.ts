@@ -21,7 +21,10 @@ const listPeople: QueryHandler<"registry.listPeople"> = (context, input) => {
   const people = readPeople(context.database)
     .filter((person) => lineages.has(person.unitId) && matchesSearch(input.search, [person.fullName]))
     .map(({ id, fullName, post, unitId }) => ({
-      ...{ id, fullName, post, unitId },
+      id,
+      fullName,
+      post,
+      unitId,
       unitName: shownName(lineages.get(unitId) ?? [], today),
     }))
     .sort((left, right) => comparePeople(left.fullName, right.fullName));

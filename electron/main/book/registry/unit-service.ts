@@ -46,7 +46,11 @@ export const addUnit: CommandHandler<"registry.addUnit"> = (context, input) => {
   const id = context.ids.next<"unit">();
   const { shortName, locality, note, categoryId } = input;
   insertUnit(database, {
-    ...{ id, shortName, locality, note, categoryId },
+    id,
+    shortName,
+    locality,
+    note,
+    categoryId,
     position: nextUnitPosition(database),
     sourceMark: null,
     sourceNote: "",

@@ -104,7 +104,10 @@ function fillUnits(
   for (const { key, name, locality, category, parent, memberFrom, sourceMark, sourceNote } of sample.units) {
     const id = ids.next<"unit">();
     insertUnit(database, {
-      ...{ id, locality, sourceMark, sourceNote },
+      id,
+      locality,
+      sourceMark,
+      sourceNote,
       categoryId: known(owners.categories, category),
       shortName: "",
       note: "",
@@ -152,7 +155,11 @@ function fillNominations(
     assert(awardWithCode(ruleset.ruleset, awardCode) !== null, `${awardCode} is in the catalogue`);
     const nominationId = ids.next<"nomination">();
     insertNomination(database, {
-      ...{ id: nominationId, awardCode, year, sourceMark, sourceNote },
+      id: nominationId,
+      awardCode,
+      year,
+      sourceMark,
+      sourceNote,
       number: takeNominationNumber(database),
       nomineeUnitId: known(owners.units, nominee),
       personId: null,
