@@ -10,7 +10,7 @@ import { run } from "./run.mjs";
 
 const modules = join(root, "node_modules");
 const tools = {
-  types: [join(modules, "typescript", "bin", "tsc"), "-b", "--pretty"],
+  types: [join(modules, "typescript", "bin", "tsc"), "-b", "--pretty", String(process.stdout.isTTY === true)],
   lint: [join(modules, "oxlint", "bin", "oxlint"), "--deny-warnings"],
   format: [join(modules, "oxfmt", "bin", "oxfmt"), "--check"],
   "dead code": [join(modules, "knip", "bin", "knip.js")],
