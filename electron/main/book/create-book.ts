@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } fro
 import { dirname } from "node:path";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
+import { errorCode } from "../workshop/file-system";
 import { contextOf } from "./book-context";
 import { bookFolder, prepareFolders } from "./book-folder";
 import type { BookParts } from "./book-parts";
@@ -43,7 +44,7 @@ export async function createBook(
   } catch (error) {
     const refusal = refusalOfSqlite(error, root);
     if (refusal !== null) return refuse(refusal);
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === undefined) return refuse(incidentOf(error, parts.ids.randomHex, parts.onIncident));
     if (code === "ENOENT") return refuse(appError("BOOK_READ_ONLY", { folder: dirname(root) }));
     return refuse(refusalOfFileSystem(error, dirname(root)));

@@ -1,10 +1,11 @@
 import { type AppError, appError } from "#core/errors";
 import { bookStrings } from "#core/strings/book-strings";
+import { errorCode } from "../workshop/file-system";
 import { freeBytesOf } from "./database/sqlite-refusal";
 
 /** The refusal an error of the file system means for a book's own folder; throws what is none. */
 export function refusalOfFileSystem(error: unknown, folder: string): AppError {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = errorCode(error);
   switch (code) {
     case "EROFS":
     case "EACCES":
@@ -25,7 +26,7 @@ export function refusalOfFileSystem(error: unknown, folder: string): AppError {
 
 /** The refusal an error of the file system means for a place outside the book that a person chose. */
 export function refusalOfPlace(error: unknown, place: string, neededBytes: number): AppError {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = errorCode(error);
   switch (code) {
     case "EROFS":
     case "EACCES":

@@ -4,6 +4,7 @@ import { type AppError, appError } from "#core/errors";
 import type { BookSummary } from "#core/safekeeping/book";
 import { bookStrings } from "#core/strings/book-strings";
 import { errorSentence } from "#core/strings/error-sentences";
+import { errorCode } from "../workshop/file-system";
 import { type BookIdentity, contextOf } from "./book-context";
 import { type BookFolder, bookFolder, prepareFolders } from "./book-folder";
 import { refuseByHeader } from "./book-header";
@@ -55,7 +56,7 @@ function openLocked(folder: BookFolder, lock: BookLock, parts: BookParts): Resul
     database?.close();
     const refusal = refusalOfSqlite(error, folder.root);
     if (refusal !== null) return refuse(refusal);
-    if ((error as NodeJS.ErrnoException).code !== undefined)
+    if (errorCode(error) !== undefined)
       return refuse(refusalOfFileSystem(error, folder.root));
     return refuse(incidentOf(error, parts.ids.randomHex, parts.onIncident));
   }
@@ -63,7 +64,7 @@ function openLocked(folder: BookFolder, lock: BookLock, parts: BookParts): Resul
 
 function makeUsable(database: Database, folder: BookFolder, parts: BookParts): Result<null, AppError> {
   database.exec("BEGIN IMMEDIATE; ROLLBACK");
-  const [line] = database.prepare("SELECT * FROM pragma_quick_check(1)").pluck().all();
+  const line = database.pragma("quick_check(1)", { simple: true });
   if (line !== "ok") {
     return refuse(appError("BOOK_DAMAGED", { folder: folder.root, finding: bookStrings.pagesDamaged }));
   }

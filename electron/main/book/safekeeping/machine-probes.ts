@@ -92,7 +92,7 @@ async function probeBook(context: BookContext, folder: string): Promise<string> 
     const insert = database.prepare("INSERT INTO drafts (form, content, saved_at) VALUES (?, ?, ?)");
     for (let row = 0; row < probeRows; row += 1) insert.run(`form ${row}`, paperText.slice(0, 500), "");
     const rows = database.prepare("SELECT count(*) FROM drafts").pluck().get();
-    const [line] = database.prepare("SELECT * FROM pragma_integrity_check").pluck().all();
+    const line = database.pragma("integrity_check(1)", { simple: true });
     if (rows !== probeRows || line !== "ok") throw new CheckFailure(String(line));
     return words.bookGood(probeRows);
   } finally {

@@ -56,7 +56,7 @@ function freePlace(wished: string): string {
 function faultOf(file: string): string | null {
   const copy = openForReading(file);
   try {
-    const [line] = copy.prepare("SELECT * FROM pragma_integrity_check(1)").pluck().all();
+    const line = copy.pragma("integrity_check(1)", { simple: true });
     if (line !== "ok") return bookStrings.integrityFault(basename(file), String(line));
     const [broken] = copy.pragma("foreign_key_check") as readonly { readonly table: string }[];
     return broken === undefined ? null : bookStrings.brokenReferences(broken.table);
