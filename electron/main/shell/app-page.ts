@@ -49,10 +49,16 @@ export function servePage(session: Session, folder: string): void {
   });
 }
 
+/** Whether an address is ours. Node's `URL.origin` is "null" for a scheme of one's own. */
+export function isPageAddress(address: string): boolean {
+  const { protocol: addressScheme, host: addressHost } = new URL(address);
+  return `${addressScheme}//${addressHost}` === pageOrigin;
+}
+
 /** The file an address stands for; null for another host, a path that climbs out, or a null sign. */
 export function pageFile(folder: string, address: string): string | null {
+  if (!isPageAddress(address)) return null;
   const url = new URL(address);
-  if (url.origin !== pageOrigin && `${url.protocol}//${url.host}` !== pageOrigin) return null;
   let path: string;
   try {
     path = decodeURIComponent(url.pathname);

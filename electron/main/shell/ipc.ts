@@ -1,7 +1,7 @@
 import { type BrowserWindow, ipcMain, type WebFrameMain } from "electron";
 import type { Answer, AppEvent } from "#core/contract";
 import { appError } from "#core/errors";
-import { pageOrigin } from "./app-page";
+import { isPageAddress } from "./app-page";
 
 /** The one way in: calls of our own page in our own window, and nobody else's. */
 export function serveCalls(window: BrowserWindow, answer: (sent: unknown) => Promise<Answer>): void {
@@ -20,5 +20,5 @@ export function sendEvent(window: BrowserWindow, event: AppEvent): void {
 
 function isOurPage(window: BrowserWindow, frame: WebFrameMain | null): boolean {
   if (frame === null || window.isDestroyed()) return false;
-  return frame === window.webContents.mainFrame && new URL(frame.url).origin === pageOrigin;
+  return frame === window.webContents.mainFrame && isPageAddress(frame.url);
 }
