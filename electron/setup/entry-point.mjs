@@ -15,7 +15,8 @@ export async function runEntryPoint(packages, main, withoutPackages) {
     const missing = process.getuid?.() === 0 ? [] : await missingPackages(packages);
     process.exitCode = missing.length > 0 ? await runAgain(missing, withoutPackages) : await main();
   } catch (error) {
-    console.error(error instanceof SetupProblem ? `\n✗ ${error.message}` : error);
+    // Last of all: steps that run side by side still finish, and what they made is kept for the next time.
+    process.once("exit", () => console.error(error instanceof SetupProblem ? `✗ ${error.message}` : error));
     process.exitCode = 1;
   }
 }

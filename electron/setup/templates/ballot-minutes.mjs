@@ -259,6 +259,8 @@ export function ballotMinutes() {
           ...closing,
           signatures(),
           ...otherSigners(),
+          // Word wants a paragraph after a table that ends the paper.
+          centred("", { size: 2 }),
         ],
       },
     ],

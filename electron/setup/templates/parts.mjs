@@ -184,13 +184,16 @@ export function table(widths, rows, { ruled = true } = {}) {
 /**
  * A paragraph inside a table.
  * @param {string} text
- * @param {Look & { alignment?: Alignment, keepNext?: boolean }} [look]
+ * @param {Look & { alignment?: Alignment, before?: number, keepNext?: boolean }} [look]
  */
-export function cellText(text, { alignment = AlignmentType.CENTER, keepNext = false, ...look } = {}) {
+export function cellText(
+  text,
+  { alignment = AlignmentType.CENTER, before = 0, keepNext = false, ...look } = {},
+) {
   return new Paragraph({
     children: runs(text, { size: tableSize, ...look }),
     alignment,
-    spacing: { before: 0, after: 0 },
+    spacing: { before, after: 0 },
     keepNext,
   });
 }

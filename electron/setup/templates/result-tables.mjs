@@ -6,7 +6,7 @@ import { cell, cellText, each, mm, row, table } from "./parts.mjs";
 
 /** @type {Column} */
 const nameColumn = {
-  title: "Đơn vị, cá nhân được đề nghị",
+  title: "Đơn vị, cá nhân được\u00A0đề\u00A0nghị",
   content: () => [
     cellText("{name}", { alignment: AlignmentType.LEFT }),
     ...each("unders", cellText("{.}", { alignment: AlignmentType.LEFT, italics: true })),

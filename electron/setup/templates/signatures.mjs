@@ -30,7 +30,7 @@ export function otherSigners() {
   const [roles, names, dots] = [40, 74, 46];
   const bare = { ruled: false, margin: 0.5 };
   /** @param {string} content */
-  const text = (content) => cellText(content, { alignment: AlignmentType.LEFT, size: bodySize });
+  const text = (content) => cellText(content, { alignment: AlignmentType.LEFT, size: bodySize, before: 200 });
   return each(
     "hasOtherSigners",
     new Paragraph({
