@@ -143,6 +143,40 @@ describe("making minutes", () => {
     expect((await book.call("documents.list", { roundId: null })).documents).toEqual([]);
   });
 
+  test("while a figure is wrong the refusal names it", async () => {
+    const sealed = sealed2022();
+    const book = bookWithRound(sealed, "OPEN");
+    book.database.prepare("UPDATE round_lines SET agree = agree + 1 WHERE number = 3").run();
+    const answer = await book.answer("documents.makeMinutes", { roundId: sealed.round.id });
+    expect(answer).toMatchObject({
+      error: {
+        code: "IDENTITIES_RED",
+        facts: { findings: [{ identity: "LINE_SUM", lineNumber: 3, difference: 1 }] },
+      },
+    });
+  });
+
+  test("a round sealed in the conference room gives the paper its figures, names and code", async () => {
+    const sealed = sealed2022();
+    const book = bookWithRound(sealed, "OPEN");
+    const { code } = await book.call("conference.sealRound", {
+      roundId: sealed.round.id,
+      expectedRevision: 1,
+    });
+    const { fileName } = await book.call("documents.makeMinutes", { roundId: sealed.round.id });
+    expect(fileName).toContain(code);
+    const { documents } = await book.call("documents.list", { roundId: sealed.round.id });
+    expect(documents[0]?.code).toBe(code);
+    const bytes = readFileSync(paperPath(book.folder, documents[0]?.digest as never));
+    const text =
+      new PizZip(bytes)
+        .file("word/document.xml")
+        ?.asText()
+        .replace(/<[^>]+>/g, " ") ?? "";
+    expect(text).toContain(`Mã chốt: ${code}`);
+    expect(text).toContain("Sở Tư pháp TP Cần Thơ (Giám đốc): ủy quyền cho Phó Giám đốc Võ Hồng Yến");
+  });
+
   test("the book's own template is used where there is one, and refused where it is broken", async () => {
     const sealed = sealed2022();
     const book = bookWithRound(sealed);

@@ -52,12 +52,7 @@ export class PrintedPaper {
 
   /** Lines as they stand on the paper. */
   layout(): string {
-    return this.#ask("pdftotext", ["-layout", this.#pdf, "-"]);
-  }
-
-  /** Words in reading order, line ends and hyphens of the layout gone. */
-  words(): string {
-    return this.#ask("pdftotext", [this.#pdf, "-"]).replace(/\s+/g, " ");
+    return this.#ask("pdftotext", ["-layout", this.#pdf, "-"]).replaceAll("\u00A0", " ");
   }
 
   pages(): number {
@@ -72,11 +67,6 @@ export class PrintedPaper {
       .flatMap((line) => line.split(/\s+/)[0] || [])
       .map((name) => name.replace(/^[A-Z]{6}\+/, "").replace(/-.*$/, ""));
     return [...new Set(names)];
-  }
-
-  /** Numbered pictures of the pages. */
-  photograph(prefix: string): void {
-    this.#ask("pdftoppm", ["-r", "70", "-png", this.#pdf, prefix]);
   }
 
   #ask(program: string, words: readonly string[]): string {

@@ -2,14 +2,18 @@ import type { Database } from "better-sqlite3";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { type SealDocument, writeSealDocument } from "#core/conference/seal-document";
 import { shortCodeOf } from "#core/base/short-code";
+import { conferenceHandlers } from "#main/book/conference/conference-handlers";
 import { documentHandlers } from "#main/book/documents/document-handlers";
 import { insertSeal } from "#main/book/conference/seal-store";
 import { sha256 } from "#main/book/database/sha256";
 import { type ScratchBook, scratchBook } from "../../support/scratch-book";
 
-/** A book with the documents room, and in it the rows of one round as the conference room leaves them. */
+/** A book with the conference and the documents room, and in it the rows of one round as the conference room leaves them. */
 export function bookWithRound(sealed: SealDocument, state: "OPEN" | "SEALED" = "SEALED"): ScratchBook {
-  const book = scratchBook({ handlers: documentHandlers, kind: sealed.book.kind });
+  const book = scratchBook({
+    handlers: { ...conferenceHandlers, ...documentHandlers },
+    kind: sealed.book.kind,
+  });
   layRows(book.database, sealed);
   if (state === "SEALED") layRowsOfSeal(book.database, sealed);
   return book;
@@ -46,6 +50,13 @@ function layRows(database: Database, sealed: SealDocument): void {
   });
   sealed.roll.forEach((voter, position) => {
     run("units", { id: voter.unitId, position, edited_at: sealed.sealedAt });
+    run("unit_events", {
+      id: voter.unitId,
+      unit_id: voter.unitId,
+      kind: "FOUNDED",
+      name: voter.unitName,
+      name_folded: voter.unitName,
+    });
     run("voters", {
       id: voter.voterId,
       meeting_id: meeting.id,

@@ -51,9 +51,3 @@ export function insertDocument(database: Database, document: DocumentRecord): vo
     )
     .run(document);
 }
-
-/** Name of a round that was not cancelled. */
-export function readRoundName(database: Database, roundId: RoundId): string | undefined {
-  const row = database.prepare("SELECT name FROM rounds WHERE id = ? AND cancelled_at IS NULL").get(roundId);
-  return (row as { readonly name: string } | undefined)?.name;
-}

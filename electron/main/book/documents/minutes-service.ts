@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { access, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { assert } from "#core/base/assert";
-import type { Digest } from "#core/base/ids";
+import type { Digest, RoundId } from "#core/base/ids";
 import { formatDate } from "#core/base/local-date";
 import { type Result, ok, refuse } from "#core/base/result";
 import type { ShortCode } from "#core/base/short-code";
@@ -11,13 +11,14 @@ import { minutesTags } from "#core/documents/minutes-tags";
 import { minutesView } from "#core/documents/minutes-view";
 import { type AppError, appError } from "#core/errors";
 import { documentNouns, minutesWords as words } from "#core/strings/documents-words";
+import { standingRound, viewOfRound } from "../conference/round-view";
 import { findSeal } from "../conference/seal-store";
 import { sha256 } from "../database/sha256";
 import { refusalOfFileSystem } from "../file-refusal";
 import { readCluster } from "../registry/cluster-store";
 import type { BookContext, LongCommandHandler, Task } from "../router/handler";
 import { type DiskRefusal, diskRefusalOf } from "./disk-refusal";
-import { countDocuments, insertDocument, readRoundName } from "./document-store";
+import { countDocuments, insertDocument } from "./document-store";
 
 const templateName = "bien-ban-kiem-phieu.docx";
 
@@ -34,14 +35,7 @@ export const makeMinutes: LongCommandHandler<"documents.makeMinutes", MadeMinute
   prepare: async (context, { roundId }, task) => {
     const { database } = context;
     const seal = findSeal(database, roundId);
-    if (seal === undefined) {
-      const round = readRoundName(database, roundId);
-      return refuse(
-        round === undefined
-          ? appError("NOT_FOUND", { noun: documentNouns.round })
-          : appError("MINUTES_NEED_SEAL", { round }),
-      );
-    }
+    if (seal === undefined) return refuse(refusalWithoutSeal(context, roundId));
     assert(sha256(seal.document) === seal.digest, "a seal still has its digest");
     const sealed = readSealDocument(new TextDecoder().decode(seal.document));
     assert(sealed.ok, "a sealed document can be read");
@@ -74,6 +68,20 @@ export const makeMinutes: LongCommandHandler<"documents.makeMinutes", MadeMinute
     });
   },
 };
+
+/** Why a round without a seal has no minutes: a figure that is wrong is said first. */
+function refusalWithoutSeal(
+  context: BookContext,
+  roundId: RoundId,
+): Extract<AppError, { code: "NOT_FOUND" | "IDENTITIES_RED" | "MINUTES_NEED_SEAL" }> {
+  const standing = standingRound(context, roundId);
+  if (standing === undefined) return appError("NOT_FOUND", { noun: documentNouns.round });
+  const { name, findings } = viewOfRound(context, standing);
+  const wrong = findings.filter(({ state }) => state === "WRONG");
+  return wrong.length > 0
+    ? appError("IDENTITIES_RED", { findings: wrong })
+    : appError("MINUTES_NEED_SEAL", { round: name });
+}
 
 /** The book's own template where its keeper put one, else the one the program ships. */
 async function templatePath(context: BookContext): Promise<string> {
