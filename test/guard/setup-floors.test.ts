@@ -17,7 +17,12 @@ function complaints(floor: string, line: string): string {
       extends: join(root, floor, "tsconfig.json"),
       include: ["probe.ts"],
       references: [],
-      compilerOptions: { rootDir: ".", outDir: "types", tsBuildInfoFile: "types/probe.tsbuildinfo" },
+      compilerOptions: {
+        noEmit: true,
+        rootDir: ".",
+        outDir: "types",
+        tsBuildInfoFile: "types/probe.tsbuildinfo",
+      },
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
     return spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" }).stdout;
