@@ -25,6 +25,7 @@ export const bookStrings = {
   sealChanged: "Bản kết quả đã chốt không còn đúng như lúc chốt. Đối chiếu với biên bản đã ký.",
   sealCodeChanged: "Mã ghi trong sổ không phải mã của bản kết quả đã chốt. Đối chiếu với biên bản đã ký.",
   sealMissing: (round: string) => `Kết quả của ${round}`,
+  sealLost: "Nhật ký ghi đã chốt nhưng bản kết quả đã chốt không còn. Đối chiếu với biên bản đã ký.",
   derivedDetail: (difference: string) => `Số liệu trong sổ khác bản đã chốt: ${difference}.`,
   paper: (fileName: string, owner: string) => `Tài liệu “${fileName}” ${owner}`,
   paperOfNomination: (number: string) => `của hồ sơ ${number}`,

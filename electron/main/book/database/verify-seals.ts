@@ -32,3 +32,15 @@ export function verifySeals(database: Database): readonly SealReport[] {
     return { roundId, roundName, code, fault };
   });
 }
+
+/** Rounds the audit trail says were sealed and that have no seal, by name. */
+export function lostSeals(database: Database): readonly string[] {
+  return database
+    .prepare(
+      `SELECT coalesce(rounds.name, entity_id) FROM audit_events
+       LEFT JOIN rounds ON rounds.id = entity_id
+       WHERE procedure = 'conference.sealRound' AND entity_id NOT IN (SELECT round_id FROM seals) ORDER BY seq`,
+    )
+    .pluck()
+    .all() as readonly string[];
+}

@@ -33,7 +33,13 @@ export interface Router {
 }
 
 /** Refusals every call may meet without having declared them. */
-const everywhere: readonly ErrorCode[] = ["UNEXPECTED", "INPUT_NOT_VALID", "NOT_ALLOWED", "NO_BOOK_OPEN"];
+const everywhere: readonly ErrorCode[] = [
+  "UNEXPECTED",
+  "INPUT_NOT_VALID",
+  "NOT_ALLOWED",
+  "NO_BOOK_OPEN",
+  "TASK_CANCELLED",
+];
 
 /** A handler of any kind with its types worn off: names and inputs come from outside, where no type holds. */
 type ChangeMaker = (context: BookContext, input: unknown) => Result<Change<unknown>, AppError>;
@@ -104,14 +110,26 @@ export function createRouter(parts: RouterParts): Router {
     const controller = new AbortController();
     const signal = AbortSignal.any([controller.signal, stopped.signal]);
     const named = taskOfInput.safeParse(input);
-    if (!named.success) return await work({ signal, progress: () => undefined });
+    if (!named.success) return await stoppable(signal, () => work({ signal, progress: () => undefined }));
     const taskId = named.data.taskId as TaskId;
     assert(!running.has(taskId), "a task id names one command");
     running.set(taskId, controller);
     try {
-      return await work({ signal, progress: (step) => parts.onProgress(taskId, step) });
+      return await stoppable(signal, () =>
+        work({ signal, progress: (step) => parts.onProgress(taskId, step) }),
+      );
     } finally {
       running.delete(taskId);
+    }
+  }
+
+  /** Heavy work that was told to stop may stop by throwing. */
+  async function stoppable(signal: AbortSignal, work: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work();
+    } catch (cause) {
+      if (signal.aborted) return refuse(appError("TASK_CANCELLED", {}));
+      throw cause;
     }
   }
 

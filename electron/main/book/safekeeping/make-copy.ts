@@ -68,7 +68,7 @@ export async function makeCopyOfBook(
     await syncFolders([order.target]);
     return ok({ ...copy.value, place });
   } catch (error) {
-    if (error instanceof Sqlite.SqliteError) throw error;
+    if (error instanceof Sqlite.SqliteError || task.signal.aborted) throw error;
     return refuse(refusalOfPlace(error, order.target, neededBytes));
   } finally {
     removeQuietly(snapshot);

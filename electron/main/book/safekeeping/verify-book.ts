@@ -7,7 +7,7 @@ import { formatBytes } from "#core/strings/quantities";
 import { paperPath } from "../book-folder";
 import { refusalOfSqlite } from "../database/sqlite-refusal";
 import { verifyAudit } from "../database/verify-audit";
-import { verifySeals } from "../database/verify-seals";
+import { lostSeals, verifySeals } from "../database/verify-seals";
 import { verifyStorage } from "../database/verify-storage";
 import type { BookContext, Task } from "../router/handler";
 import { type PaperOfBook, papersOfBook } from "./paper-list";
@@ -60,7 +60,12 @@ async function auditFindings(context: BookContext): Promise<readonly Finding[]> 
 }
 
 async function sealFindings(context: BookContext): Promise<readonly Finding[]> {
-  return verifySeals(context.database).flatMap((seal): readonly Finding[] => {
+  const lost = lostSeals(context.database).map((round): Finding => ({
+    kind: "SEAL",
+    name: bookStrings.sealMissing(round),
+    detail: bookStrings.sealLost,
+  }));
+  const changed = verifySeals(context.database).flatMap((seal): readonly Finding[] => {
     const name = bookStrings.seal(seal.roundName, seal.code);
     switch (seal.fault) {
       case "DOCUMENT_CHANGED":
@@ -73,6 +78,7 @@ async function sealFindings(context: BookContext): Promise<readonly Finding[]> {
           .map((difference) => ({ kind: "DERIVED", name, detail: bookStrings.derivedDetail(difference) }));
     }
   });
+  return [...lost, ...changed];
 }
 
 /** What of the paper files is lost or changed. */
