@@ -57,3 +57,6 @@ const fileSystemWords: Readonly<Record<string, string>> = {
 export function fileSystemWord(fileSystem: string): string {
   return fileSystemWords[fileSystem.toLowerCase()] ?? fileSystem;
 }
+
+/** Kinds of books within a sentence. */
+export const bookKindWords = { REAL: "sổ thật", TRAINING: "sổ tập dượt", SAMPLE: "sổ mẫu" } as const;

@@ -1,11 +1,11 @@
-import type { NominationId } from "#core/base/ids";
+import type { Digest, NominationId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { type DossierData, dossierFormat, dossierText } from "#core/exchange/dossier-data";
-import { packageName, paperFolders, payloadPaths } from "#core/exchange/package-names";
+import { packageName, payloadPaths } from "#core/exchange/package-names";
 import type { PaperKind } from "#core/dossiers/procedures";
 import { bagDescription, exchangeSteps as words } from "#core/strings/exchange-words";
-import type { PackageOrder, PackageSource } from "../../workshop/workshop";
+import type { PackageOrder } from "../../workshop/workshop";
 import { paperPath } from "../book-folder";
 import { readDocuments } from "../documents/document-store";
 import { nominationRowOf, readRowFacts } from "../dossiers/nomination-rows";
@@ -30,7 +30,7 @@ interface Paper {
   readonly kind: PaperKind;
   readonly fileName: string;
   readonly bytes: number;
-  readonly digest: PackageSource["digest"];
+  readonly digest: Digest;
 }
 
 /** Gathers a nomination's papers, the newest minutes of each sealed round it was in, and its data. */
@@ -50,11 +50,10 @@ export function packDossier(
   const rounds = readSealedRoundsOf(database, id);
   const minutes = rounds.flatMap((roundId) => readDocuments(database, roundId).slice(0, 1));
   const own = readPapersOf(database, id);
-  const papers: readonly Paper[] = [
+  const papers = namedPapers([
     ...own,
     ...minutes.map((document) => ({ ...document, kind: "BALLOT_MINUTES" as const })),
-  ].sort((left, right) => folderOrder(left.kind) - folderOrder(right.kind));
-  const payload = payloadOf(context, papers);
+  ]);
   const data: DossierData = {
     format: dossierFormat,
     program: { name: words.programName, version: context.programVersion },
@@ -88,8 +87,8 @@ export function packDossier(
       unitId: nomination.nomineeUnitId,
     },
     member: { id: nomination.memberId, name: row.memberName },
-    papers: papers.map(({ kind, fileName, bytes, digest }, place) => ({
-      path: payload[place]?.path ?? "",
+    papers: papers.map(({ path, kind, fileName, bytes, digest }) => ({
+      path,
       fileName: fileName.normalize("NFC"),
       kind,
       bytes,
@@ -106,23 +105,26 @@ export function packDossier(
       ...(minutes.length < rounds.length ? (["NO_MINUTES"] as const) : []),
       ...(context.bookKind === "SAMPLE" ? (["SAMPLE"] as const) : []),
     ],
-    order: { name, payload, hosoJson: dossierText(data), bagInfo: bagInfoOf(data) },
+    order: {
+      name,
+      payload: papers.map(({ path, bytes, digest }) => ({
+        from: paperPath(context.folder, digest),
+        path,
+        bytes,
+        digest,
+      })),
+      hosoJson: dossierText(data),
+      bagInfo: bagInfoOf(data),
+    },
   });
 }
 
-/** Folders begin with their number. */
-function folderOrder(kind: PaperKind): number {
-  return Number.parseInt(paperFolders[kind], 10);
-}
-
-function payloadOf(context: BookContext, papers: readonly Paper[]): readonly PackageSource[] {
+/** Papers with their place in the package, in the order they are copied and read back: by path. */
+function namedPapers(papers: readonly Paper[]): readonly (Paper & { readonly path: string })[] {
   const paths = payloadPaths(papers);
-  return papers.map(({ bytes, digest }, place) => ({
-    from: paperPath(context.folder, digest),
-    path: paths[place] ?? "",
-    bytes,
-    digest,
-  }));
+  return papers
+    .map((paper, place) => ({ ...paper, path: paths[place] ?? "" }))
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 function bagInfoOf(data: DossierData): PackageOrder["bagInfo"] {
