@@ -135,8 +135,8 @@ async function start(): Promise<void> {
   });
   app.on("second-instance", () => focus(window));
   window.webContents.on("render-process-gone", (_event, details) => {
+    if (mayGo || details.reason === "clean-exit") return;
     const incident = log.incident(new Error(`The page ended: ${details.reason}`));
-    if (mayGo) return;
     sayWindowBroken(incident, log.folder);
     window.reload();
   });

@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
+import { extname } from "node:path";
 import { protocol, type Session } from "electron";
-
-const scheme = "app";
-const host = "so-thi-dua";
-export const pageOrigin = `${scheme}://${host}`;
-export const pageUrl = `${pageOrigin}/index.html`;
+import { pageFile, pageScheme } from "./page-address";
 
 const policy = [
   "default-src 'none'",
@@ -31,13 +27,13 @@ const types: Readonly<Record<string, string>> = {
 /** Must run before Electron is ready. */
 export function declarePageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
+    { scheme: pageScheme, privileges: { standard: true, secure: true, codeCache: true } },
   ]);
 }
 
 /** Serves the files of the built page under `app://so-thi-dua/`, and nothing above that folder. */
 export function servePage(session: Session, folder: string): void {
-  session.protocol.handle(scheme, async (request) => {
+  session.protocol.handle(pageScheme, async (request) => {
     const file = pageFile(folder, request.url);
     const type = file === null ? undefined : types[extname(file)];
     if (file === null || type === undefined || request.method !== "GET") return refusal(404);
@@ -47,27 +43,6 @@ export function servePage(session: Session, folder: string): void {
       return refusal(404);
     }
   });
-}
-
-/** Whether an address is ours. Node's `URL.origin` is "null" for a scheme of one's own. */
-export function isPageAddress(address: string): boolean {
-  const { protocol: addressScheme, host: addressHost } = new URL(address);
-  return `${addressScheme}//${addressHost}` === pageOrigin;
-}
-
-/** The file an address stands for; null for another host, a path that climbs out, or a null sign. */
-export function pageFile(folder: string, address: string): string | null {
-  if (!isPageAddress(address)) return null;
-  const url = new URL(address);
-  let path: string;
-  try {
-    path = decodeURIComponent(url.pathname);
-  } catch {
-    return null;
-  }
-  if (path.includes("\0") || path.includes("\\")) return null;
-  const file = normalize(join(folder, path));
-  return file.startsWith(`${normalize(folder)}${sep}`) ? file : null;
 }
 
 function headersOf(type: string): Record<string, string> {

@@ -62,7 +62,7 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
     lost: (incident) => {
       loss = incident;
       const answer = refuse(appError("UNEXPECTED", { incident }));
-      for (const requestId of [...waiting.keys()]) settle(requestId, answer);
+      for (const requestId of waiting.keys()) settle(requestId, answer);
     },
     receive: (message) => {
       switch (message.kind) {

@@ -1,7 +1,7 @@
 import { type BrowserWindow, ipcMain, type WebFrameMain } from "electron";
 import type { Answer, AppEvent } from "#core/contract";
 import { appError } from "#core/errors";
-import { isPageAddress } from "./app-page";
+import { isPageAddress } from "./page-address";
 
 /** The one way in: calls of our own page in our own window, and nobody else's. */
 export function serveCalls(window: BrowserWindow, answer: (sent: unknown) => Promise<Answer>): void {

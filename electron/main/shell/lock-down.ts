@@ -1,5 +1,5 @@
 import { app, type Session } from "electron";
-import { pageOrigin } from "./app-page";
+import { pageOrigin } from "./page-address";
 
 /** Switches that keep Chromium from speaking to the internet by itself. Must run before Electron is ready. */
 export function closeNetworkOfChromium(): void {

@@ -33,7 +33,7 @@ export function startThreads(parts: ThreadParts): Threads {
     workerData: start,
     transferList: [bookEnd],
   });
-  const line = createBookThread((message: ToBook) => book.postMessage(message), parts);
+  const line = createBookThread((message: ToBook) => book.postMessage(message, []), parts);
   book.on("message", (message: FromBook) => line.receive(message));
 
   let ended = false;

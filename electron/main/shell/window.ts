@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from "electron";
 import { shellWords } from "#core/strings/shell-words";
-import { pageUrl } from "./app-page";
+import { pageUrl } from "./page-address";
 
 const smallest = { width: 1024, height: 640 } as const;
 const wished = { width: 1366, height: 768 } as const;

@@ -1,0 +1,90 @@
+import type { ErrorCode } from "../errors";
+import { formatBytes } from "./quantities";
+
+const nothingDeleted = "Không có tệp nào bị xóa hay ghi đè.";
+const backupsStay = "Các bản sao lưu trong thư mục “backups” của sổ vẫn dùng được.";
+
+/** What stays safe although the book was not opened. */
+const safeWhenRefused: Partial<Record<ErrorCode, string>> = {
+  BOOK_NEWER: `${nothingDeleted} Sổ vẫn mở được bằng bản chương trình đã ghi nó.`,
+  BOOK_FOREIGN: `${nothingDeleted} Dữ liệu của chương trình kia còn nguyên.`,
+  BOOK_DAMAGED: `${nothingDeleted} ${backupsStay}`,
+  BOOK_LOCKED: "Sổ đang mở ở cửa sổ kia vẫn làm việc bình thường.",
+  BOOK_READ_ONLY: nothingDeleted,
+  BOOK_MISSING: "Các sổ khác trên máy không bị ảnh hưởng.",
+  BOOK_CLOUD_SYNCED: nothingDeleted,
+  BOOK_ON_NETWORK: nothingDeleted,
+  MIGRATION_FAILED: `${nothingDeleted} Bản sao trước khi nâng đã được mở thử và đọc lại đủ.`,
+  UNEXPECTED: `Mọi nội dung đã báo “Đã lưu” vẫn nằm trong sổ. ${backupsStay}`,
+};
+
+/** Words of the start screen: three ways in, the form of a new book, screens of a book that did not open. */
+export const startWords = {
+  appName: "Sổ Thi Đua",
+  purpose:
+    "Sổ công tác của thư ký cụm, khối, khu vực thi đua: từ danh sách đơn vị đến biên bản kiểm phiếu và hồ sơ nộp cấp trên.",
+  promises: [
+    { key: "machine", title: "Chạy ngay trên máy này", text: "Không cần mạng, không gửi gì ra ngoài." },
+    {
+      key: "folder",
+      title: "Dữ liệu nằm trong một thư mục",
+      text: "Tự chọn nơi đặt; đóng sổ là có bản sao lưu.",
+    },
+    { key: "usb", title: "Hồ sơ đi ra bằng USB", text: "Mỗi gói có bảng kiểm, máy nào cũng mở được." },
+  ],
+  version: (version: string) => `Phiên bản ${version}`,
+
+  question: "Bắt đầu bằng cách nào?",
+  newTitle: "Lập sổ mới",
+  newText: "Đặt tên cụm, năm, địa danh; danh sách đơn vị thêm sau khi lập.",
+  openTitle: "Mở sổ đã có",
+  openText: "Từ thư mục trên máy này, hoặc từ bản sao lưu.",
+  sampleTitle: "Xem sổ mẫu",
+  sampleText: "Năm sổ dựng từ bài báo đã đăng. Dùng thử được ngay, không lẫn với sổ thật.",
+  key: (key: string) => `Phím ${key}`,
+
+  clusterWord: "Gọi là",
+  clusterWords: { CUM: "Cụm thi đua", KHOI: "Khối thi đua", KHU_VUC: "Khu vực thi đua" },
+  clusterName: "Tên đầy đủ",
+  clusterNameHint: "Ghi như trên văn bản, ví dụ: Khu vực thi đua các tỉnh Tây Nguyên.",
+  clusterCode: "Ký hiệu",
+  clusterCodeHint: "2–12 chữ không dấu và số.",
+  clusterCodeWrong: "Chỉ gồm 2–12 chữ cái không dấu và chữ số, ví dụ KVTN.",
+  year: "Năm",
+  placeName: "Địa danh",
+  placeNameHint: "Ghi trước ngày tháng trên văn bản.",
+  create: "Lập sổ",
+
+  recent: "Sổ mở gần đây",
+  noRecent: "Chưa có sổ nào được mở trên máy này. Chọn thư mục có tệp so-thi-dua.db để mở.",
+  chooseFolder: "Chọn thư mục khác…",
+  chooseFolderFirst: "Chọn thư mục của sổ…",
+  open: "Mở sổ",
+  openNothing: "Chưa chọn sổ.",
+
+  sampleName: "Khu vực thi đua các TP trực thuộc Trung ương",
+  sampleFacts: "Trước hội nghị tổng kết 2022: 10 đơn vị thành viên, chưa bỏ phiếu",
+  sampleYear: "2022",
+  sampleWhole: "Trọn quy trình",
+  openSample: "Mở sổ mẫu 2022",
+
+  willLie: "Dữ liệu sẽ nằm tại",
+  liesAt: "Sổ nằm tại",
+  samplesFolder: "Mẫu",
+  changeFolder: "Đổi thư mục…",
+  free: (bytes: number) => `còn trống ${formatBytes(bytes)}`,
+
+  opening: "Đang mở sổ…",
+  openingText: "Kiểm tra tệp, dọn bản chép dở, nâng phiên bản nếu cần.",
+  closing: "Đang đóng sổ, làm bản sao lưu…",
+  closingText: "Bản sao được mở thử và đọc lại trước khi đóng. Chưa tắt máy lúc này.",
+
+  refusedWhat: "Điều đã xảy ra",
+  refusedDo: "Việc cần làm",
+  refusedSafe: "Vẫn an toàn",
+  refusedSafeAlways: nothingDeleted,
+  safeWhenRefused,
+  tryAgain: "Thử mở lại",
+  chooseOther: "Chọn thư mục khác…",
+  back: "Về màn hình đầu",
+} as const;
