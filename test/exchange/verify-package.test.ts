@@ -29,7 +29,8 @@ let original = "";
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
   const order = orderOf(root);
-  expect(await writePackage(order, watchedTask().task)).toMatchObject({ ok: true });
+  const written = await writePackage(order, watchedTask().task);
+  if (!written.ok) throw new Error(written.error.code);
   original = join(order.targetFolder, order.name);
   return () => rmSync(root, { recursive: true, force: true });
 });

@@ -2,6 +2,7 @@
 
 /** Device names of Windows, with or without an extension (`con`, `aux.pdf`). */
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+// oxlint-disable-next-line no-control-regex -- Windows forbids exactly these
 const forbidden = /[<>:"/\\|?*\u0000-\u001f\u007f]/;
 /** Signs that are not seen, some of which turn the order of the text around: `fdp.exe` read as `exe.pdf`. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
@@ -82,7 +83,8 @@ function guarded(name: string): string {
 function fit(name: string, mark: string): string {
   const dot = name.lastIndexOf(".");
   const extension = dot > 0 && name.length - dot <= 16 ? name.slice(dot) : "";
-  const stem = [...name.slice(0, name.length - extension.length)];
+  // By whole signs: a cut must not halve one that takes two UTF-16 units.
+  const stem = Array.from(name.slice(0, name.length - extension.length));
   const whole = () => `${stem.join("").trimEnd()}${mark}${extension}`;
   while (stem.length > 1 && (whole().length > longestUnits || utf8Length(whole()) > longestBytes)) stem.pop();
   // A cut may leave the stem of `bao cao. .pdf` ending in a dot; harmless before an extension, not at the end.

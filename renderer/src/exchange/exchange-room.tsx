@@ -1,12 +1,17 @@
-import { PageHead } from "../ui/page-head";
-import { Page } from "../ui/page";
-import { frameStrings } from "#core/strings/frame-strings";
+import { Route, Switch } from "wouter";
+import { PackageListScreen } from "./package-list-screen";
+import { WriteScreen } from "./write-screen";
 
-/** Placeholder until the room is built. */
+/** Packages: the list, and the screen that writes one (`/write`, or `/write/<nomination>` from a dossier). */
 export function ExchangeRoom() {
   return (
-    <Page head={<PageHead title={frameStrings.roomExchange} />}>
-      <span />
-    </Page>
+    <Switch>
+      <Route path="/write/:nominationId?">
+        {({ nominationId }) => <WriteScreen key={nominationId ?? ""} nominationId={nominationId ?? null} />}
+      </Route>
+      <Route>
+        <PackageListScreen />
+      </Route>
+    </Switch>
   );
 }

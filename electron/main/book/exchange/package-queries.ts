@@ -16,14 +16,24 @@ import { declared } from "./write-package-service";
 export const listPackages: QueryHandler<"exchange.packages"> = (context) => {
   const facts = readRowFacts(context.database, context.clock.today());
   return ok({
-    packages: readPackages(context.database).map(({ volume: _, mount: __, ...row }) => {
-      const nomination = readNomination(context.database, row.nominationId);
+    packages: readPackages(context.database).map((row) => {
+      const { id, name, nominationId, revision, place, writtenAt, files, bytes, digest, recheckedAt } = row;
+      const nomination = readNomination(context.database, nominationId);
       const shown = nomination === undefined ? undefined : nominationRowOf(facts, nomination);
       return {
-        ...row,
+        id,
+        name,
+        nominationId,
+        revision,
+        place,
+        writtenAt,
+        files,
+        bytes,
+        digest,
+        recheckedAt,
         number: shown?.number ?? "",
         nominee: shown?.nomineeName ?? "",
-        state: row.recheckedAt === null ? "WRITTEN" : "RECHECKED",
+        state: recheckedAt === null ? "WRITTEN" : "RECHECKED",
       };
     }),
   });

@@ -1,0 +1,136 @@
+import { IconDeviceUsb, IconPlus, IconShieldSearch } from "@tabler/icons-react";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { PackageId } from "#core/base/ids";
+import type { PackageRow } from "#core/exchange/procedures";
+import { exchangeScreen as words } from "#core/strings/exchange-screen-words";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { useScreenKeys } from "../frame/use-screen-keys";
+import { Button } from "../ui/button";
+import { ButtonRow } from "../ui/button-row";
+import { Card } from "../ui/card";
+import { type Column, DataTable } from "../ui/data-table";
+import { EmptyState } from "../ui/empty-state";
+import { formatInteger, formatMoment, formatSize } from "../ui/format";
+import { Loading } from "../ui/loading";
+import { Page } from "../ui/page";
+import { PageHead } from "../ui/page-head";
+import { CheckDrawer } from "./check-drawer";
+import "./exchange.css";
+import { PackageDrawer } from "./package-drawer";
+import { PackageStateChip } from "./package-state-chip";
+
+type Opened =
+  | { readonly kind: "NOTHING" }
+  | { readonly kind: "CHECK" }
+  | { readonly kind: "PACKAGE"; readonly id: PackageId };
+
+/** Every package that left the house; checking one again, or any other. */
+export function PackageListScreen() {
+  const [opened, setOpened] = useState<Opened>({ kind: "NOTHING" });
+  const [, navigate] = useLocation();
+  const { value, loading } = useProcedureQuery("exchange.packages", {});
+  useScreenKeys([
+    { keys: ["↑↓"], word: words.keyChoose },
+    { keys: ["Enter"], word: words.keyOpen },
+    { keys: ["Esc"], word: words.keyClose },
+  ]);
+  const rows = value?.packages ?? [];
+  const rechecked = rows.filter(({ state }) => state === "RECHECKED").length;
+  const shown = opened.kind === "PACKAGE" ? rows.find(({ id }) => id === opened.id) : undefined;
+  const close = () => setOpened({ kind: "NOTHING" });
+  const write = (word: string) => (
+    <Button kind="primary" icon={IconPlus} onClick={() => navigate("/write")} testId="write-package">
+      {word}
+    </Button>
+  );
+  return (
+    <Page
+      head={
+        <PageHead
+          title={words.title}
+          facts={rows.length === 0 ? null : words.facts(rows.length, rechecked)}
+          actions={
+            <ButtonRow align="end">
+              <Button
+                icon={IconShieldSearch}
+                onClick={() => setOpened({ kind: "CHECK" })}
+                testId="check-package"
+              >
+                {words.check}
+              </Button>
+              {rows.length === 0 ? null : write(words.write)}
+            </ButtonRow>
+          }
+        />
+      }
+      drawer={
+        opened.kind === "CHECK" ? (
+          <CheckDrawer onClose={close} />
+        ) : shown === undefined ? null : (
+          <PackageDrawer key={shown.id} row={shown} onClose={close} />
+        )
+      }
+    >
+      <Card padding="none" height="fills">
+        {loading ? (
+          <Loading />
+        ) : (
+          <DataTable
+            label={words.title}
+            columns={opened.kind === "NOTHING" ? columns : narrowColumns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            chosen={shown?.id ?? null}
+            onChoose={(row) => setOpened({ kind: "PACKAGE", id: row.id })}
+            empty={
+              <EmptyState icon={IconDeviceUsb} title={words.emptyTitle} actions={write(words.writeFirst)}>
+                {words.emptyText}
+              </EmptyState>
+            }
+          />
+        )}
+      </Card>
+    </Page>
+  );
+}
+
+const name: Column<PackageRow> = {
+  key: "name",
+  head: words.columnName,
+  width: 246,
+  weight: "strong",
+  cell: (row) => <span className="exchange-name">{row.name}</span>,
+};
+const dossier: Column<PackageRow> = {
+  key: "dossier",
+  head: words.columnDossier,
+  cell: (row) => `${row.number} · ${row.nominee}`,
+};
+const state: Column<PackageRow> = {
+  key: "state",
+  head: words.columnState,
+  width: 240,
+  cell: (row) => <PackageStateChip state={row.state} />,
+};
+const narrowColumns: readonly Column<PackageRow>[] = [name, dossier, { ...state, width: 236 }];
+const columns: readonly Column<PackageRow>[] = [
+  name,
+  dossier,
+  { key: "written", head: words.columnWritten, width: 160, cell: (row) => formatMoment(row.writtenAt) },
+  {
+    key: "files",
+    head: words.columnFiles,
+    width: 60,
+    align: "right",
+    cell: (row) => formatInteger(row.files),
+  },
+  {
+    key: "bytes",
+    head: words.columnBytes,
+    width: 84,
+    align: "right",
+    cell: (row) => formatSize(row.bytes),
+  },
+  state,
+];
