@@ -10,7 +10,7 @@ import { createClosing } from "./shell/closing";
 import { defaultPlace } from "./shell/default-place";
 import { askClosing, choosePaths, sayWindowBroken } from "./shell/dialogs";
 import { createGrants } from "./shell/grants";
-import { sendEvent, serveCalls } from "./shell/ipc";
+import { pageMayGo, sendEvent, serveCalls } from "./shell/ipc";
 import { closeNetworkOfChromium, lockDownPages, lockDownSession } from "./shell/lock-down";
 import { openLog } from "./shell/log";
 import { setMenu } from "./shell/menu";
@@ -123,15 +123,16 @@ async function start(): Promise<void> {
 
   const closeBook = createClosing({ session, ask: (error) => askClosing(window, error) });
   let mayGo = false;
+  const leave = async (): Promise<void> => {
+    if (!(await pageMayGo(window)) || (await closeBook()) === "STAYS") return;
+    mayGo = true;
+    await threads?.stop();
+    app.quit();
+  };
   window.on("close", (event) => {
     if (mayGo) return;
     event.preventDefault();
-    void closeBook().then(async (outcome) => {
-      if (outcome === "STAYS") return;
-      mayGo = true;
-      await threads?.stop();
-      app.quit();
-    });
+    void leave();
   });
   app.on("second-instance", () => focus(window));
   window.webContents.on("render-process-gone", (_event, details) => {
