@@ -42,7 +42,7 @@ export function runTests(project, env, { leaveCores = 0 } = {}) {
     const { code, output } = await run(
       process.execPath,
       [vitest, ...args, ...reporters, `--maxWorkers=${workers}`],
-      { env: { ...env, NO_COLOR: "1" } },
+      { env: { ...env, NODE_ENV: "test", NO_COLOR: "1" } },
     );
     return { output, tally: tallyOf(resultFile, code) };
   });

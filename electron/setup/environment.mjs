@@ -1,12 +1,15 @@
 import { fontEnvironment } from "./fonts.mjs";
 
+/** As the person started us: building with Vite leaves NODE_ENV=production behind in this process. */
+const startedWith = { ...process.env };
+
 /**
  * The environment of the app.
  * @param {string} executable of Electron
  * @returns {NodeJS.ProcessEnv}
  */
 export function appEnvironment(executable) {
-  return { ...process.env, ...fontEnvironment(), SO_THI_DUA_ELECTRON: executable };
+  return { ...startedWith, ...fontEnvironment(), SO_THI_DUA_ELECTRON: executable };
 }
 
 /**
