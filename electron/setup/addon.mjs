@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { mkdtemp, mkdir, rename, rm } from "node:fs/promises";
+import { mkdtemp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cache, root } from "./paths.mjs";
 import { SetupProblem } from "./problem.mjs";
@@ -28,9 +28,17 @@ const cppFlags = [
   "-DNAPI_VERSION=2147483647",
   "-DNAPI_EXPERIMENTAL",
   "-DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT",
+  "-DNODE_API_EXPERIMENTAL_HAS_POST_FINALIZER",
   "-DNAPI_DISABLE_CPP_EXCEPTIONS",
   "-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS",
 ];
+/**
+ * The npm headers have dropped it, the old runtimes have it: without it finalizers that touch objects run inside
+ * the garbage collector, and the runtime aborts at the first one.
+ */
+const postFinalizer = `#include <node_api.h>
+extern "C" napi_status node_api_post_finalizer(napi_env, napi_finalize, void* data, void* hint);
+`;
 const linkFlags = ["-shared", "-s", "-Wl,-Bsymbolic", "-Wl,--exclude-libs,ALL"];
 
 /** @param {number} nodeApi of the runtime that will load the addon */
@@ -61,7 +69,9 @@ export async function ensureCompiledAddon() {
 
 function addonKey() {
   const { version } = JSON.parse(readFileSync(join(addonPackage, "package.json"), "utf8"));
-  const inputs = createHash("sha256").update(JSON.stringify([cFlags, cppFlags, linkFlags, sqliteDefines()]));
+  const inputs = createHash("sha256").update(
+    JSON.stringify([cFlags, cppFlags, postFinalizer, linkFlags, sqliteDefines()]),
+  );
   inputs.update(readFileSync(join(sqliteFolder, "sqlite3.c")));
   const digest = inputs.digest("hex").slice(0, 16);
   return [version, process.platform, process.arch, libc(), digest].join("-");
@@ -91,10 +101,11 @@ function refuseWithoutCompiler() {
 async function compile(target) {
   await mkdir(cacheFolder, { recursive: true });
   const temporary = await mkdtemp(join(cacheFolder, "compile-"));
-  const [sqlite, addon, library] = ["sqlite3.o", "addon.o", "addon.node"].map((name) =>
-    join(temporary, name),
-  );
-  if (sqlite === undefined || addon === undefined || library === undefined) throw new Error("unreachable");
+  const sqlite = join(temporary, "sqlite3.o");
+  const addon = join(temporary, "addon.o");
+  const library = join(temporary, "addon.node");
+  const declarations = join(temporary, "post-finalizer.h");
+  await writeFile(declarations, postFinalizer);
   const headers = [
     sqliteFolder,
     join(modules, "node-addon-api"),
@@ -107,6 +118,8 @@ async function compile(target) {
         "-c",
         ...cppFlags,
         ...headers,
+        "-include",
+        declarations,
         join(addonPackage, "src", "better_sqlite3.cpp"),
         "-o",
         addon,
