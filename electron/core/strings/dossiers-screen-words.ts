@@ -10,6 +10,8 @@ export const dossiersScreen = {
       ...(onBallot > 0 ? [`${formatWhole(onBallot)} chờ bỏ phiếu`] : []),
       ...(acclaimed > 0 ? [`${formatWhole(acclaimed)} được suy tôn`] : []),
     ].join(" · "),
+  illustration: "số liệu minh họa",
+  onBallot: "đang trên phiếu",
   search: "Tìm hồ sơ",
   searchHint: "Tên, số hồ sơ, không cần dấu",
   filter: "Lọc theo kết quả",

@@ -13,6 +13,14 @@ export const registryScreen = {
   add: "Thêm đơn vị",
   addFirst: "Thêm đơn vị đầu tiên",
   noCategory: "Chưa xếp nhóm",
+  groupFacts: (members: number, others: number) =>
+    [
+      ...(members > 0 ? [`${formatWhole(members)} thành viên`] : []),
+      ...(others > 0 ? [`${formatWhole(others)} đơn vị không bỏ phiếu`] : []),
+    ].join(", "),
+  sourcesFoot: "Sổ mẫu dựng từ một bài báo: phần theo bài, phần suy ra, phần minh họa.",
+  showSources: "Xem nguồn",
+  sourcesTitle: "Nguồn của sổ mẫu",
 
   columnNumber: "TT",
   columnName: (year: number) => `Đơn vị (tên năm ${year})`,
@@ -45,6 +53,7 @@ export const registryScreen = {
   namesTitle: "Tên qua các thời kỳ",
   nameUntil: (to: string) => `đến ${to}`,
   nameFrom: (from: string) => `từ ${from}`,
+  withdrawRename: "Bỏ lần đổi tên này",
   nameAlways: "từ đầu",
   nameSpan: (from: string, to: string) => `${from} – ${to}`,
   editedAt: (moment: string) => `Sửa lần cuối ${moment}`,

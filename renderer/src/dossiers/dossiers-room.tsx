@@ -43,7 +43,10 @@ export function DossiersRoom() {
           facts={
             counts === undefined
               ? null
-              : words.facts(counts.all, counts.withPapers, counts.onBallot, counts.acclaimed)
+              : [
+                  words.facts(counts.all, counts.withPapers, counts.onBallot, counts.acclaimed),
+                  ...(value?.rows[0]?.sourceMark === "ILLUSTRATION" ? [words.illustration] : []),
+                ].join(" · ")
           }
         />
       }
@@ -61,6 +64,7 @@ export function DossiersRoom() {
       }
     >
       <NominationList
+        width={opened.kind === "nothing" ? "whole" : "beside-drawer"}
         chosen={opened.kind === "nomination" ? opened.id : null}
         onChoose={(id) => open({ kind: "nomination", id })}
         onAdd={() => open({ kind: "new" })}

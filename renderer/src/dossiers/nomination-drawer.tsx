@@ -63,6 +63,7 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
             icon={IconTrash}
             kind="quiet"
             working={bin.working}
+            disabledReason={row.standing === "NOT_ON_BALLOT" ? null : words.onBallot}
             onClick={async () => {
               if ((await bin.run({ nominationId })).ok) onGone();
             }}

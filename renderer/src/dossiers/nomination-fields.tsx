@@ -1,5 +1,6 @@
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { UnitRow } from "#core/registry/procedures";
+import { awardBasis } from "#core/strings/awards-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { FieldRow } from "../ui/field-row";
@@ -26,7 +27,11 @@ export function NominationFields({ form }: NominationFieldsProps) {
     limit: 500,
   });
   const catalogue = useProcedureQuery("awards.catalogue", {});
-  const [nomineeKind, unitId] = useWatch({ control, name: ["nomineeKind", "unitId"] });
+  const [nomineeKind, unitId, awardCode] = useWatch({
+    control,
+    name: ["nomineeKind", "unitId", "awardCode"],
+  });
+  const award = catalogue.value?.awards.find(({ code }) => code === awardCode);
   const { errors } = form.formState;
   const rows = units.value?.rows ?? [];
   const chooseUnit = (id: string | null) => {
@@ -88,13 +93,14 @@ export function NominationFields({ form }: NominationFieldsProps) {
           control={control}
           name="awardCode"
           label={words.award}
+          hint={award === undefined ? undefined : awardBasis(award)}
           required
           choices={(catalogue.value?.awards ?? [])
-            .filter((award) => award.nominees.includes(nomineeKind))
-            .map((award) => ({
-              value: award.code,
-              label: award.name,
-              group: award.kind === "TITLE" ? words.titles : words.forms,
+            .filter(({ nominees }) => nominees.includes(nomineeKind))
+            .map(({ code, name, kind }) => ({
+              value: code,
+              label: name,
+              group: kind === "TITLE" ? words.titles : words.forms,
             }))}
         />
         <IntegerField control={control} name="year" label={words.yearLabel} required />

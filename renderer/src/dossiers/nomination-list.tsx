@@ -26,13 +26,15 @@ interface Filter {
 }
 
 interface NominationListProps {
+  /** Beside a drawer there is no room for the nominating member. */
+  readonly width: "whole" | "beside-drawer";
   readonly chosen: NominationId | null;
   readonly onChoose: (id: NominationId) => void;
   readonly onAdd: () => void;
 }
 
 /** Every nomination of the book, by number. */
-export function NominationList({ chosen, onChoose, onAdd }: NominationListProps) {
+export function NominationList({ width, chosen, onChoose, onAdd }: NominationListProps) {
   const [filter, setFilter] = useState<Filter>(nothingFiltered);
   const [page, setPage] = useState(0);
   const frame = useProcedureQuery("registry.frame", {});
@@ -82,7 +84,7 @@ export function NominationList({ chosen, onChoose, onAdd }: NominationListProps)
       ) : (
         <DataTable
           label={words.title}
-          columns={columns}
+          columns={width === "whole" ? columns : columns.filter(({ key }) => key !== "member")}
           rows={rows}
           rowKey={(row) => row.id}
           chosen={chosen}
@@ -158,6 +160,7 @@ const columns: readonly Column<NominationRow>[] = [
       </>
     ),
   },
+  { key: "member", head: words.columnMember, width: 220, cell: (row) => row.memberName },
   { key: "award", head: words.columnAward, width: 190, cell: (row) => row.awardName },
   { key: "papers", head: words.columnPapers, align: "right", width: 76, cell: (row) => row.papers },
   {

@@ -60,6 +60,7 @@ export function RegistryRoom() {
     >
       <UnitList
         year={frame.value?.year ?? null}
+        sourceNotes={frame.value?.sourceNotes ?? []}
         chosen={opened.kind === "unit" ? opened.id : null}
         onChoose={(id) => open({ kind: "unit", id })}
         onAdd={() => open({ kind: "new" })}

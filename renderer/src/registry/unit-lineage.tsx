@@ -1,11 +1,15 @@
 import { formatDate } from "#core/base/local-date";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { Button } from "../ui/button";
 import { SectionTitle } from "../ui/section-title";
 import { Timeline } from "../ui/timeline";
 import type { UnitDetails } from "./unit-drawer";
 
 /** Names over time, oldest first; a ballot or minutes carry the name of their day. */
 export function UnitLineage({ unit }: { readonly unit: UnitDetails }) {
+  const withdraw = useProcedureCommand("registry.withdrawUnitEvent");
+  const holding = unit.names.findLast((entry) => entry.name === unit.name);
   return (
     <>
       <SectionTitle>{words.namesTitle}</SectionTitle>
@@ -14,8 +18,21 @@ export function UnitLineage({ unit }: { readonly unit: UnitDetails }) {
           key: entry.eventId,
           when: whenText(entry),
           title: entry.name,
-          facts: entry.decision,
-          holds: index === unit.names.length - 1 ? ("now" as const) : ("before" as const),
+          facts: (
+            <>
+              {entry.decision}
+              {index === 0 ? null : (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  onClick={() => void withdraw.run({ eventId: entry.eventId })}
+                >
+                  {words.withdrawRename}
+                </Button>
+              )}
+            </>
+          ),
+          holds: entry === holding ? ("now" as const) : ("before" as const),
         }))}
       />
     </>

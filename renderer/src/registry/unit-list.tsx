@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { UnitId } from "#core/base/ids";
 import type { UnitRow } from "#core/registry/procedures";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
-import { sourceMarkWords, standingWords } from "#core/strings/registry-words";
+import { standingWords } from "#core/strings/registry-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -14,18 +14,23 @@ import { Loading } from "../ui/loading";
 import { SearchField } from "../ui/search-field";
 import { Segmented } from "../ui/segmented";
 import { Toolbar } from "../ui/toolbar";
+import { groupUnits } from "./group-units";
+import { SourceNotes } from "./source-notes";
+import { SourceWord } from "./source-word";
 
 const pageSize = 200;
 
 interface UnitListProps {
   readonly year: number | null;
+  /** Where the facts of a sample come from; empty in an office's own book. */
+  readonly sourceNotes: readonly string[];
   readonly chosen: UnitId | null;
   readonly onChoose: (id: UnitId) => void;
   readonly onAdd: () => void;
 }
 
 /** Units grouped by category, those under a member right after it. */
-export function UnitList({ year, chosen, onChoose, onAdd }: UnitListProps) {
+export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitListProps) {
   const [search, setSearch] = useState("");
   const [standing, setStanding] = useState<"ALL" | "MEMBER">("ALL");
   const [page, setPage] = useState(0);
@@ -87,7 +92,8 @@ export function UnitList({ year, chosen, onChoose, onAdd }: UnitListProps) {
           rowKey={(row) => row.id}
           chosen={chosen}
           onChoose={(row) => onChoose(row.id)}
-          groupOf={search === "" ? groupOf : undefined}
+          groupOf={search === "" ? groupUnits(rows) : undefined}
+          foot={<SourceNotes notes={sourceNotes} />}
           paging={
             value !== undefined && value.total > pageSize
               ? { page, pageSize, count: value.total, onPage: setPage }
@@ -123,12 +129,6 @@ export function UnitList({ year, chosen, onChoose, onAdd }: UnitListProps) {
   );
 }
 
-/** The group of a unit under a member is that of the member it stands after. */
-function groupOf(row: UnitRow) {
-  const title = row.categoryName ?? words.noCategory;
-  return { key: row.categoryId ?? "none", title };
-}
-
 function columnsFor(
   rows: readonly UnitRow[],
   year: number | null,
@@ -157,8 +157,8 @@ function columnsFor(
           {
             key: "source",
             head: words.columnSource,
-            width: 90,
-            cell: (row: UnitRow) => (row.sourceMark === null ? null : sourceMarkWords[row.sourceMark]),
+            width: 104,
+            cell: (row: UnitRow) => <SourceWord mark={row.sourceMark} />,
           },
         ]
       : []),
