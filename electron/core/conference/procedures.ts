@@ -138,7 +138,8 @@ export const conferenceProcedures = {
           present: z.int(),
           rounds: z.int(),
           sealed: z.int(),
-          hasOtherDate: z.boolean(),
+          /** Another day the same source names for this meeting. */
+          otherDate: localDate.nullable(),
         }),
       ),
     }),

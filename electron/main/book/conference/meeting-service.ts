@@ -33,42 +33,43 @@ export function liveMeeting(context: BookContext, id: MeetingId): MeetingRow | u
 }
 
 export const readMeetings: QueryHandler<"conference.meetings"> = ({ database }) =>
-  ok({
-    meetings: listMeetings(database).map(({ hasOtherDate, ...meeting }) => ({
-      ...meeting,
-      hasOtherDate: hasOtherDate === 1,
-    })),
-  });
+  ok({ meetings: [...listMeetings(database)] });
 
 export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meetingId }) => {
   const { database } = context;
   const meeting = liveMeeting(context, meetingId);
   if (meeting === undefined) return notFound();
-  const { binnedAt, otherDate, otherDateNote, ...shown } = meeting;
+  const { id, title, date, place, note, sourceMark, otherDate, otherDateNote, revision } = meeting;
   const voters = votersOf(database, meetingId);
   const lineages = readLineages(database);
-  const categories = new Map(readCategories(database).map(({ id, name }) => [id, name]));
+  const categories = new Map(readCategories(database).map((category) => [category.id, category.name]));
   const categoryNameOf = (unitId: (typeof voters)[number]["unitId"]) => {
     const categoryId = readUnit(database, unitId)?.categoryId ?? null;
     return categoryId === null ? null : (categories.get(categoryId) ?? null);
   };
   return ok({
-    ...shown,
+    id,
+    revision,
+    title,
+    date,
+    place,
+    note,
+    sourceMark,
     otherDate: otherDate === null ? null : { date: otherDate, note: otherDateNote },
-    regulation: regulationOn(readRegulations(database), meeting.date),
-    voters: voters.map(({ meetingId: _, ...voter }) => ({
+    regulation: regulationOn(readRegulations(database), date),
+    voters: voters.map(({ meetingId: _meetingId, ...voter }) => ({
       ...voter,
-      unitName: shownName(lineages.get(voter.unitId) ?? [], meeting.date),
+      unitName: shownName(lineages.get(voter.unitId) ?? [], date),
       categoryName: categoryNameOf(voter.unitId),
     })),
     attendance: attendanceOf(voters),
-    rounds: standingRounds(database, meetingId).map(({ id, name, code }) => ({
-      id,
+    rounds: standingRounds(database, meetingId).map(({ id: roundId, name, code }) => ({
+      id: roundId,
       name,
       state: code === null ? ("OPEN" as const) : ("SEALED" as const),
       code,
-      lines: lineCountOf(database, id),
-      minutesId: minutesOf(database, id),
+      lines: lineCountOf(database, roundId),
+      minutesId: minutesOf(database, roundId),
     })),
   });
 };

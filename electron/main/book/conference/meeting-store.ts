@@ -35,7 +35,7 @@ export interface MeetingSummaryRow {
   readonly present: number;
   readonly rounds: number;
   readonly sealed: number;
-  readonly hasOtherDate: 0 | 1;
+  readonly otherDate: LocalDate | null;
 }
 
 const columns = `id, title, held_on AS date, place, note, source_mark AS sourceMark,
@@ -58,7 +58,7 @@ export function listMeetings(database: Database): readonly MeetingSummaryRow[] {
          (SELECT count(*) FROM rounds WHERE meeting_id = meetings.id AND cancelled_at IS NULL) AS rounds,
          (SELECT count(*) FROM rounds JOIN seals ON seals.round_id = rounds.id
             WHERE meeting_id = meetings.id) AS sealed,
-         other_date_on IS NOT NULL AS hasOtherDate
+         other_date_on AS otherDate
        FROM meetings WHERE binned_at IS NULL ORDER BY held_on DESC, id DESC`,
     )
     .all() as readonly MeetingSummaryRow[];

@@ -118,7 +118,9 @@ export function findRound(database: Database, id: RoundId): StoredRound | undefi
     cancelledAt: row.cancelledAt,
     revision: row.revision,
     groups,
-    lines: lines.map(({ agree, disagree, blank, invalid, ...line }) => line),
+    lines: lines.map(
+      ({ agree: _agree, disagree: _disagree, blank: _blank, invalid: _invalid, ...line }) => line,
+    ),
     count: {
       totals: {
         printed: row.printed,

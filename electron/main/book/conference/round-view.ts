@@ -50,7 +50,7 @@ export function ballotOf(round: StoredRound): readonly BallotGroup[] {
     choices,
     lines: round.lines
       .filter(({ groupId }) => groupId === id)
-      .map(({ groupId: _, nominationNumber, ...line }) => ({
+      .map(({ groupId: _groupId, nominationNumber, ...line }) => ({
         ...line,
         nominationNumber: formatNominationNumber(nominationNumber),
       })),

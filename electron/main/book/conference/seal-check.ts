@@ -54,9 +54,12 @@ function compareTables(context: BookContext, seal: SealRow, sealed: SealDocument
     ],
     [
       words.roll,
-      { roll: sealed.roll.map(({ unitName: _, ...voter }) => voter), attendance: sealed.attendance },
+      { roll: sealed.roll.map(({ unitName: _unitName, ...voter }) => voter), attendance: sealed.attendance },
       {
-        roll: voters.map(({ id: voterId, meetingId: _, revision: __, ...voter }) => ({ voterId, ...voter })),
+        roll: voters.map(({ id: voterId, meetingId: _meetingId, revision: _revision, ...voter }) => ({
+          voterId,
+          ...voter,
+        })),
         attendance: attendanceOf(voters),
       },
     ],

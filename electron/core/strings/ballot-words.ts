@@ -1,0 +1,132 @@
+import { type Ratio, formatRatio } from "../base/ratio";
+import type { BaseName } from "../conference/outcome";
+import type { VotingRule } from "../registry/procedures";
+
+/** Words of the regulation and of making a ballot. */
+export const ballotWords = {
+  regulationTitle: "Quy chế bỏ phiếu",
+  regulationNone: "Chưa ghi quy chế bỏ phiếu",
+  regulationNoneText: (date: string) =>
+    `Chưa có quy chế áp dụng cho ngày ${date}. Cách bỏ phiếu và ngưỡng đạt lấy từ quy chế của cụm; chương trình không tự đặt.`,
+  adopt: "Ghi quy chế bỏ phiếu",
+  adoptAnother: "Ghi quy chế khác",
+  adoptTitle: "Ghi quy chế bỏ phiếu của cụm",
+  adoptDraft: "quy chế bỏ phiếu đang nhập",
+  adoptFixed: "Vòng đã lập giữ quy chế lúc lập phiếu.",
+  fieldTitle: "Tên quy chế",
+  fieldTitleHint: "Như văn bản đã ban hành hoặc nghị quyết của hội nghị.",
+  fieldFrom: "Áp dụng từ ngày",
+  fieldStyle: "Cách bỏ phiếu",
+  fieldThreshold: "Ngưỡng đạt",
+  thresholdNone: "Không có ngưỡng: lấy từ cao xuống thấp",
+  thresholdSet: "Có ngưỡng tỷ lệ",
+  fieldRatio: "Ngưỡng (phân số hoặc %)",
+  fieldRatioHint: "Ví dụ 80 %, 2/3, 1/2.",
+  fieldComparison: "So sánh",
+  fieldBase: "Tính trên",
+  fieldBlank: "Phiếu để trắng toàn bộ",
+  fieldMinimum: "Tỷ lệ dự họp tối thiểu",
+  fieldMinimumHint: "Để trống nếu quy chế không đặt.",
+  fieldClause: "Điều, khoản của quy chế",
+  fieldClauseHint: "Để trống thì mọi nơi ghi “cụm tự quy định”.",
+  ratioUnreadable: "Gõ tỷ lệ dạng 80 % hoặc 2/3.",
+  ratioAboveOne: "Tỷ lệ không lớn hơn 100 %.",
+  ratioZero: "Tỷ lệ phải lớn hơn 0.",
+  save: "Lưu quy chế",
+  cancel: "Không lưu",
+  ownSetting: "cụm tự quy định",
+  clause: "Căn cứ",
+  style: "Cách bỏ phiếu",
+  threshold: "Ngưỡng",
+  base: "Mẫu số",
+  blankPaper: "Phiếu trắng",
+  minimum: "Dự họp tối thiểu",
+  from: "Áp dụng từ",
+  none: "không đặt",
+
+  chooseTitle: "Đề nghị đưa vào phiếu",
+  chooseFacts: (chosen: number, all: number) => `${chosen}/${all} đề nghị được chọn`,
+  chooseEmptyTitle: "Chưa có đề nghị khen thưởng nào chờ bỏ phiếu",
+  chooseEmptyText:
+    "Phiếu lập từ các đề nghị khen thưởng chưa ở vòng nào. Thêm đề nghị ở mục Hồ sơ đề nghị rồi quay lại đây.",
+  goDossiers: "Sang Hồ sơ đề nghị",
+  roundName: "Tên vòng bỏ phiếu",
+  roundNameDefault: (number: number) => `Vòng ${number}`,
+  quota: "Lấy",
+  quotaOf: (group: string) => `Số lượng lấy của nhóm ${group}`,
+  quotaHint: (lines: number) => `trong ${lines} đề nghị`,
+  chooseLine: (name: string) => `Đưa ${name} vào phiếu`,
+  columnNumber: "Số",
+  columnNominee: "Đơn vị, cá nhân được đề nghị",
+  columnAward: "Danh hiệu, hình thức",
+  columnPapers: "Giấy tờ",
+  noCategory: "Chưa xếp nhóm",
+  groupName: (category: string, award: string) => `${category} – ${award}`,
+  open: "Lập phiếu",
+  openWhyNoRegulation: "Cần ghi quy chế bỏ phiếu trước.",
+  openWhyNothing: "Chưa chọn đề nghị nào.",
+  openWhyRollEmpty: "Chưa có danh sách điểm danh.",
+  openWhyUnmarked: (unmarked: number) => `Còn ${unmarked} đơn vị chưa điểm danh.`,
+  openWhyNobody: "Chưa có ai có mặt.",
+  openWhyMinimum: (needed: number) => `Chưa đủ tỷ lệ dự họp tối thiểu: cần ${needed}.`,
+  openWhyQuota: (group: string) => `Nhóm ${group}: số lượng lấy phải từ 1 đến số đề nghị được chọn.`,
+  openWhyName: "Cần tên vòng bỏ phiếu.",
+  openFixes: "Lập phiếu xong thì danh sách điểm danh, tên trên phiếu và quy chế giữ nguyên cho vòng này.",
+
+  ballotTitle: "Phiếu đã lập",
+  ballotFacts: (lines: number, places: number) => `${lines} tên, lấy ${places}`,
+  groupQuota: (quota: number, lines: number) => `lấy ${quota} trong ${lines}`,
+  groupChoices: (choices: number) => `mỗi phiếu chọn nhiều nhất ${choices}`,
+  anotherRound: "Lập vòng bỏ phiếu khác",
+  anotherWhyNot: (round: string) => `“${round}” chưa chốt.`,
+  stopAnother: "Không lập vòng khác",
+  cancelRound: "Hủy vòng phiếu…",
+  cancelTitle: (round: string) => `Hủy “${round}”?`,
+  cancelDetail: "Phiếu giấy đã phát của vòng này không dùng được nữa.",
+  cancelLoseCount: (entered: number) => `${entered} ô số phiếu đã nhập`,
+  cancelLoseFacts: "Nội dung biên bản đã ghi cho vòng này",
+  cancelLoseBallot: (lines: number) => `Phiếu đã lập với ${lines} tên`,
+  cancelKeepRoll: "Danh sách điểm danh, sửa lại được sau khi hủy",
+  cancelKeepDossiers: "Các đề nghị khen thưởng cùng giấy tờ, đưa vào phiếu mới được",
+  cancelKeep: "Không hủy",
+  cancelAct: "Hủy vòng phiếu",
+} as const;
+
+export const ballotStyleWords: Readonly<Record<VotingRule["ballotStyle"], string>> = {
+  YES_NO: "Đồng ý / không đồng ý cho từng tên",
+  PICK_K: "Chọn tên, nhiều nhất bằng số lượng lấy",
+  STRIKE_OUT: "Gạch tên không đồng ý, tên để lại là chọn",
+};
+
+export const baseWords: Readonly<Record<BaseName, string>> = {
+  TOTAL_VOTERS: "tổng số có quyền bỏ phiếu",
+  PRESENT: "số có mặt",
+  ISSUED: "số phiếu phát ra",
+  RETURNED: "số phiếu thu về",
+  VALID: "số phiếu hợp lệ",
+};
+
+export const comparisonWords = { AT_LEAST: "từ … trở lên", MORE_THAN: "hơn …" } as const;
+
+export const blankPaperWords = {
+  VALID: "tính là phiếu hợp lệ",
+  INVALID: "tính là phiếu không hợp lệ",
+} as const;
+
+/** "từ 80 % số phiếu phát ra trở lên", "hơn 1/2 số có mặt". */
+export function thresholdWords(threshold: NonNullable<VotingRule["threshold"]>): string {
+  const ratio = formatRatio(threshold.ratio);
+  const base = baseWords[threshold.base];
+  return threshold.comparison === "AT_LEAST" ? `từ ${ratio} ${base} trở lên` : `hơn ${ratio} ${base}`;
+}
+
+/** "80 × 10": the other side of the cross-multiplication, for the rule card. */
+export function crossWords(
+  votes: number,
+  base: number,
+  ratio: Ratio,
+  comparison: "AT_LEAST" | "MORE_THAN",
+): string {
+  const sign = comparison === "AT_LEAST" ? "≥" : ">";
+  return `${votes} × ${ratio.denominator} ${sign} ${ratio.numerator} × ${base}`;
+}

@@ -1,0 +1,121 @@
+import { type LocalDate, formatDate } from "../base/local-date";
+import type { VoterAttendance } from "../conference/procedures";
+
+/** Words of the meetings and the roll. */
+export const conferenceWords = {
+  title: "Hội nghị",
+  facts: (meetings: number) => `${meetings} hội nghị trong sổ`,
+  add: "Thêm hội nghị",
+  addFirst: "Thêm hội nghị đầu tiên",
+  emptyTitle: "Chưa có hội nghị",
+  emptyText:
+    "Hội nghị là nơi các đơn vị thành viên bỏ phiếu suy tôn. Thêm ngày họp, nơi họp rồi điểm danh, lập phiếu, kiểm phiếu và chốt kết quả.",
+  columnDate: "Ngày họp",
+  columnTitle: "Hội nghị",
+  columnPlace: "Nơi họp",
+  columnPresent: "Có mặt",
+  columnState: "Bỏ phiếu",
+  present: (present: number, voters: number) => `${present}/${voters}`,
+  stateNone: "Chưa lập phiếu",
+  stateOpen: (open: number) => (open === 1 ? "Đang bỏ phiếu" : `${open} vòng đang bỏ phiếu`),
+  stateSealed: (sealed: number) => (sealed === 1 ? "Đã chốt 1 vòng" : `Đã chốt ${sealed} vòng`),
+  keyChoose: "chọn dòng",
+  keyOpen: "mở hội nghị",
+  back: "Các hội nghị",
+
+  newTitle: "Hội nghị mới",
+  editTitle: "Sửa hội nghị",
+  draftName: "hội nghị đang nhập",
+  fieldTitle: "Tên hội nghị",
+  fieldTitleHint: "Ghi như trong giấy triệu tập; tên này vào biên bản.",
+  fieldDate: "Ngày họp",
+  fieldDateHint: "Quy chế bỏ phiếu và tên đơn vị lấy theo ngày này.",
+  dateFixed: "Đã lập phiếu theo ngày này; hủy vòng chưa chốt trước khi đổi.",
+  fieldPlace: "Nơi họp",
+  fieldNote: "Ghi chú",
+  save: "Lưu hội nghị",
+  cancel: "Không lưu",
+  edit: "Sửa hội nghị",
+  editSealed: "Đã có vòng chốt kết quả nên không sửa được.",
+  bin: "Đưa vào thùng rác",
+  binWhyNot: "Hội nghị đã có vòng bỏ phiếu.",
+
+  stepsLabel: "Các bước của hội nghị",
+  stepRoll: "Điểm danh",
+  stepBallot: "Phiếu",
+  stepCount: "Kiểm phiếu",
+  stepOutcome: "Kết quả",
+  stepSeal: "Chốt",
+  stepRollFacts: (present: number, summoned: number) => `${present}/${summoned} có mặt`,
+  stepRollEmpty: "chưa có danh sách",
+  stepBallotFacts: (lines: number) => `${lines} tên trên phiếu`,
+  stepBallotNone: "chưa lập",
+  stepCountWrong: (wrong: number) => `${wrong} phép kiểm sai`,
+  stepCountMissing: "chưa nhập đủ",
+  stepCountRight: "các phép kiểm đúng",
+  stepOutcomeFacts: (won: number) => `${won} đạt`,
+  stepSealed: "đã chốt",
+  stepSealNot: "chưa chốt",
+  needRound: "Lập phiếu trước: vào bước Phiếu.",
+  goBallot: "Sang bước Phiếu",
+  noRoundTitle: "Chưa có vòng bỏ phiếu",
+  noRoundText:
+    "Bước này làm việc trên phiếu đã lập: danh sách đơn vị được đề nghị và số lượng lấy của từng nhóm.",
+  roundChooser: "Vòng bỏ phiếu",
+
+  rollTitle: "Danh sách điểm danh",
+  rollEmptyTitle: "Chưa có danh sách điểm danh",
+  rollEmptyText:
+    "Danh sách gồm các đơn vị thành viên có quyền bỏ phiếu trong ngày họp, mỗi đơn vị một phiếu. Lấy từ mục Đơn vị rồi ghi có mặt, người đi thay hoặc vắng.",
+  fillRoll: "Lấy các đơn vị thành viên",
+  fillRollNothing: "Danh sách đã đủ mọi đơn vị thành viên trong ngày họp.",
+  markAll: (unmarked: number) => `Ghi có mặt ${unmarked} đơn vị chưa điểm danh`,
+  rollFixed: (round: string) => `Danh sách giữ nguyên vì “${round}” đã lập phiếu.`,
+  columnUnit: "Đơn vị có quyền bỏ phiếu",
+  columnDelegate: "Đại biểu",
+  columnAttendance: "Điểm danh",
+  columnReason: "Lý do vắng",
+  noDelegate: "chưa ghi",
+  deputyOf: (deputy: string) => `đi thay: ${deputy}`,
+  noCategory: "Không thuộc nhóm nào",
+  editVoter: "Ghi đại biểu",
+  voterTitle: (unit: string) => `Điểm danh ${unit}`,
+  voterDraft: (unit: string) => `điểm danh ${unit}`,
+  fieldDelegate: "Đại biểu được triệu tập",
+  fieldDelegateHint: "Chức vụ hoặc họ tên, như trong giấy triệu tập.",
+  fieldDeputy: "Người đi thay",
+  fieldDeputyHint: "Chức vụ hoặc họ tên, số giấy ủy quyền nếu có.",
+  fieldAttendance: "Điểm danh",
+  fieldReason: "Lý do vắng",
+  saveVoter: "Lưu điểm danh",
+  removeVoter: "Bỏ khỏi danh sách",
+  attendanceTitle: "Thành phần dự họp",
+  summoned: "Triệu tập",
+  presentWord: "Có mặt",
+  absent: "Vắng",
+  unmarked: "Chưa điểm danh",
+  deputies: (deputies: number) => `trong đó ${deputies} người đi thay`,
+  attendanceCounts: "Người đi thay có giấy ủy quyền được tính là có mặt. Khách mời không ghi ở đây.",
+  minimumTitle: "Tỷ lệ dự họp tối thiểu",
+  minimumNone: "Quy chế không đặt tỷ lệ dự họp tối thiểu.",
+  minimumMet: (present: number, summoned: number, needed: number) =>
+    `Đủ: có mặt ${present}/${summoned}, cần ít nhất ${needed}.`,
+  minimumNotMet: (present: number, summoned: number, needed: number) =>
+    `Chưa đủ: có mặt ${present}/${summoned}, cần ít nhất ${needed}.`,
+  keyGrid: "chuyển dòng",
+} as const;
+
+export const attendanceWords: Readonly<Record<VoterAttendance, string>> = {
+  PRESENT: "Có mặt",
+  DEPUTY: "Người đi thay",
+  ABSENT: "Vắng",
+  NOT_MARKED: "Chưa điểm danh",
+};
+
+/** "Nguồn ghi hai ngày: 02/11 và 02/12/2022": a contradiction of the source, shown where the day is used. */
+export function twoDatesWords(date: LocalDate, other: LocalDate): string {
+  const [first, second] = date < other ? [date, other] : [other, date];
+  const shortFirst =
+    first.slice(0, 4) === second.slice(0, 4) ? formatDate(first).slice(0, 5) : formatDate(first);
+  return `Nguồn ghi hai ngày: ${shortFirst} và ${formatDate(second)}`;
+}

@@ -1,0 +1,182 @@
+import { assertNever } from "../base/assert";
+import type { PaperTotals } from "../conference/count";
+import type { IdentityFinding } from "../conference/identities";
+import type { LineFigure } from "../conference/asked-figures";
+import type { VotingRule } from "../registry/procedures";
+
+/** Words of the counting screen. */
+export const countWords = {
+  title: "Kiểm phiếu",
+  totals: "Số phiếu",
+  linesOf: (group: string) => `Số phiếu từng tên, nhóm ${group}`,
+  groups: "Các nhóm trên phiếu",
+  groupTab: (name: string, lines: number) => `${name} · ${lines}`,
+  columnLine: "Tên trên phiếu",
+  columnSum: "Cộng",
+  columnState: "Phép kiểm",
+  right: "Đúng",
+  wrong: "Lệch",
+  missing: "Chưa đủ",
+  cell: (line: number, figure: string) => `Dòng ${line}, ${figure}`,
+  identities: "Phép kiểm số phiếu",
+  identitiesWrong: (wrong: number) => `${wrong} sai`,
+  identitiesRight: (right: number) => `${right} đúng`,
+  identitiesOpen: (open: number) => `${open} chưa nhập`,
+  needs: "cần",
+  allRight: "Mọi phép kiểm đều đúng.",
+  allRightNext: "Sang bước Kết quả để xem ai đạt và ghi nội dung biên bản.",
+  nothingTyped: "Nhập số phiếu theo biên bản của Tổ kiểm phiếu; ô chưa nhập khác với số 0.",
+  stillMissing: (missing: number) => `Còn ${missing} ô chưa nhập. Ô để trống không được coi là 0.`,
+  saved: "Số đã gõ được lưu ngay.",
+  notSaved: "Số vừa gõ chưa lưu được.",
+  draftName: (round: string) => `số phiếu ${round}`,
+  takeStored: "Lấy số đang có trong sổ",
+  next: "Sang Kết quả",
+  nextWhyNot: (wrong: number) => `Còn ${wrong} phép kiểm sai.`,
+  nextWhyMissing: (missing: number) => `Còn ${missing} ô chưa nhập.`,
+  sealed: "Đã chốt kết quả: số phiếu không sửa được nữa.",
+  keyArrows: "chuyển ô",
+  keyEnter: "dòng sau",
+  keyTab: "ô sau",
+  keyUndo: "hoàn tác",
+
+  ruleTitle: "Quy tắc đạt",
+  ruleVotes: "phiếu đồng ý trở lên mới đạt",
+  ruleNobody: "Mẫu số là 0: không ai đạt.",
+  ruleUnreachable: "Không ai đạt được: cần nhiều phiếu hơn mẫu số.",
+  ruleNone: "Không có ngưỡng tỷ lệ: lấy từ phiếu cao xuống thấp đến đủ số lượng.",
+  ruleNoVote: "Tên không có phiếu nào thì không đạt.",
+  ruleWaiting: (base: string) => `Chưa tính được: chưa nhập ${base}.`,
+  ruleFrom: (threshold: string, cross: string) => `${threshold}: ${cross}`,
+  ruleBase: "Mẫu số",
+  ruleQuota: "Số lượng lấy",
+  ruleTie: "Bằng phiếu",
+  ruleTieText: "để ngỏ; hội nghị quyết, có thể bỏ lại",
+  ruleClause: "Căn cứ",
+} as const;
+
+export const totalWords: Readonly<Record<keyof PaperTotals, string>> = {
+  printed: "Phiếu in",
+  issued: "Phát ra",
+  leftOver: "Còn lại",
+  spoiled: "Hỏng, đổi",
+  returned: "Thu về",
+  valid: "Hợp lệ",
+  invalid: "Không hợp lệ",
+  blankPapers: "Để trắng",
+};
+
+/** Head of a column of the lines, by ballot style. */
+export function figureWords(style: VotingRule["ballotStyle"], figure: LineFigure): string {
+  switch (figure) {
+    case "agree":
+      return style === "PICK_K" ? "Số dấu chọn" : style === "STRIKE_OUT" ? "Để lại" : "Đồng ý";
+    case "disagree":
+      return style === "STRIKE_OUT" ? "Gạch" : "Không đồng ý";
+    case "blank":
+      return "Để trống";
+    case "invalid":
+      return "Dòng hỏng";
+    default:
+      return assertNever(figure);
+  }
+}
+
+/** "Hợp lệ + không hợp lệ = thu về", "Dòng 3: cộng = hợp lệ". */
+export function identityWords({ identity, lineNumber, groupName }: IdentityFinding): string {
+  switch (identity) {
+    case "SUMMONED":
+      return "Triệu tập = có mặt + vắng";
+    case "MINIMUM_ATTENDANCE":
+      return "Dự họp tối thiểu ≤ có mặt";
+    case "PRINTED":
+      return "In = phát ra + còn lại + hỏng";
+    case "ISSUED_TO_PRESENT":
+      return "Phát ra ≤ người có quyền, có mặt";
+    case "RETURNED_OF_ISSUED":
+      return "Thu về ≤ phát ra";
+    case "VALIDITY":
+      return "Hợp lệ + không hợp lệ = thu về";
+    case "BLANK_PAPERS":
+      return "Để trắng ≤ nơi tính phiếu trắng";
+    case "LINE_SUM":
+      return `Dòng ${lineNumber ?? ""} cộng = hợp lệ`;
+    case "LINE_WITHIN_VALID":
+      return `Dòng ${lineNumber ?? ""} ≤ hợp lệ`;
+    case "MARKS_WITHIN_CHOICES":
+      return `${groupName ?? ""}: tổng dấu ≤ hợp lệ × số được chọn`;
+    default:
+      return assertNever(identity);
+  }
+}
+
+/** Several right lines of one kind told at once: "Dòng 1, 2, 4 cộng = hợp lệ". */
+export function linesWords(identity: IdentityFinding["identity"], numbers: readonly number[]): string {
+  const lines = `Dòng ${spans(numbers)}`;
+  return identity === "LINE_SUM" ? `${lines} cộng = hợp lệ` : `${lines} ≤ hợp lệ`;
+}
+
+/** "1–3, 5": numbers in order, runs of three and more as a span. */
+function spans(numbers: readonly number[]): string {
+  const parts: string[] = [];
+  let start = 0;
+  while (start < numbers.length) {
+    let end = start;
+    while (end + 1 < numbers.length && (numbers[end + 1] ?? 0) === (numbers[end] ?? 0) + 1) end += 1;
+    if (end - start >= 2) parts.push(`${numbers[start]}–${numbers[end]}`);
+    else parts.push(...numbers.slice(start, end + 1).map(String));
+    start = end + 1;
+  }
+  return parts.join(", ");
+}
+
+/** "7 + 1 + 0 + 0 = 8, cần 9"; a figure not entered is "…". */
+export function formulaWords({ state, relation, left, right }: IdentityFinding): string {
+  const term = (value: number | null) => (value === null ? "…" : String(value));
+  const side = (terms: readonly (number | null)[]) => terms.map(term).join(" + ");
+  const sum = (terms: readonly (number | null)[]) =>
+    terms.reduce<number | null>(
+      (total, value) => (total === null || value === null ? null : total + value),
+      0,
+    );
+  const sign = relation === "EQUAL" ? "=" : "≤";
+  if (state !== "WRONG") return `${side(left)} ${sign} ${side(right)}`;
+  const [longer, single] = left.length > 1 ? [left, right] : [right, left];
+  if (relation === "EQUAL" && longer.length > 1)
+    return `${side(longer)} = ${term(sum(longer))}, cần ${term(sum(single))}`;
+  if (left.length > 1) return `${side(left)} = ${term(sum(left))} > ${side(right)}`;
+  return `${side(left)} > ${side(right)}`;
+}
+
+/** "Dòng 3 thiếu 1 phiếu: cộng được 8, phiếu hợp lệ là 9." For a wrong finding only. */
+export function wrongWords(finding: IdentityFinding): string {
+  const { identity, difference, lineNumber, lineName, groupName } = finding;
+  const off = Math.abs(difference ?? 0);
+  const leftSum = finding.left.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const rightSum = finding.right.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const slip = (difference ?? 0) < 0 ? `thiếu ${off} phiếu` : `thừa ${off} phiếu`;
+  switch (identity) {
+    case "SUMMONED":
+      return `Điểm danh lệch ${off}: có mặt và vắng cộng được ${rightSum}, triệu tập là ${leftSum}.`;
+    case "MINIMUM_ATTENDANCE":
+      return `Chưa đủ tỷ lệ dự họp tối thiểu: có mặt ${rightSum}, cần ít nhất ${leftSum}.`;
+    case "PRINTED":
+      return `Phiếu in lệch ${off}: phát ra, còn lại và hỏng cộng được ${rightSum}, phiếu in là ${leftSum}.`;
+    case "ISSUED_TO_PRESENT":
+      return `Phát ra thừa ${off} phiếu: phát ra ${leftSum}, người có quyền bỏ phiếu có mặt là ${rightSum}.`;
+    case "RETURNED_OF_ISSUED":
+      return `Thu về thừa ${off} phiếu: thu về ${leftSum}, phát ra là ${rightSum}.`;
+    case "VALIDITY":
+      return `Hợp lệ và không hợp lệ ${slip}: cộng được ${leftSum}, thu về là ${rightSum}.`;
+    case "BLANK_PAPERS":
+      return `Phiếu để trắng thừa ${off}: để trắng ${leftSum}, nơi tính phiếu trắng chỉ có ${rightSum}.`;
+    case "LINE_SUM":
+      return `Dòng ${lineNumber ?? ""} ${slip} (${lineName ?? ""}): cộng được ${leftSum}, phiếu hợp lệ là ${rightSum}.`;
+    case "LINE_WITHIN_VALID":
+      return `Dòng ${lineNumber ?? ""} thừa ${off} phiếu (${lineName ?? ""}): ghi ${leftSum}, phiếu hợp lệ là ${rightSum}.`;
+    case "MARKS_WITHIN_CHOICES":
+      return `Nhóm ${groupName ?? ""} thừa ${off} dấu: cộng được ${leftSum}, nhiều nhất ${rightSum}.`;
+    default:
+      return assertNever(identity);
+  }
+}

@@ -1,0 +1,146 @@
+import { IconArrowRight, IconEqual, IconEqualNot } from "@tabler/icons-react";
+import { useState } from "react";
+import { missingFigures } from "#core/conference/asked-figures";
+import { checkIdentities } from "#core/conference/check-identities";
+import type { BallotGroup } from "#core/conference/count";
+import type { IdentityFinding } from "#core/conference/identities";
+import type { Round } from "#core/conference/procedures";
+import { countWords as words } from "#core/strings/count-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useScreenKeys } from "../frame/use-screen-keys";
+import { useUnsavedGuard } from "../frame/use-unsaved-guard";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { Columns } from "../ui/columns";
+import { TabList } from "../ui/tabs";
+import { CountGrid } from "./count-grid";
+import { CountSentence } from "./count-sentence";
+import { readableCount } from "./count-cells";
+import { IdentitiesCard } from "./identities-card";
+import { RuleCardPanel } from "./rule-card-panel";
+import { useCountSaving } from "./use-count-saving";
+
+const panelId = "count-panel";
+
+/** Figures of the count as they are read out; every identity is judged while typing by the book's own rule. */
+export function CountStep({ round, onNext }: { readonly round: Round; readonly onNext: () => void }) {
+  const saving = useCountSaving(round);
+  const [groupId, setGroupId] = useState(round.groups[0]?.id ?? null);
+  useUnsavedGuard(`count-${round.id}`, words.draftName(round.name), saving.state === "REFUSED");
+  useScreenKeys([
+    { keys: ["↑↓←→"], word: words.keyArrows },
+    { keys: ["Enter"], word: words.keyEnter },
+    { keys: ["Tab"], word: words.keyTab },
+    { keys: ["Ctrl Z"], word: words.keyUndo },
+  ]);
+  const { rule, groups, attendance, state } = round;
+  const count = readableCount(saving.count);
+  const findings = checkIdentities({ attendance, rule, groups, count });
+  const wrong = findings.filter((finding) => finding.state === "WRONG");
+  const missing = missingFigures(rule.ballotStyle, count);
+  const group = groups.find(({ id }) => id === groupId) ?? groups[0];
+  const goOn = () => void saving.flush().then(onNext);
+  return (
+    <Columns
+      left={
+        <Card
+          padding="none"
+          height="fills"
+          foot={
+            <>
+              <Button
+                kind="primary"
+                iconAfter={IconArrowRight}
+                disabledReason={
+                  wrong.length > 0
+                    ? words.nextWhyNot(wrong.length)
+                    : missing > 0
+                      ? words.nextWhyMissing(missing)
+                      : null
+                }
+                onClick={goOn}
+                testId="count-next"
+              >
+                {words.next}
+              </Button>
+              <span className="conference-secondary" data-testid="count-saved" data-state={saving.state}>
+                {state === "SEALED"
+                  ? words.sealed
+                  : saving.state === "REFUSED"
+                    ? words.notSaved
+                    : words.saved}
+              </span>
+            </>
+          }
+        >
+          {saving.error === null ? null : (
+            <RefusalNotice
+              error={saving.error}
+              actions={
+                <Button size="small" onClick={saving.takeStored}>
+                  {words.takeStored}
+                </Button>
+              }
+            />
+          )}
+          {group === undefined ? null : (
+            <CountGrid
+              round={round}
+              group={group}
+              saving={saving}
+              findings={findings}
+              locked={state === "SEALED" ? words.sealed : null}
+              panelId={panelId}
+              tabs={
+                groups.length < 2 ? null : (
+                  <TabList
+                    label={words.groups}
+                    tabs={groups.map((one) => ({
+                      key: one.id,
+                      label: words.groupTab(one.name, one.lines.length),
+                      ...toneOf(one, findings),
+                    }))}
+                    value={group.id}
+                    onChange={setGroupId}
+                    panelId={panelId}
+                  />
+                )
+              }
+            />
+          )}
+          <CountSentence wrong={wrong} missing={missing} total={countOfCells(round)} />
+        </Card>
+      }
+      right={
+        <>
+          <IdentitiesCard findings={findings} />
+          <RuleCardPanel round={round} totals={count.totals} quota={group?.quota ?? null} />
+        </>
+      }
+    />
+  );
+}
+
+/** How many cells this ballot has in all. */
+function countOfCells(round: Round): number {
+  return missingFigures(round.rule.ballotStyle, {
+    totals: Object.fromEntries(
+      Object.keys(round.count.totals).map((name) => [name, null]),
+    ) as Round["count"]["totals"],
+    lines: round.count.lines.map(({ lineId }) => ({
+      lineId,
+      agree: null,
+      disagree: null,
+      blank: null,
+      invalid: null,
+    })),
+  });
+}
+
+/** The mark on a group's tab: wrong, all right, or nothing to say yet. */
+function toneOf(group: BallotGroup, findings: readonly IdentityFinding[]) {
+  const own = findings.filter(({ groupName }) => groupName === group.name);
+  if (own.some(({ state }) => state === "WRONG")) return { icon: IconEqualNot, tone: "danger" as const };
+  if (own.every(({ state }) => state === "RIGHT")) return { icon: IconEqual, tone: "ok" as const };
+  return {};
+}

@@ -1,0 +1,120 @@
+import { IconCalendarEvent, IconPlus, IconUsersGroup } from "@tabler/icons-react";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { formatDate } from "#core/base/local-date";
+import type { OutputOf } from "#core/contract";
+import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { useLeaveGuard } from "../frame/use-leave-guard";
+import { useScreenKeys } from "../frame/use-screen-keys";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { Chip } from "../ui/chip";
+import { type Column, DataTable } from "../ui/data-table";
+import { EmptyState } from "../ui/empty-state";
+import { Loading } from "../ui/loading";
+import { NotEntered } from "../ui/not-entered";
+import { Page } from "../ui/page";
+import { PageHead } from "../ui/page-head";
+import { MeetingDrawer } from "./meeting-drawer";
+
+type MeetingRow = OutputOf<"conference.meetings">["meetings"][number];
+
+const columns: readonly Column<MeetingRow>[] = [
+  { key: "date", head: words.columnDate, width: 110, cell: ({ date }) => formatDate(date) },
+  {
+    key: "title",
+    head: words.columnTitle,
+    weight: "strong",
+    cell: ({ title, date, otherDate }) => (
+      <span className="conference-title-cell">
+        <span>{title}</span>
+        {otherDate === null ? null : (
+          <Chip tone="warn" icon={IconCalendarEvent} size="small">
+            {twoDatesWords(date, otherDate)}
+          </Chip>
+        )}
+      </span>
+    ),
+  },
+  {
+    key: "place",
+    head: words.columnPlace,
+    width: 180,
+    cell: ({ place }) => (place === "" ? <NotEntered /> : place),
+  },
+  {
+    key: "present",
+    head: words.columnPresent,
+    width: 90,
+    align: "right",
+    cell: ({ present, voters }) => (voters === 0 ? <NotEntered /> : words.present(present, voters)),
+  },
+  { key: "state", head: words.columnState, width: 170, cell: (row) => <MeetingState row={row} /> },
+];
+
+/** All meetings, the latest first. */
+export function MeetingList() {
+  const [, navigate] = useLocation();
+  const [adding, setAdding] = useState(false);
+  const leave = useLeaveGuard();
+  const { value, loading } = useProcedureQuery("conference.meetings", {});
+  useScreenKeys([
+    { keys: ["↑↓"], word: words.keyChoose },
+    { keys: ["Enter"], word: words.keyOpen },
+  ]);
+  const meetings = value?.meetings ?? [];
+  const add = (
+    <Button kind="primary" icon={IconPlus} onClick={() => leave(() => setAdding(true))} testId="add-meeting">
+      {meetings.length === 0 ? words.addFirst : words.add}
+    </Button>
+  );
+  return (
+    <Page
+      head={
+        <PageHead
+          title={words.title}
+          facts={value === undefined ? null : words.facts(meetings.length)}
+          actions={meetings.length === 0 ? null : add}
+        />
+      }
+      drawer={
+        adding ? (
+          <MeetingDrawer
+            meeting={null}
+            dateLocked={null}
+            onSaved={(id) => navigate(`/${id}/roll`)}
+            onClose={() => leave(() => setAdding(false))}
+          />
+        ) : null
+      }
+    >
+      <Card padding="none" height="fills">
+        {loading ? (
+          <Loading />
+        ) : (
+          <DataTable
+            label={words.title}
+            columns={columns}
+            rows={meetings}
+            rowKey={({ id }) => id}
+            onChoose={({ id, rounds }) => navigate(`/${id}/${rounds === 0 ? "roll" : "count"}`)}
+            empty={
+              <EmptyState icon={IconUsersGroup} title={words.emptyTitle} actions={add}>
+                {words.emptyText}
+              </EmptyState>
+            }
+            testId="meetings"
+          />
+        )}
+      </Card>
+    </Page>
+  );
+}
+
+function MeetingState({ row }: { readonly row: MeetingRow }) {
+  const open = row.rounds - row.sealed;
+  if (open > 0) return <Chip tone="info">{words.stateOpen(open)}</Chip>;
+  if (row.sealed > 0) return <Chip tone="ok">{words.stateSealed(row.sealed)}</Chip>;
+  return <Chip tone="neutral">{words.stateNone}</Chip>;
+}

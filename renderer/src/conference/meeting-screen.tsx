@@ -1,0 +1,156 @@
+import { IconArrowLeft, IconCalendarEvent, IconPencil } from "@tabler/icons-react";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { MeetingId, RoundId } from "#core/base/ids";
+import { formatDate } from "#core/base/local-date";
+import type { Meeting, Round } from "#core/conference/procedures";
+import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { useLeaveGuard } from "../frame/use-leave-guard";
+import { Chip } from "../ui/chip";
+import { IconButton } from "../ui/icon-button";
+import { Loading } from "../ui/loading";
+import { Page } from "../ui/page";
+import { PageHead } from "../ui/page-head";
+import { Segmented } from "../ui/segmented";
+import { StepperRow } from "../ui/stepper-row";
+import { BallotStep } from "./ballot-step";
+import "./conference.css";
+import { CountStep } from "./count-step";
+import { MeetingDrawer } from "./meeting-drawer";
+import { NeedRound } from "./need-round";
+import { OutcomeStep } from "./outcome-step";
+import { RollStep } from "./roll-step";
+import { SealStep } from "./seal-step";
+import { rowSteps } from "./row-steps";
+import type { MeetingStep } from "./steps";
+
+interface MeetingScreenProps {
+  readonly meetingId: MeetingId;
+  readonly step: MeetingStep;
+  /** The round in view; without one the latest. */
+  readonly roundId: RoundId | null;
+}
+
+/** One meeting with its steps on top. */
+export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) {
+  const [, navigate] = useLocation();
+  const [editing, setEditing] = useState(false);
+  const leave = useLeaveGuard();
+  const { value: meeting, error } = useProcedureQuery("conference.meeting", { meetingId });
+  const inView = roundId ?? meeting?.rounds.at(-1)?.id ?? null;
+  const read = useProcedureQuery("conference.round", inView === null ? null : { roundId: inView });
+  const round = read.value?.id === inView ? read.value : undefined;
+  const go = (next: MeetingStep, id: RoundId | null = roundId) =>
+    navigate(`/${meetingId}/${next}${id === null ? "" : `/${id}`}`);
+
+  if (meeting === undefined || (inView !== null && round === undefined && read.error === null)) {
+    return error === null ? <Loading /> : <RefusalNotice error={error} />;
+  }
+  const open = meeting.rounds.find(({ state }) => state === "OPEN");
+  const sealed = meeting.rounds.some(({ state }) => state === "SEALED");
+  return (
+    <Page
+      head={
+        <PageHead
+          title={titleOf(step, meeting, round ?? null)}
+          facts={<MeetingFacts meeting={meeting} />}
+          actions={
+            <>
+              {meeting.rounds.length > 1 && inView !== null ? (
+                <Segmented
+                  label={words.roundChooser}
+                  options={meeting.rounds.map(({ id, name }) => ({ key: id, label: name }))}
+                  value={inView}
+                  onChange={(id) => go(step, id)}
+                />
+              ) : null}
+              <IconButton
+                icon={IconArrowLeft}
+                label={words.back}
+                onClick={() => navigate("/")}
+                testId="all-meetings"
+              />
+              {sealed ? null : (
+                <IconButton
+                  icon={IconPencil}
+                  label={words.edit}
+                  onClick={() => leave(() => setEditing(true))}
+                  testId="edit-meeting"
+                />
+              )}
+            </>
+          }
+        />
+      }
+      drawer={
+        editing ? (
+          <MeetingDrawer
+            key={meeting.revision}
+            meeting={meeting}
+            dateLocked={open === undefined ? null : words.dateFixed}
+            onSaved={() => setEditing(false)}
+            onClose={() => leave(() => setEditing(false))}
+          />
+        ) : null
+      }
+    >
+      <StepperRow
+        label={words.stepsLabel}
+        steps={rowSteps(meeting, round ?? null)}
+        current={step}
+        onStep={(next) => go(next)}
+      />
+      <Step step={step} meeting={meeting} round={round ?? null} onStep={go} />
+    </Page>
+  );
+}
+
+interface StepProps {
+  readonly step: MeetingStep;
+  readonly meeting: Meeting;
+  readonly round: Round | null;
+  readonly onStep: (step: MeetingStep, roundId?: RoundId | null) => void;
+}
+
+function Step({ step, meeting, round, onStep }: StepProps) {
+  if (step === "roll") return <RollStep meeting={meeting} />;
+  if (step === "ballot") return <BallotStep meeting={meeting} round={round} onStep={onStep} />;
+  if (round === null) return <NeedRound onGo={() => onStep("ballot")} />;
+  switch (step) {
+    case "count":
+      return <CountStep key={round.id} round={round} onNext={() => onStep("outcome")} />;
+    case "outcome":
+      return <OutcomeStep key={round.id} round={round} onCount={() => onStep("count")} />;
+    case "seal":
+      return <SealStep key={round.id} round={round} onStep={onStep} />;
+  }
+}
+
+function MeetingFacts({ meeting: { title, date, place, otherDate } }: { readonly meeting: Meeting }) {
+  return (
+    <>
+      <span className="conference-head-facts" title={title}>
+        {[title, formatDate(date), place].filter((part) => part !== "").join(" · ")}
+      </span>
+      {otherDate === null ? null : (
+        <Chip tone="warn" icon={IconCalendarEvent}>
+          {twoDatesWords(date, otherDate.date)}
+        </Chip>
+      )}
+    </>
+  );
+}
+
+function titleOf(step: MeetingStep, meeting: Meeting, round: Round | null): string {
+  const stepWords: Record<MeetingStep, string> = {
+    roll: words.stepRoll,
+    ballot: words.stepBallot,
+    count: words.stepCount,
+    outcome: words.stepOutcome,
+    seal: words.stepSeal,
+  };
+  const name = step === "roll" || round === null ? null : round.name;
+  return name === null || meeting.rounds.length === 0 ? stepWords[step] : `${stepWords[step]} · ${name}`;
+}

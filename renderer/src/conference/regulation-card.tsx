@@ -1,0 +1,86 @@
+import { IconScale } from "@tabler/icons-react";
+import { useState } from "react";
+import { formatDate, type LocalDate } from "#core/base/local-date";
+import { formatRatio } from "#core/base/ratio";
+import type { VotingRule } from "#core/registry/procedures";
+import {
+  ballotStyleWords,
+  ballotWords as words,
+  blankPaperWords,
+  thresholdWords,
+} from "#core/strings/ballot-words";
+import { countWords } from "#core/strings/count-words";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { FactList } from "../ui/fact-list";
+import { Notice } from "../ui/notice";
+import { RegulationDialog } from "./regulation-dialog";
+
+interface RegulationCardProps {
+  readonly date: LocalDate;
+  readonly title: string | null;
+  readonly rule: VotingRule | null;
+  readonly inForceFrom: LocalDate | null;
+  /** Why no other regulation can be written for this ballot. */
+  readonly fixedBecause: string | null;
+}
+
+/** The rule the ballot counts by, each setting with its clause or as the cluster's own. */
+export function RegulationCard({ date, title, rule, inForceFrom, fixedBecause }: RegulationCardProps) {
+  const [adopting, setAdopting] = useState(false);
+  return (
+    <>
+      <Card
+        title={words.regulationTitle}
+        icon={IconScale}
+        foot={
+          fixedBecause !== null ? (
+            <span className="conference-secondary">{fixedBecause}</span>
+          ) : (
+            <Button
+              size="small"
+              kind={rule === null ? "primary" : "default"}
+              onClick={() => setAdopting(true)}
+              testId="adopt-regulation"
+            >
+              {rule === null ? words.adopt : words.adoptAnother}
+            </Button>
+          )
+        }
+      >
+        {rule === null ? (
+          <Notice tone="warn" title={words.regulationNone}>
+            {words.regulationNoneText(formatDate(date))}
+          </Notice>
+        ) : (
+          <>
+            <p className="conference-rule-title">{title}</p>
+            <FactList
+              labelWidth={128}
+              facts={[
+                { label: words.style, value: ballotStyleWords[rule.ballotStyle] },
+                {
+                  label: words.threshold,
+                  value: rule.threshold === null ? countWords.ruleNone : thresholdWords(rule.threshold),
+                },
+                { label: words.blankPaper, value: blankPaperWords[rule.blankPaper] },
+                {
+                  label: words.minimum,
+                  value: rule.minimumAttendance === null ? words.none : formatRatio(rule.minimumAttendance),
+                },
+                { label: words.clause, value: <Clause clause={rule.clause} /> },
+                ...(inForceFrom === null ? [] : [{ label: words.from, value: formatDate(inForceFrom) }]),
+              ]}
+            />
+          </>
+        )}
+      </Card>
+      {adopting ? <RegulationDialog date={date} onClose={() => setAdopting(false)} /> : null}
+    </>
+  );
+}
+
+/** A setting without a clause never poses as law. */
+export function Clause({ clause }: { readonly clause: string }) {
+  return clause === "" ? <span className="conference-own-setting">{words.ownSetting}</span> : <>{clause}</>;
+}

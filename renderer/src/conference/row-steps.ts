@@ -1,0 +1,52 @@
+import type { Meeting, Round } from "#core/conference/procedures";
+import { conferenceWords as words } from "#core/strings/conference-words";
+import type { RowStep } from "../ui/stepper-row";
+import type { MeetingStep } from "./steps";
+
+/** The steps bar of a meeting: how far each step is, in a word. */
+export function rowSteps(meeting: Meeting, round: Round | null): readonly RowStep<MeetingStep>[] {
+  const { summoned, present, absent } = meeting.attendance;
+  const wrong = round?.findings.filter(({ state }) => state === "WRONG").length ?? 0;
+  const counted = round !== null && round.findings.every(({ state }) => state === "RIGHT");
+  const won = round?.outcome?.groups.reduce((sum, group) => sum + group.won, 0) ?? null;
+  const lines = round?.groups.reduce((sum, group) => sum + group.lines.length, 0) ?? 0;
+  return [
+    {
+      key: "roll",
+      label: words.stepRoll,
+      facts: summoned === 0 ? words.stepRollEmpty : words.stepRollFacts(present, summoned),
+      done: summoned > 0 && present + absent === summoned,
+    },
+    {
+      key: "ballot",
+      label: words.stepBallot,
+      facts: round === null ? words.stepBallotNone : words.stepBallotFacts(lines),
+      done: round !== null,
+    },
+    {
+      key: "count",
+      label: words.stepCount,
+      facts:
+        round === null
+          ? undefined
+          : wrong > 0
+            ? words.stepCountWrong(wrong)
+            : counted
+              ? words.stepCountRight
+              : words.stepCountMissing,
+      done: counted,
+    },
+    {
+      key: "outcome",
+      label: words.stepOutcome,
+      facts: won === null ? undefined : words.stepOutcomeFacts(won),
+      done: won !== null,
+    },
+    {
+      key: "seal",
+      label: words.stepSeal,
+      facts: round === null ? undefined : round.state === "SEALED" ? words.stepSealed : words.stepSealNot,
+      done: round?.state === "SEALED",
+    },
+  ];
+}

@@ -1,0 +1,168 @@
+import { IconCircleCheckFilled, IconCircleDashed, IconLock } from "@tabler/icons-react";
+import { useState } from "react";
+import { missingFigures } from "#core/conference/asked-figures";
+import type { Round } from "#core/conference/procedures";
+import { outcomeWords as words } from "#core/strings/outcome-words";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { Columns } from "../ui/columns";
+import { ConfirmDialog } from "../ui/confirm-dialog";
+import { EmptyState } from "../ui/empty-state";
+import { FactList } from "../ui/fact-list";
+import { formatMoment } from "../ui/format";
+import { Glyph } from "../ui/glyph";
+import { CompareCode } from "./compare-code";
+import { MinutesCard } from "./minutes-card";
+import type { MeetingStep } from "./steps";
+
+interface SealStepProps {
+  readonly round: Round;
+  readonly onStep: (step: MeetingStep) => void;
+}
+
+/** Ends a round for good, and what follows from it: the code, its comparison, the minutes. */
+export function SealStep({ round, onStep }: SealStepProps) {
+  return (
+    <Columns
+      left={
+        round.seal === null ? (
+          <ToSeal round={round} onStep={onStep} />
+        ) : (
+          <>
+            <Card
+              title={words.sealedTitle}
+              facts={words.sealedAt(formatMoment(round.seal.sealedAt))}
+              icon={IconLock}
+            >
+              <p className="conference-code-label">{words.code}</p>
+              <p className="conference-code" data-testid="seal-code">
+                {round.seal.code}
+              </p>
+              <p className="conference-secondary">{words.codeHint}</p>
+              <FactList
+                labelWidth={130}
+                facts={[
+                  {
+                    label: words.digest,
+                    value: <span className="conference-digest">{round.seal.digest}</span>,
+                  },
+                ]}
+              />
+            </Card>
+            <MinutesCard round={round} />
+          </>
+        )
+      }
+      right={
+        round.seal === null ? (
+          <Card title={words.compareTitle}>
+            <EmptyState icon={IconLock} title={words.notSealedTitle}>
+              {words.notSealedText}
+            </EmptyState>
+          </Card>
+        ) : (
+          <CompareCode roundId={round.id} />
+        )
+      }
+    />
+  );
+}
+
+interface Check {
+  readonly word: string;
+  readonly done: boolean;
+  readonly step: MeetingStep;
+  readonly need: "must" | "should";
+}
+
+function ToSeal({ round, onStep }: SealStepProps) {
+  const [asking, setAsking] = useState(false);
+  const seal = useProcedureCommand("conference.sealRound");
+  const { facts, findings, rule, count, outcome } = round;
+  const wrong = findings.filter(({ state }) => state === "WRONG").length;
+  const missing = missingFigures(rule.ballotStyle, count);
+  const hasTellers = facts.tellers.some(({ name }) => name !== "");
+  const invalid = count.totals.invalid ?? 0;
+  const explained = facts.invalidReasons.reduce((sum, { papers }) => sum + papers, 0);
+  const tied = outcome?.groups.some(({ tie }) => tie !== null) ?? false;
+  const checks: readonly Check[] = [
+    { word: words.checkIdentities, done: wrong === 0 && missing === 0, step: "count", need: "must" },
+    { word: words.checkTellers, done: hasTellers, step: "outcome", need: "must" },
+    {
+      word: words.checkTimes,
+      done: facts.startedAt !== null && facts.endedAt !== null,
+      step: "outcome",
+      need: "should",
+    },
+    ...(invalid === 0
+      ? []
+      : [
+          { word: words.checkInvalid, done: explained === invalid, step: "outcome", need: "should" } as const,
+        ]),
+    ...(tied
+      ? [{ word: words.checkTie, done: facts.tieHandling !== "", step: "outcome", need: "should" } as const]
+      : []),
+  ];
+  const whyNot =
+    wrong > 0
+      ? words.sealWhyIdentities(wrong)
+      : missing > 0
+        ? words.sealWhyMissing
+        : hasTellers
+          ? null
+          : words.sealWhyTellers;
+  return (
+    <Card
+      title={words.sealTitle}
+      icon={IconLock}
+      padding="none"
+      foot={
+        <Button
+          kind="primary"
+          icon={IconLock}
+          disabledReason={whyNot}
+          working={seal.working}
+          onClick={() => setAsking(true)}
+          testId="seal-round"
+        >
+          {words.seal}
+        </Button>
+      }
+    >
+      <ul className="conference-checks" aria-label={words.sealChecks}>
+        {checks.map(({ word, done, step, need }) => (
+          <li key={word} data-done={done}>
+            <Glyph of={done ? IconCircleCheckFilled : IconCircleDashed} />
+            <span>{word}</span>
+            {done ? null : (
+              <>
+                <span className="conference-secondary">
+                  {need === "must" ? words.checkOpen : words.checkOptional}
+                </span>
+                <Button size="small" kind="quiet" onClick={() => onStep(step)}>
+                  {step === "count" ? words.goCount : words.toFacts}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        opened={asking}
+        title={words.sealAskTitle(round.name)}
+        detail={words.sealAskDetail}
+        lose={words.sealLose}
+        keep={words.sealKeep}
+        keepWord={words.sealKeepWord}
+        actWord={words.sealAct}
+        actIcon={IconLock}
+        working={seal.working}
+        onKeep={() => setAsking(false)}
+        onAct={() =>
+          void seal.run({ roundId: round.id, expectedRevision: round.revision }).then(() => setAsking(false))
+        }
+      />
+    </Card>
+  );
+}
