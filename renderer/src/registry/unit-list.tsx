@@ -87,6 +87,7 @@ export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitLis
       ) : (
         <DataTable
           label={words.title}
+          density="dense"
           columns={columnsFor(rows, year, page * pageSize)}
           rows={rows}
           rowKey={(row) => row.id}
