@@ -7,7 +7,7 @@ import { standingWords } from "#core/strings/registry-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
-import { type Column, DataTable, type TableGroup } from "../ui/data-table";
+import { type Column, DataTable } from "../ui/data-table";
 import { EmptyState } from "../ui/empty-state";
 import { Indented } from "../ui/indented";
 import { Loading } from "../ui/loading";
