@@ -114,6 +114,7 @@ describe("opening a book", () => {
       mkdirSync(inside, { recursive: true });
       writeFileSync(join(inside, "left.txt"), "x");
     }
+    mkdirSync(join(place.backups, "~chua-xong-0000"));
     openedBook(folder, testParts());
     expect(
       [place.staging, place.opened, place.papers, place.backups].map((inside) => readdirSync(inside)),

@@ -46,6 +46,8 @@ export const bookStrings = {
 
   stepNoun: "bước",
   undoLabel: (label: string) => `Hoàn tác: ${label}`,
+  undoIsNotUndone: "Đây là một lần hoàn tác; muốn có lại thì làm lại bằng tay.",
+  personErased: "Dữ liệu cá nhân trong bước này đã được xóa.",
   alreadyUndone: "Bước này đã được hoàn tác rồi.",
   changedSince: "Dữ liệu của bước này đã được sửa tiếp sau đó.",
   notUndoneWhy: (procedure: string): string =>

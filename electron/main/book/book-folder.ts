@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Digest } from "#core/base/ids";
 
@@ -35,10 +35,16 @@ export function paperPath(folder: BookFolder, digest: Digest): string {
   return join(folder.papers, digest.slice(0, 2), digest);
 }
 
+/** Begins the name of a copy that is not whole yet. */
+export const unfinishedCopy = "~chua-xong-";
+
 /** What was half done when the program last ended is gone; copies handed out before are old. */
 export function prepareFolders(folder: BookFolder): void {
   for (const place of [folder.staging, folder.opened]) rmSync(place, { recursive: true, force: true });
   for (const place of [folder.papers, folder.staging, folder.opened, folder.backups]) {
     mkdirSync(place, { recursive: true });
+  }
+  for (const name of readdirSync(folder.backups)) {
+    if (name.startsWith(unfinishedCopy)) rmSync(join(folder.backups, name), { recursive: true, force: true });
   }
 }

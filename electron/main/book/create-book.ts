@@ -4,7 +4,7 @@ import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { errorCode } from "../workshop/file-system";
 import { contextOf } from "./book-context";
-import { bookFolder, prepareFolders } from "./book-folder";
+import { bookFolder, prepareFolders, unfinishedCopy } from "./book-folder";
 import type { BookParts } from "./book-parts";
 import { layFirstSchema } from "./database/migrate";
 import { openDatabase } from "./database/open-database";
@@ -24,7 +24,7 @@ export async function createBook(
   book: NewBook,
   parts: BookParts,
 ): Promise<Result<null, AppError>> {
-  const staged = `${root}~chua-xong-${parts.ids.randomHex(4)}`;
+  const staged = `${root}${unfinishedCopy}${parts.ids.randomHex(4)}`;
   try {
     if (existsSync(root) && readdirSync(root).length > 0) {
       return refuse(appError("BOOK_ALREADY_THERE", { folder: root }));

@@ -56,8 +56,7 @@ function openLocked(folder: BookFolder, lock: BookLock, parts: BookParts): Resul
     database?.close();
     const refusal = refusalOfSqlite(error, folder.root);
     if (refusal !== null) return refuse(refusal);
-    if (errorCode(error) !== undefined)
-      return refuse(refusalOfFileSystem(error, folder.root));
+    if (errorCode(error) !== undefined) return refuse(refusalOfFileSystem(error, folder.root));
     return refuse(incidentOf(error, parts.ids.randomHex, parts.onIncident));
   }
 }

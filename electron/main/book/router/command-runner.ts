@@ -55,7 +55,7 @@ export function runCommand(context: BookContext, run: CommandRun): Result<Saved,
 const offer = (stepId: StepId, label: string): UndoOffer => ({ stepId, label });
 
 /** Why a command without an inverse stays done, as the contract says it. */
-export function whyNotUndone(procedure: Command): string {
+function whyNotUndone(procedure: Command): string {
   return "notUndone" in procedure.undo ? procedure.undo.notUndone : "Nothing is left to take back.";
 }
 

@@ -7,12 +7,12 @@ import { type CommandName, contract } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
 import { bookStrings } from "#core/strings/book-strings";
 import { errorSentence } from "#core/strings/error-sentences";
-import { movedRows, whyNotUndone, writeAudit } from "./command-runner";
+import { movedRows, writeAudit } from "./command-runner";
 import type { BookContext, Change } from "./handler";
 import { inTransaction } from "./in-transaction";
 import { revisionOf } from "./row-revision";
 import { type Step, findStep, markUndone, rowsOfStep, saveStep } from "./step-store";
-import { undoStanding } from "./undo-standing";
+import { undoStanding, undoneByHand, whyStepStays } from "./undo-standing";
 
 /** Runs the change of a command by its name; only commands without heavy work can be an inverse. */
 export type ChangeByName = (name: CommandName, input: unknown) => Result<Change<unknown>, AppError>;
@@ -79,7 +79,7 @@ function obstacleOf(context: BookContext, step: Step): AppError | null {
     case "HAS_NO_INVERSE":
       return appError("UNDO_NOT_POSSIBLE", {
         label: step.label,
-        why: bookStrings.notUndoneWhy(step.procedure),
+        why: whyStepStays(step),
       });
     case "CHANGED_SINCE":
       return appError("CHANGED_MEANWHILE", { noun: bookStrings.rowNoun(standing.table), name: step.label });
@@ -116,7 +116,7 @@ function saveUndoStep(context: BookContext, undo: UndoStep): void {
       doneAt: undo.savedAt,
       inverseProcedure: null,
       inverseInput: null,
-      notUndoneBecause: whyNotUndone(contract["safekeeping.undo"]),
+      notUndoneBecause: undoneByHand,
     },
     [...moved, ...others],
   );

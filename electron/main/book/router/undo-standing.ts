@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { bookStrings } from "#core/strings/book-strings";
 import { revisionOf } from "./row-revision";
 import { type Step, type StepRow, laterChangesOf, rowsOfStep } from "./step-store";
 
@@ -29,4 +30,15 @@ function hasMovedOn(database: Database, row: StepRow, seq: number): boolean {
     known = Math.max(known, change.revision);
   }
   return revisionOf(database, row.table, row.id) !== known;
+}
+
+/** What `steps.not_undone_because` says of a step that is itself an undo, and of one that spoke of an erased person. */
+export const undoneByHand = "The undone step is done again by hand.";
+export const personErased = "The person's data was erased.";
+
+/** Why a step without an inverse stays done, in the user's words. */
+export function whyStepStays({ procedure, notUndoneBecause }: Step): string {
+  if (notUndoneBecause === undoneByHand) return bookStrings.undoIsNotUndone;
+  if (notUndoneBecause === personErased) return bookStrings.personErased;
+  return bookStrings.notUndoneWhy(procedure);
 }

@@ -6,6 +6,7 @@ import { appError } from "#core/errors";
 import { bookStrings } from "#core/strings/book-strings";
 import { lastAuditSeq } from "../database/audit-trail";
 import type { CommandHandler } from "../router/handler";
+import { personErased } from "../router/undo-standing";
 
 /**
  * Takes a person's data out of the book: the row, what search finds, open rounds, drafts, names of steps, and every
@@ -112,9 +113,9 @@ function eraseFromSteps(database: Database, mentions: Mentions, fullName: string
   const touched = rows.filter(({ label, input }) => mentions(label) || mentions(input));
   const update = database.prepare(
     `UPDATE steps SET label = ?, inverse_procedure = NULL, inverse_input = NULL,
-       not_undone_because = coalesce(not_undone_because, 'The person''s data was erased.') WHERE id = ?`,
+       not_undone_because = coalesce(not_undone_because, ?) WHERE id = ?`,
   );
-  for (const { id, label } of touched) update.run(labelWithout(label, fullName), id);
+  for (const { id, label } of touched) update.run(labelWithout(label, fullName), personErased, id);
   return touched.length;
 }
 

@@ -5,7 +5,7 @@ import { assert } from "#core/base/assert";
 import Sqlite from "better-sqlite3";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
-import { bookFolder, paperPath } from "../book-folder";
+import { bookFolder, paperPath, unfinishedCopy } from "../book-folder";
 import { freeBytesOf } from "../database/sqlite-refusal";
 import { sha256 } from "../database/sha256";
 import { refusalOfPlace } from "../file-refusal";
@@ -34,8 +34,6 @@ export interface CopyOfBook {
   readonly missing: readonly string[];
 }
 
-const unfinished = "~chua-xong-";
-
 /**
  * Makes a whole book of its own in a new folder: the database as it stands now and every paper, each proved by
  * reading it back, then opened and checked, and only then given its name. A failure or a cancel leaves nothing.
@@ -46,7 +44,7 @@ export async function makeCopyOfBook(
   task: Task,
 ): Promise<Result<CopyOfBook, AppError>> {
   const place = join(order.target, order.name);
-  const staged = join(order.target, `${unfinished}${context.ids.randomHex(4)}`);
+  const staged = join(order.target, `${unfinishedCopy}${context.ids.randomHex(4)}`);
   const snapshot = join(context.folder.staging, `${basename(staged)}.db`);
   const papers = papersOfBook(context.database);
   let neededBytes = 0;

@@ -6,7 +6,7 @@ import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { bookStrings } from "#core/strings/book-strings";
 import { errorSentence } from "#core/strings/error-sentences";
-import { type BookFolder, bookFolder } from "../book-folder";
+import { type BookFolder, bookFolder, unfinishedCopy } from "../book-folder";
 import { openForReading } from "../database/open-database";
 import { sha256 } from "../database/sha256";
 import { refusalOfSqlite } from "../database/sqlite-refusal";
@@ -27,7 +27,7 @@ export function backUpBeforeMigration(
   now: Moment,
 ): Result<BackupRecord, AppError> {
   const place = freePlace(join(folder.backups, `truoc-nang-cap-v${version}_${stampOf(now)}`));
-  const staged = `${place}~`;
+  const staged = join(folder.backups, `${unfinishedCopy}${basename(place)}`);
   try {
     mkdirSync(staged, { recursive: true });
     const copy = bookFolder(staged).database;

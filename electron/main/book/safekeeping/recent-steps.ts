@@ -2,7 +2,7 @@ import { ok } from "#core/base/result";
 import { bookStrings } from "#core/strings/book-strings";
 import type { QueryHandler } from "../router/handler";
 import { type Step, lastSteps } from "../router/step-store";
-import { type UndoStanding, undoStanding } from "../router/undo-standing";
+import { type UndoStanding, undoStanding, whyStepStays } from "../router/undo-standing";
 
 const shownSteps = 100;
 
@@ -32,7 +32,7 @@ function whyNot(step: Step, standing: UndoStanding): string {
     case "UNDONE":
       return bookStrings.alreadyUndone;
     case "HAS_NO_INVERSE":
-      return bookStrings.notUndoneWhy(step.procedure);
+      return whyStepStays(step);
     case "CHANGED_SINCE":
       return bookStrings.changedSince;
   }

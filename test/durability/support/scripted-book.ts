@@ -1,0 +1,67 @@
+import { writeSync } from "node:fs";
+import { join } from "node:path";
+import type { GrantToken } from "#core/base/ids";
+import type { InputOf, OutputOf, ServedBy } from "#core/contract";
+import type { BookParts } from "#main/book/book-parts";
+import { systemClock } from "#main/book/clock";
+import { compareSealWithTables } from "#main/book/conference/seal-check";
+import { migrations } from "#main/book/database/migrations";
+import { handlers } from "#main/book/handlers";
+import { systemIds } from "#main/book/id-source";
+import { type OpenBook, openBook } from "#main/book/open-book";
+import { loadSample } from "#main/book/sample/load-sample";
+import { readSample } from "#main/book/sample/read-sample";
+import { createLocalWorkshop } from "#main/workshop/local-workshop";
+
+const paths = new Map<GrantToken, string>();
+
+/** The parts of the real book thread, in a plain process: system clock, ids, disk. */
+export function scriptedParts(root: string): BookParts {
+  return {
+    resources: join(root, "resources"),
+    programVersion: "0.1.0",
+    workshop: createLocalWorkshop(),
+    host: { openFile: async () => undefined },
+    grants: { pathOf: (token) => paths.get(token) },
+    handlers,
+    compareSeal: compareSealWithTables,
+    fillSample: (context, name) =>
+      loadSample(context, readSample(context.resources, name as "municipalities-2022")),
+    ids: systemIds,
+    clockOf: systemClock,
+    onEvent: () => undefined,
+    onSummary: () => undefined,
+    onIncident: (incident, cause) => say(`incident ${incident} ${String(cause)}`),
+    migrations,
+  };
+}
+
+/** Lets the book use a path as if a person had chosen it. */
+export function grant(path: string): GrantToken {
+  const token = systemIds.randomHex(16) as GrantToken;
+  paths.set(token, path);
+  return token;
+}
+
+/** Writes a line to whoever watches, at once. */
+export function say(line: string): void {
+  writeSync(1, `${line}\n`);
+}
+
+/** Opens a book that must open. */
+export function mustOpen(folder: string, root: string): OpenBook {
+  const opened = openBook(folder, scriptedParts(root));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  return opened.value;
+}
+
+/** The value of a call that must succeed. */
+export async function must<Name extends ServedBy<"BOOK">>(
+  book: OpenBook,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const answer = await book.router.call(name, input, "KEEPER");
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+  return answer.value as OutputOf<Name>;
+}
