@@ -1,7 +1,7 @@
 import { assertNever } from "../base/assert";
 import type { PackageFault } from "../exchange/procedures";
 import { bookKindWords } from "./exchange-words";
-import { formatBytes } from "./quantities";
+import { formatBytes, formatWhole } from "./quantities";
 
 /** Words of the exchange room's screens. */
 export const exchangeScreen = {
@@ -54,6 +54,7 @@ export const exchangeScreen = {
   verdictImport: "Nhận được vào sổ này",
   yes: "Có",
   no: "Không",
+  wrong: "sai",
   packageName: "Tên gói",
   cluster: "Cụm, khối",
   award: "Đề nghị",
@@ -206,7 +207,7 @@ export function faultSentence({ code, path, detail }: PackageFault): string {
     case "FILE_ADDED_BY_SYSTEM":
       return `“${path}” do Windows hoặc macOS tự thêm vào. Xóa tệp này rồi kiểm tra lại.`;
     case "SIZE_DIFFERS":
-      return `“${path}” dài ${formatBytes(Number(found))}, dữ liệu ghi là ${formatBytes(Number(expected))}.`;
+      return `“${path}” dài ${formatWhole(Number(found))} byte, dữ liệu ghi là ${formatWhole(Number(expected))} byte.`;
     case "HASH_DIFFERS":
       return `“${path}” đã bị sửa hoặc hỏng: mã kiểm không khớp.`;
     case "TAG_FILE_DIFFERS":

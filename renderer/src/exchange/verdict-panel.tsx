@@ -71,7 +71,7 @@ export function CheckMarks({ verdict }: { readonly verdict: Pick<PackageVerdict,
           <li key={label} data-state={wrong ? "wrong" : "right"}>
             <Glyph of={wrong ? IconCircleX : IconCircleCheck} size={17} />
             {label}
-            {wrong ? <span className="exchange-check-word">{words.no.toLowerCase()}</span> : null}
+            {wrong ? <span className="exchange-check-word">{words.wrong}</span> : null}
           </li>
         );
       })}

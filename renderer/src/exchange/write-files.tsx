@@ -63,7 +63,7 @@ function PathOf({ path }: { readonly path: string }) {
   const parts = path.replace(/^data\//, "").split("/");
   const name = parts.at(-1) ?? "";
   return (
-    <span className="exchange-file ui-clip" title={path}>
+    <span className="exchange-file">
       {parts.length > 1 ? <span className="ui-secondary">{`${parts[0]} / `}</span> : null}
       {name}
     </span>

@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconDatabase } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { nominationId as nominationIdSchema, type NominationId } from "#core/base/ids";
 import { exchangeScreen as words } from "#core/strings/exchange-screen-words";
@@ -34,7 +34,8 @@ export function WriteScreen({ nominationId }: { readonly nominationId: string | 
   );
   const details = useProcedureQuery("dossiers.details", shownId === null ? null : { nominationId: shownId });
   const progress = useTaskProgress(job?.taskId ?? null);
-  useScreenKeys([{ keys: ["Tab"], word: words.keyChoose }]);
+  useScreenKeys([]);
+  useFreshStart();
   const contents = job?.preview ?? preview.value ?? null;
   const work = workOf(job, progress);
   const row = details.value?.row;
@@ -92,6 +93,14 @@ export function WriteScreen({ nominationId }: { readonly nominationId: string | 
       </div>
     </Page>
   );
+}
+
+/** A writing that is over belongs to the last visit; one that runs is shown again. */
+function useFreshStart(): void {
+  useEffect(() => {
+    const { job, clear } = useWriting.getState();
+    if (job !== null && job.answer !== null) clear();
+  }, []);
 }
 
 function idOf(text: string | null): NominationId | null {
