@@ -1,9 +1,13 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the repository. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The folder of the repository, also from within a bundled script. */
+export const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
+
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? `${folder}/` : rootAbove(dirname(folder));
+}
 
 /** Files below a folder whose name fits, as paths from the root with `/`. */
 export function filesUnder(folder: string, fits: RegExp): readonly string[] {
