@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from "electron";
 import { shellWords } from "#core/strings/shell-words";
-import { pageUrl } from "./page-address";
+import { isPageAddress, pageUrl } from "./page-address";
 
 const smallest = { width: 1024, height: 640 } as const;
 const wished = { width: 1366, height: 768 } as const;
@@ -44,6 +44,10 @@ export function createWindow({ preload, developerTools }: WindowParts): BrowserW
   });
   window.on("page-title-updated", (event) => event.preventDefault());
   window.once("ready-to-show", () => window.show());
+  // No event asks before a page goes to about:blank; so it is brought back.
+  window.webContents.on("did-navigate", (_event, address) => {
+    if (!isPageAddress(address)) void window.loadURL(pageUrl);
+  });
   void window.loadURL(pageUrl);
   return window;
 }

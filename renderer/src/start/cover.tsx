@@ -1,11 +1,11 @@
-import { IconFolder, IconNotebook, IconPlugConnectedX, IconUsb } from "@tabler/icons-react";
+import { IconDeviceUsb, IconFolder, IconNotebook, IconPlugConnectedX } from "@tabler/icons-react";
 import { startWords } from "#core/strings/start-words";
 import { Glyph, type GlyphIcon } from "../ui/glyph";
 
 const iconOfPromise: Record<(typeof startWords.promises)[number]["key"], GlyphIcon> = {
   machine: IconPlugConnectedX,
   folder: IconFolder,
-  usb: IconUsb,
+  usb: IconDeviceUsb,
 };
 
 /** The ledger's cover: what the program is, and what it promises. */

@@ -38,7 +38,7 @@ export function FirstRun({ status, opening }: FirstRunProps) {
   const [emptyBook] = useState(newBookDefaults);
   const form = useFormOf<NewBookFields, NewBookValues>(newBookSchema, emptyBook);
   useWayKeys(setWay);
-  const work = useFirstFocus();
+  const work = useFocusOnChosen(way);
 
   const openBook = (token: string | null) => {
     if (token !== null) opening.openFolder(token as GrantToken);
@@ -200,10 +200,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function useFirstFocus() {
+/** The focus stands on the chosen way, at first and whenever a digit chose another. */
+function useFocusOnChosen(way: Way) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    frame.current?.querySelector<HTMLInputElement>('input[name="start-way"]:checked')?.focus();
-  }, []);
+    frame.current?.querySelector<HTMLInputElement>(`input[name="start-way"]:checked`)?.focus();
+  }, [way]);
   return frame;
 }
