@@ -69,7 +69,7 @@ export const ballotWords = {
   openWhyUnmarked: (unmarked: number) => `Còn ${unmarked} đơn vị chưa điểm danh.`,
   openWhyNobody: "Chưa có ai có mặt.",
   openWhyMinimum: (needed: number) => `Chưa đủ tỷ lệ dự họp tối thiểu: cần ${needed}.`,
-  openWhyQuota: (group: string) => `Nhóm ${group}: số lượng lấy phải từ 1 đến số đề nghị được chọn.`,
+  openWhyQuota: (group: string, lines: number) => `Ghi số lượng lấy của nhóm ${group}, từ 1 đến ${lines}.`,
   openWhyName: "Cần tên vòng bỏ phiếu.",
   openFixes: "Lập phiếu xong thì danh sách điểm danh, tên trên phiếu và quy chế giữ nguyên cho vòng này.",
 
@@ -118,6 +118,11 @@ export function thresholdWords(threshold: NonNullable<VotingRule["threshold"]>):
   const ratio = formatRatio(threshold.ratio);
   const base = baseWords[threshold.base];
   return threshold.comparison === "AT_LEAST" ? `từ ${ratio} ${base} trở lên` : `hơn ${ratio} ${base}`;
+}
+
+/** "từ 80 %", "hơn 1/2": beside a base that is named elsewhere. */
+export function shortThresholdWords({ comparison, ratio }: NonNullable<VotingRule["threshold"]>): string {
+  return `${comparison === "AT_LEAST" ? "từ" : "hơn"} ${formatRatio(ratio)}`;
 }
 
 /** "80 × 10": the other side of the cross-multiplication, for the rule card. */

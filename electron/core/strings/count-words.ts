@@ -83,7 +83,10 @@ export function figureWords(style: VotingRule["ballotStyle"], figure: LineFigure
 }
 
 /** "Hợp lệ + không hợp lệ = thu về", "Dòng 3: cộng = hợp lệ". */
-export function identityWords({ identity, lineNumber, groupName }: IdentityFinding): string {
+export function identityWords(
+  { identity, lineNumber, groupName }: IdentityFinding,
+  blankPaper: VotingRule["blankPaper"],
+): string {
   switch (identity) {
     case "SUMMONED":
       return "Triệu tập = có mặt + vắng";
@@ -98,7 +101,7 @@ export function identityWords({ identity, lineNumber, groupName }: IdentityFindi
     case "VALIDITY":
       return "Hợp lệ + không hợp lệ = thu về";
     case "BLANK_PAPERS":
-      return "Để trắng ≤ nơi tính phiếu trắng";
+      return blankPaper === "VALID" ? "Để trắng ≤ hợp lệ" : "Để trắng ≤ không hợp lệ";
     case "LINE_SUM":
       return `Dòng ${lineNumber ?? ""} cộng = hợp lệ`;
     case "LINE_WITHIN_VALID":
@@ -149,7 +152,7 @@ export function formulaWords({ state, relation, left, right }: IdentityFinding):
 }
 
 /** "Dòng 3 thiếu 1 phiếu: cộng được 8, phiếu hợp lệ là 9." For a wrong finding only. */
-export function wrongWords(finding: IdentityFinding): string {
+export function wrongWords(finding: IdentityFinding, blankPaper: VotingRule["blankPaper"]): string {
   const { identity, difference, lineNumber, lineName, groupName } = finding;
   const off = Math.abs(difference ?? 0);
   const leftSum = finding.left.reduce<number>((total, value) => total + (value ?? 0), 0);
@@ -169,7 +172,7 @@ export function wrongWords(finding: IdentityFinding): string {
     case "VALIDITY":
       return `Hợp lệ và không hợp lệ ${slip}: cộng được ${leftSum}, thu về là ${rightSum}.`;
     case "BLANK_PAPERS":
-      return `Phiếu để trắng thừa ${off}: để trắng ${leftSum}, nơi tính phiếu trắng chỉ có ${rightSum}.`;
+      return `Phiếu để trắng thừa ${off}: để trắng ${leftSum}, phiếu ${blankPaper === "VALID" ? "hợp lệ" : "không hợp lệ"} chỉ có ${rightSum}.`;
     case "LINE_SUM":
       return `Dòng ${lineNumber ?? ""} ${slip} (${lineName ?? ""}): cộng được ${leftSum}, phiếu hợp lệ là ${rightSum}.`;
     case "LINE_WITHIN_VALID":

@@ -76,6 +76,7 @@ export const outcomeWords = {
   save: "Lưu nội dung biên bản",
   saveWhyNot: "Đã chốt kết quả: nội dung biên bản không sửa được nữa.",
   notSaved: "Có nội dung chưa lưu.",
+  factsSaved: "Đã lưu vào sổ.",
 
   sealTitle: "Chốt kết quả",
   sealChecks: "Điều kiện để chốt",

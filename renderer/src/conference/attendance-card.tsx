@@ -37,7 +37,7 @@ export function AttendanceCard({
           <ul className="conference-identities">
             <IdentityRow
               state={unmarked > 0 ? "NOT_ENTERED" : sum.state}
-              label={identityWords(sum)}
+              label={identityWords(sum, regulation?.rule.blankPaper ?? "VALID")}
               formula={formulaWords(unmarked > 0 ? { ...sum, state: "NOT_ENTERED" } : sum)}
             />
           </ul>

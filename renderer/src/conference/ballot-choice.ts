@@ -76,6 +76,6 @@ export function whyNotOpen(
   const wrong = chosen.find(
     ({ quota, nominationIds }) => quota === null || quota < 1 || quota > nominationIds.length,
   );
-  if (wrong !== undefined) return words.openWhyQuota(wrong.name);
+  if (wrong !== undefined) return words.openWhyQuota(wrong.name, wrong.nominationIds.length);
   return name.trim() === "" ? words.openWhyName : null;
 }

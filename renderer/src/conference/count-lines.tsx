@@ -29,13 +29,13 @@ export function CountLines(props: CountLinesProps) {
     <div className="conference-lines" id={panelId}>
       <table className="ui-table" aria-label={words.linesOf(group.name)}>
         <colgroup>
-          <col style={{ width: 34 }} />
+          <col style={{ width: 32 }} />
           <col />
           {figures.map((figure) => (
-            <col key={figure} style={{ width: 84 }} />
+            <col key={figure} style={{ width: 70 }} />
           ))}
-          {summed ? <col style={{ width: 52 }} /> : null}
-          <col style={{ width: 92 }} />
+          {summed ? <col style={{ width: 46 }} /> : null}
+          <col style={{ width: 94 }} />
         </colgroup>
         <thead>
           <tr>
@@ -105,7 +105,7 @@ function Line({ line, finding, figures, style, count, locked, onFigure }: LinePr
           {known ? sum : <NotEntered />}
         </td>
       ) : null}
-      <td>
+      <td className="conference-line-state">
         {state === "RIGHT" ? (
           <Chip tone="ok" icon={IconEqual} size="small">
             {words.right}

@@ -1,17 +1,19 @@
 import { IconAlertCircle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import type { IdentityFinding } from "#core/conference/identities";
+import type { VotingRule } from "#core/registry/procedures";
 import { countWords as words, wrongWords } from "#core/strings/count-words";
 import { Glyph } from "../ui/glyph";
 
 interface CountSentenceProps {
   readonly wrong: readonly IdentityFinding[];
+  readonly rule: VotingRule;
   readonly missing: number;
   /** Cells in all, to tell a count not begun from one half typed. */
   readonly total: number;
 }
 
 /** Under the lines: which sum is off and by how much, each in a sentence. */
-export function CountSentence({ wrong, missing, total }: CountSentenceProps) {
+export function CountSentence({ wrong, rule, missing, total }: CountSentenceProps) {
   if (wrong.length > 0) {
     return (
       <ul
@@ -23,7 +25,7 @@ export function CountSentence({ wrong, missing, total }: CountSentenceProps) {
         {wrong.map((finding) => (
           <li key={`${finding.identity}-${finding.lineNumber ?? finding.groupName ?? ""}`}>
             <Glyph of={IconAlertCircle} />
-            {wrongWords(finding)}
+            {wrongWords(finding, rule.blankPaper)}
           </li>
         ))}
       </ul>

@@ -108,12 +108,12 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
               }
             />
           )}
-          <CountSentence wrong={wrong} missing={missing} total={countOfCells(round)} />
+          <CountSentence wrong={wrong} rule={rule} missing={missing} total={countOfCells(round)} />
         </Card>
       }
       right={
         <>
-          <IdentitiesCard findings={findings} />
+          <IdentitiesCard findings={findings} rule={rule} />
           <RuleCardPanel round={round} totals={count.totals} quota={group?.quota ?? null} />
         </>
       }

@@ -48,7 +48,7 @@ export type FactsTyped = z.input<typeof factsFields>;
 /** What the minutes tell besides the figures (domain.md §5.5, groups 3–5 and 10–13). */
 export function FactsForm({ round }: { readonly round: Round }) {
   const formId = `facts-${round.id}`;
-  const save = useProcedureCommand("conference.saveMinutesFacts", { refusals: "given" });
+  const save = useProcedureCommand("conference.saveMinutesFacts", { refusals: "given", success: "silent" });
   const form = useFormOf(factsFields, typedFacts(round));
   const { control } = form;
   const listed = useWatch({ control, name: "invalidReasons" });
@@ -112,9 +112,13 @@ export function FactsForm({ round }: { readonly round: Round }) {
                 >
                   {words.save}
                 </Button>
-                {form.formState.isDirty ? (
-                  <span className="conference-secondary">{words.notSaved}</span>
-                ) : null}
+                <span className="conference-secondary" data-testid="facts-state">
+                  {form.formState.isDirty
+                    ? words.notSaved
+                    : form.formState.isSubmitted
+                      ? words.factsSaved
+                      : null}
+                </span>
               </>
             }
           >

@@ -1,4 +1,5 @@
 import type { IdentityFinding } from "#core/conference/identities";
+import type { VotingRule } from "#core/registry/procedures";
 import { countWords as words, formulaWords, identityWords, linesWords } from "#core/strings/count-words";
 import { Card } from "../ui/card";
 import { Chip } from "../ui/chip";
@@ -11,8 +12,13 @@ interface Row {
   readonly formula: string;
 }
 
+interface IdentitiesCardProps {
+  readonly findings: readonly IdentityFinding[];
+  readonly rule: VotingRule;
+}
+
 /** Every identity, right or wrong; lines that agree stand in one row, a wrong one by itself. */
-export function IdentitiesCard({ findings }: { readonly findings: readonly IdentityFinding[] }) {
+export function IdentitiesCard({ findings, rule }: IdentitiesCardProps) {
   const count = (state: IdentityFinding["state"]) =>
     findings.filter((finding) => finding.state === state).length;
   const [wrong, right, open] = [count("WRONG"), count("RIGHT"), count("NOT_ENTERED")];
@@ -41,7 +47,7 @@ export function IdentitiesCard({ findings }: { readonly findings: readonly Ident
       }
     >
       <ul className="conference-identities" data-testid="identities">
-        {rowsOf(findings).map((row) => (
+        {rowsOf(findings, rule).map((row) => (
           <IdentityRow key={row.key} state={row.state} label={row.label} formula={row.formula} />
         ))}
       </ul>
@@ -49,7 +55,7 @@ export function IdentitiesCard({ findings }: { readonly findings: readonly Ident
   );
 }
 
-function rowsOf(findings: readonly IdentityFinding[]): readonly Row[] {
+function rowsOf(findings: readonly IdentityFinding[], { blankPaper }: VotingRule): readonly Row[] {
   const rows: Row[] = [];
   const together = new Map<string, IdentityFinding[]>();
   for (const finding of findings) {
@@ -58,7 +64,7 @@ function rowsOf(findings: readonly IdentityFinding[]): readonly Row[] {
       rows.push({
         key: `${identity}-${lineNumber ?? groupName ?? ""}`,
         state,
-        label: identityWords(finding),
+        label: identityWords(finding, blankPaper),
         formula: formulaWords(finding),
       });
       continue;

@@ -132,7 +132,7 @@ function MeetingFacts({ meeting: { title, date, place, otherDate } }: { readonly
   return (
     <>
       <span className="conference-head-facts" title={title}>
-        {[title, formatDate(date), place].filter((part) => part !== "").join(" · ")}
+        {[formatDate(date), place, title].filter((part) => part !== "").join(" · ")}
       </span>
       {otherDate === null ? null : (
         <Chip tone="warn" icon={IconCalendarEvent}>

@@ -69,19 +69,16 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
           height="fills"
           foot={
             all === 0 ? undefined : (
-              <>
-                <Button
-                  kind="primary"
-                  icon={IconForms}
-                  working={open.working}
-                  disabledReason={whyNotOpen(meeting, name, chosen)}
-                  onClick={() => void openRound()}
-                  testId="open-round"
-                >
-                  {words.open}
-                </Button>
-                <span className="conference-secondary conference-foot-note">{words.openFixes}</span>
-              </>
+              <Button
+                kind="primary"
+                icon={IconForms}
+                working={open.working}
+                disabledReason={whyNotOpen(meeting, name, chosen)}
+                onClick={() => void openRound()}
+                testId="open-round"
+              >
+                {words.open}
+              </Button>
             )
           }
         >
@@ -104,6 +101,7 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
                     <TextInput label={words.roundName} value={name} onChange={setName} testId="round-name" />
                   </div>
                 }
+                right={<span className="conference-secondary conference-fixes">{words.openFixes}</span>}
               />
               <ChoiceTable
                 groups={groups}

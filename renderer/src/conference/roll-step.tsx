@@ -19,7 +19,7 @@ import { VoterDialog } from "./voter-dialog";
 /** Who was summoned, who is here, who voted by a deputy, who is absent and why. */
 export function RollStep({ meeting }: { readonly meeting: Meeting }) {
   const [chosen, setChosen] = useState<VoterId | null>(null);
-  const fill = useProcedureCommand("conference.fillRoll");
+  const fill = useProcedureCommand("conference.fillRoll", { success: "silent" });
   const markAll = useProcedureCommand("conference.markAllPresent");
   const edit = useProcedureCommand("conference.editVoter", { success: "silent" });
   useScreenKeys([

@@ -2,7 +2,7 @@ import { IconScale } from "@tabler/icons-react";
 import type { PaperTotals } from "#core/conference/count";
 import { ruleCardOf } from "#core/conference/rule-card";
 import type { Round } from "#core/conference/procedures";
-import { baseWords, crossWords, thresholdWords } from "#core/strings/ballot-words";
+import { baseWords, crossWords, shortThresholdWords } from "#core/strings/ballot-words";
 import { countWords as words } from "#core/strings/count-words";
 import { Card } from "../ui/card";
 import { FactList } from "../ui/fact-list";
@@ -45,7 +45,7 @@ export function RuleCardPanel({ round: { rule, attendance }, totals, quota }: Ru
             {needed > card.baseCount ? words.ruleUnreachable : words.ruleVotes}
             <span className="conference-secondary">
               {words.ruleFrom(
-                thresholdWords(threshold),
+                shortThresholdWords(threshold),
                 crossWords(needed, card.baseCount, threshold.ratio, threshold.comparison),
               )}
             </span>

@@ -25,7 +25,7 @@ const fields = contract["conference.editVoter"].input.pick({
 export function VoterDialog({ voter, onClose }: { readonly voter: Voter; readonly onClose: () => void }) {
   const formId = `voter-${voter.id}`;
   const leave = useLeaveGuard();
-  const edit = useProcedureCommand("conference.editVoter", { refusals: "given" });
+  const edit = useProcedureCommand("conference.editVoter", { refusals: "given", success: "silent" });
   const remove = useProcedureCommand("conference.removeVoters", { refusals: "given" });
   const form = useFormOf(fields, {
     delegate: voter.delegate,
@@ -39,6 +39,7 @@ export function VoterDialog({ voter, onClose }: { readonly voter: Voter; readonl
     <Dialog
       opened
       title={words.voterTitle(voter.unitName)}
+      width={480}
       onClose={close}
       foot={
         <ButtonRow align="between">
