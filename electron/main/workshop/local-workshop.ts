@@ -1,5 +1,4 @@
 import { copyVerified } from "./copy-verified";
-import { fillTemplate } from "./fill-template";
 import { hashFile } from "./hash-file";
 import { takePaper } from "./take-paper";
 import { verifyPackage } from "./verify-package";
@@ -12,7 +11,8 @@ export function createLocalWorkshop(): Workshop {
     takePaper: (order, task) => takePaper(order, task),
     hashFile: (path, task) => hashFile(path, task),
     copyVerified: (order, task) => copyVerified(order, task),
-    fillTemplate: (order, task) => fillTemplate(order, task),
+    // The libraries of documents are loaded with the first document, not with the thread.
+    fillTemplate: async (order, task) => (await import("./fill-template")).fillTemplate(order, task),
     writePackage: (order, task) => writePackage(order, task),
     verifyPackage: (folder, task) => verifyPackage(folder, task),
   };
