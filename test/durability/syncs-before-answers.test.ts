@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(dirname(script), { recursive: true, force: true }));
 
 /** Number of syncs of the WAL between each save being asked for and being answered, as the kernel saw them. */
-async function syncsOfSaves(synchronous: "FULL" | "NORMAL"): Promise<readonly number[]> {
+async function syncsOfSaves(synchronous: "AS_OPENED" | "NORMAL"): Promise<readonly number[]> {
   const home = scratchFolder();
   const [folder, trace] = [join(home, "book"), join(home, "trace.txt")];
   await makeBook(folder, testParts());
@@ -36,7 +36,7 @@ async function syncsOfSaves(synchronous: "FULL" | "NORMAL"): Promise<readonly nu
 const unsynced = (counts: readonly number[]) => counts.filter((count) => count === 0).length;
 
 it("every acknowledged save has synced the WAL before its answer", async () => {
-  const counts = await syncsOfSaves("FULL");
+  const counts = await syncsOfSaves("AS_OPENED");
   expect(counts).toHaveLength(saves);
   expect(unsynced(counts)).toBe(0);
 }, 120_000);

@@ -4,7 +4,7 @@ import { must, mustOpen, say } from "./scripted-book";
 const [folder, root, synchronous, saves] = process.argv.slice(2) as [string, string, string, string];
 
 const book = mustOpen(folder, root);
-book.context.database.pragma(`synchronous = ${synchronous}`);
+if (synchronous !== "AS_OPENED") book.context.database.pragma(`synchronous = ${synchronous}`);
 for (let save = 1; save <= Number(saves); save += 1) {
   say(`asked ${save}`);
   if (save % 2 === 0) await must(book, "safekeeping.saveDraft", { form: "form", content: `typed ${save}` });
