@@ -30,7 +30,7 @@ export const ballotWords = {
   fieldClause: "Điều, khoản của quy chế",
   fieldClauseHint: "Để trống thì mọi nơi ghi “cụm tự quy định”.",
   ratioUnreadable: "Gõ tỷ lệ dạng 80 % hoặc 2/3.",
-  ratioAboveOne: "Tỷ lệ không lớn hơn 100 %.",
+  ratioAboveOne: "Tỷ lệ không lớn hơn 100\u00A0%.",
   ratioZero: "Tỷ lệ phải lớn hơn 0.",
   save: "Lưu quy chế",
   cancel: "Không lưu",

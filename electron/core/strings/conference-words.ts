@@ -58,6 +58,7 @@ export const conferenceWords = {
   stepSealNot: "chưa chốt",
   needRound: "Lập phiếu trước: vào bước Phiếu.",
   goBallot: "Sang bước Phiếu",
+  goCount: "Sang Kiểm phiếu",
   noRoundTitle: "Chưa có vòng bỏ phiếu",
   noRoundText:
     "Bước này làm việc trên phiếu đã lập: danh sách đơn vị được đề nghị và số lượng lấy của từng nhóm.",
@@ -103,6 +104,7 @@ export const conferenceWords = {
   minimumNotMet: (present: number, summoned: number, needed: number) =>
     `Chưa đủ: có mặt ${present}/${summoned}, cần ít nhất ${needed}.`,
   keyGrid: "chuyển dòng",
+  keyVoter: "ghi đại biểu",
 } as const;
 
 export const attendanceWords: Readonly<Record<VoterAttendance, string>> = {

@@ -21,7 +21,7 @@ export const countWords = {
   identities: "Phép kiểm số phiếu",
   identitiesWrong: (wrong: number) => `${wrong} sai`,
   identitiesRight: (right: number) => `${right} đúng`,
-  identitiesOpen: (open: number) => `${open} chưa nhập`,
+  identitiesOpen: (open: number) => `${open} trống`,
   needs: "cần",
   allRight: "Mọi phép kiểm đều đúng.",
   allRightNext: "Sang bước Kết quả để xem ai đạt và ghi nội dung biên bản.",
@@ -107,7 +107,7 @@ export function identityWords(
     case "LINE_WITHIN_VALID":
       return `Dòng ${lineNumber ?? ""} ≤ hợp lệ`;
     case "MARKS_WITHIN_CHOICES":
-      return `${groupName ?? ""}: tổng dấu ≤ hợp lệ × số được chọn`;
+      return `${groupName ?? ""}: tổng số dấu chọn`;
     default:
       return assertNever(identity);
   }

@@ -5,7 +5,6 @@ import type { Meeting, Round } from "#core/conference/procedures";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { conferenceWords } from "#core/strings/conference-words";
 import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
 import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
 import { BallotTable } from "./ballot-table";
@@ -49,7 +48,7 @@ export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
             padding="none"
             height="fills"
             foot={
-              <ButtonRow align="between">
+              <>
                 {round.state === "OPEN" ? (
                   <Button
                     kind="danger"
@@ -69,9 +68,9 @@ export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
                   </Button>
                 )}
                 <Button kind="primary" onClick={() => onStep("count")} testId="go-count">
-                  {conferenceWords.stepCount}
+                  {conferenceWords.goCount}
                 </Button>
-              </ButtonRow>
+              </>
             }
           >
             <BallotTable round={round} />

@@ -34,8 +34,8 @@ export function CountLines(props: CountLinesProps) {
           {figures.map((figure) => (
             <col key={figure} style={{ width: 70 }} />
           ))}
-          {summed ? <col style={{ width: 46 }} /> : null}
-          <col style={{ width: 94 }} />
+          {summed ? <col style={{ width: 42 }} /> : null}
+          <col style={{ width: 92 }} />
         </colgroup>
         <thead>
           <tr>

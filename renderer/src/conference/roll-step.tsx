@@ -22,13 +22,17 @@ export function RollStep({ meeting }: { readonly meeting: Meeting }) {
   const fill = useProcedureCommand("conference.fillRoll", { success: "silent" });
   const markAll = useProcedureCommand("conference.markAllPresent");
   const edit = useProcedureCommand("conference.editVoter", { success: "silent" });
-  useScreenKeys([
-    { keys: ["↑↓"], word: words.keyGrid },
-    { keys: ["Enter"], word: words.editVoter },
-  ]);
   const { voters, rounds } = meeting;
   const [round] = rounds;
   const fixed = round === undefined ? null : words.rollFixed(round.name);
+  useScreenKeys(
+    fixed !== null || voters.length === 0
+      ? []
+      : [
+          { keys: ["↑↓"], word: words.keyGrid },
+          { keys: ["Enter"], word: words.keyVoter },
+        ],
+  );
   const unmarked = voters.filter(({ attendance }) => attendance === "NOT_MARKED").length;
   const meetingId = meeting.id;
 
