@@ -23,12 +23,20 @@ const iconOfTone: Record<ToastTone, GlyphIcon> = {
 };
 
 let count = 0;
+let lastGood: string | null = null;
 
-/** A short message at the bottom right. What went well leaves after 8 s; what went wrong stays until it is closed. */
+/**
+ * A short message at the bottom right. What went well leaves after 6 s or with the next good word, so that toasts
+ * never pile up over the work; what went wrong stays until it is closed.
+ */
 export function showToast({ tone, title, detail, action }: ToastWords): void {
   count += 1;
   const id = `toast-${count}`;
   const close = () => notifications.hide(id);
+  if (tone === "ok") {
+    if (lastGood !== null) notifications.hide(lastGood);
+    lastGood = id;
+  }
   notifications.show({
     id,
     className: "ui-toast",
@@ -36,7 +44,7 @@ export function showToast({ tone, title, detail, action }: ToastWords): void {
     role: tone === "danger" ? "alert" : "status",
     withBorder: false,
     withCloseButton: false,
-    autoClose: tone === "ok" ? 8000 : false,
+    autoClose: tone === "ok" ? 6000 : false,
     message: (
       <div className="ui-toast-inside">
         <Glyph of={iconOfTone[tone]} />
