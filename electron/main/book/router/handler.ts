@@ -117,17 +117,18 @@ export type CommandHandler<Name extends ServedBy<"BOOK">> = (
 ) => Result<Change<OutputOf<Name>>, ErrorOf<Name>>;
 
 /** Heavy work first, outside any transaction; then one short publishing transaction. */
-export interface LongCommandHandler<Name extends ServedBy<"BOOK">, Prepared = any> {
+export interface LongCommandHandler<Name extends ServedBy<"BOOK">, Prepared = unknown> {
   readonly prepare: (
     context: BookContext,
     input: InputOf<Name>,
     task: Task,
   ) => Promise<Result<Prepared, ErrorOf<Name>>>;
-  readonly publish: (
+  /** A method, not a property: only so may a handler name what it prepared more closely than the table does. */
+  publish(
     context: BookContext,
     input: InputOf<Name>,
     prepared: Prepared,
-  ) => Result<Change<OutputOf<Name>>, ErrorOf<Name>>;
+  ): Result<Change<OutputOf<Name>>, ErrorOf<Name>>;
 }
 
 /** Writes outside the audited book (drafts): no audit event, no step. */

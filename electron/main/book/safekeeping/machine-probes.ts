@@ -29,7 +29,7 @@ type Probe = (context: BookContext, folder: string, task: Task) => Promise<strin
 
 const enoughBytes = 1024 * 1024 * 1024;
 const probeRows = 200;
-const paperText = "%PDF-1.4\n" + "Sổ Thi Đua ".repeat(20_000);
+const paperText = `%PDF-1.4\n${words.sampleName}`.repeat(8000);
 
 /** What is tried, in this order; each has a folder of its own. */
 export const machineProbes: readonly (readonly [CheckName, Probe])[] = [
