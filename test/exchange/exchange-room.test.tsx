@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from "@testing-library/react";
+import axe from "axe-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TaskId } from "#core/base/ids";
 import { packageFault } from "#core/exchange/procedures";
@@ -113,6 +114,14 @@ function open(path: string, more: Readonly<Record<string, (input: never) => unkn
 beforeAll(() => import("#renderer/exchange/exchange-room.tsx"));
 beforeEach(() => useWriting.getState().clear());
 
+/** Colours are held by the tokens' own test: this page has no sheets. */
+async function findingsOfAxe() {
+  document.documentElement.lang = "vi";
+  document.title = "room";
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
 describe("writing a package", () => {
   it("says why it cannot begin, then writes with real progress, and tells when the stick may be pulled out", async () => {
     let finish: (answer: unknown) => void = () => undefined;
@@ -122,6 +131,7 @@ describe("writing a package", () => {
     const { user } = show(<App />);
     expect(await screen.findByText(packageWarningWords.NOT_SEALED)).toBeTruthy();
     expect(screen.getByText(words.needTarget)).toBeTruthy();
+    expect(await findingsOfAxe()).toEqual([]);
     await user.click(screen.getByTestId("start-writing"));
     expect(bridge.calls("exchange.writePackage")).toEqual([]);
 
@@ -203,6 +213,7 @@ describe("checking", () => {
     await user.click(await screen.findByTestId("check-package"));
     await user.click(screen.getByTestId("choose-package"));
     expect((await screen.findByTestId("verdict-NO-NO")).textContent).toContain(words.verdictBad);
+    expect(await findingsOfAxe()).toEqual([]);
     expect(screen.getByTestId("package-faults").textContent).toBe(
       "“hoso.json” đã bị sửa hoặc hỏng: không khớp bảng kê nhãn.",
     );
