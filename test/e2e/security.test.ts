@@ -55,7 +55,9 @@ function attempt(work: string): Promise<string> {
         }, 0);
       });
     const attempts: Record<string, () => unknown> = {
+      // oxlint-disable-next-line no-eval -- that it does not run is the test
       eval: () => later(() => eval("'ran'")),
+      // oxlint-disable-next-line no-new-func -- that it does not run is the test
       newFunction: () => later(() => new Function("return 'ran'")()),
       inlineScript: () => {
         document.head.append(script);
@@ -73,7 +75,7 @@ function attempt(work: string): Promise<string> {
         new Promise((resolve) => {
           const frame = document.createElement("iframe");
           frame.src = "app://so-thi-dua/index.html";
-          frame.onload = () => resolve(frame.contentDocument?.title ?? "closed to us");
+          frame.addEventListener("load", () => resolve(frame.contentDocument?.title ?? "closed to us"));
           document.body.append(frame);
         }),
       webview: () => "getURL" in document.createElement("webview"),
@@ -189,8 +191,8 @@ describe("the network", () => {
     const outcomes = await launched.page.evaluate(async (to) => {
       const image = new Image();
       const loaded = new Promise((resolve) => {
-        image.onload = () => resolve("loaded");
-        image.onerror = () => resolve("refused");
+        image.addEventListener("load", () => resolve("loaded"));
+        image.addEventListener("error", () => resolve("refused"));
       });
       image.src = `${to}/image.png`;
       const link = Object.assign(document.createElement("link"), { rel: "prefetch", href: `${to}/prefetch` });
@@ -204,8 +206,8 @@ describe("the network", () => {
         beacon: navigator.sendBeacon(`${to}/beacon`, "x"),
         socket: await new Promise((resolve) => {
           const socket = new WebSocket(`${to.replace("http", "ws")}/socket`);
-          socket.onopen = () => resolve("reached");
-          socket.onerror = () => resolve("refused");
+          socket.addEventListener("open", () => resolve("reached"));
+          socket.addEventListener("error", () => resolve("refused"));
         }).catch(() => "refused"),
       };
     }, address);

@@ -1,12 +1,78 @@
-import { PageHead } from "../ui/page-head";
+import { IconDeviceUsb } from "@tabler/icons-react";
+import { useId, useState } from "react";
+import { safekeepingWords as words } from "#core/strings/safekeeping-words";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { useScreenKeys } from "../frame/use-screen-keys";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { Columns } from "../ui/columns";
+import { formatMoment } from "../ui/format";
 import { Page } from "../ui/page";
-import { frameStrings } from "#core/strings/frame-strings";
+import { PageHead } from "../ui/page-head";
+import { type Tab, TabList } from "../ui/tabs";
+import { BackupDialog } from "./backup-dialog";
+import { BackupList } from "./backup-list";
+import { BinList } from "./bin-list";
+import { CodeCard } from "./code-card";
+import { FindingsCard } from "./findings-card";
+import "./safekeeping.css";
+import { StepList } from "./step-list";
 
-/** Placeholder until the room is built. */
+type Part = "STEPS" | "BIN" | "BACKUPS";
+const tabs: readonly Tab<Part>[] = [
+  { key: "STEPS", label: words.tabSteps },
+  { key: "BIN", label: words.tabBin },
+  { key: "BACKUPS", label: words.tabBackups },
+];
+
+/** Sao lưu – Bảo mật: what was done and can be taken back, what lies in the bin, copies, proofs. */
 export function SafekeepingRoom() {
+  const [part, setPart] = useState<Part>("STEPS");
+  const [backingUp, setBackingUp] = useState<"OPEN" | "CLOSED">("CLOSED");
+  const panelId = useId();
+  const backups = useProcedureQuery("safekeeping.backups", {});
+  useScreenKeys([]);
+  const last = backups.value?.backups[0];
   return (
-    <Page head={<PageHead title={frameStrings.roomSafekeeping} />}>
-      <span />
+    <Page
+      head={
+        <PageHead
+          title={words.title}
+          facts={
+            last === undefined ? words.noBackup : words.lastBackup(formatMoment(last.madeAt), last.place)
+          }
+          actions={
+            <Button
+              kind="primary"
+              icon={IconDeviceUsb}
+              onClick={() => setBackingUp("OPEN")}
+              testId="backup-now"
+            >
+              {words.backupNow}
+            </Button>
+          }
+        />
+      }
+    >
+      <Columns
+        left={
+          <Card padding="none" height="fills">
+            <div className="safekeeping-tabs">
+              <TabList label={words.parts} tabs={tabs} value={part} onChange={setPart} panelId={panelId} />
+            </div>
+            <div id={panelId} role="tabpanel" aria-label={tabs.find(({ key }) => key === part)?.label}>
+              {part === "STEPS" ? <StepList /> : part === "BIN" ? <BinList /> : <BackupList />}
+            </div>
+          </Card>
+        }
+        right={
+          <>
+            <FindingsCard />
+            <CodeCard />
+          </>
+        }
+      />
+      {backingUp === "OPEN" ? <BackupDialog onClose={() => setBackingUp("CLOSED")} /> : null}
     </Page>
   );
 }

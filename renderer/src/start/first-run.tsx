@@ -107,7 +107,7 @@ export function FirstRun({ status, opening }: FirstRunProps) {
           chosen={way === "NEW" ? "CHOSEN" : "NOT"}
           onChoose={() => setWay("NEW")}
           onEnter={() => form.setFocus("clusterName")}
-          testId="way-new"
+          way="NEW"
         >
           <NewBookForm
             form={form}
@@ -123,7 +123,7 @@ export function FirstRun({ status, opening }: FirstRunProps) {
           chosen={way === "OPEN" ? "CHOSEN" : "NOT"}
           onChoose={() => setWay("OPEN")}
           onEnter={() => (book === null ? opening.chooseFolder() : openBook(book))}
-          testId="way-open"
+          way="OPEN"
         >
           {status.recent.length === 0 ? (
             <p className="start-empty">{startWords.noRecent}</p>
@@ -150,7 +150,7 @@ export function FirstRun({ status, opening }: FirstRunProps) {
           chosen={way === "SAMPLE" ? "CHOSEN" : "NOT"}
           onChoose={() => setWay("SAMPLE")}
           onEnter={opening.openSample}
-          testId="way-sample"
+          way="SAMPLE"
         >
           <ChoiceList
             label={startWords.sampleTitle}
@@ -204,7 +204,7 @@ function isTyping(target: EventTarget | null): boolean {
 function useFocusOnChosen(way: Way) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    frame.current?.querySelector<HTMLInputElement>(`input[name="start-way"]:checked`)?.focus();
+    frame.current?.querySelector<HTMLInputElement>(`[data-way="${way}"] input`)?.focus();
   }, [way]);
   return frame;
 }

@@ -15,7 +15,8 @@ interface WayCardProps {
   readonly onEnter: () => void;
   /** Shown under the head when chosen. */
   readonly children?: ReactNode;
-  readonly testId: string;
+  /** Its name in the page: the focus and the tests find it by this. */
+  readonly way: string;
 }
 
 /** One of the ways in: a radio button as large as a card. */
@@ -23,7 +24,7 @@ export function WayCard(props: WayCardProps) {
   const textId = useId();
   const chosen = props.chosen === "CHOSEN";
   return (
-    <section className="start-way" data-chosen={chosen ? true : undefined} data-testid={props.testId}>
+    <section className="start-way" data-chosen={chosen ? true : undefined} data-way={props.way}>
       <label className="start-way-head">
         <input
           type="radio"

@@ -1,0 +1,76 @@
+import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
+import type { MeetingId, NominationId, NominationPaperId, UnitId } from "#core/base/ids";
+import type { OutputOf } from "#core/contract";
+import { safekeepingWords as words } from "#core/strings/safekeeping-words";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { Button } from "../ui/button";
+import { type Column, DataTable } from "../ui/data-table";
+import { EmptyState } from "../ui/empty-state";
+import { formatMoment } from "../ui/format";
+import { Loading } from "../ui/loading";
+
+type BinItem = OutputOf<"safekeeping.bin">["items"][number];
+
+/** What was deleted: each line goes back to where it was. */
+export function BinList() {
+  const { value } = useProcedureQuery("safekeeping.bin", {});
+  const restore = useRestore();
+  const columns = binColumns(restore);
+  if (value === undefined) return <Loading />;
+  return (
+    <DataTable
+      label={words.tabBin}
+      columns={columns}
+      rows={value.items}
+      rowKey={(item) => `${item.kind} ${item.id}`}
+      empty={
+        <EmptyState icon={IconTrash} title={words.binNone}>
+          {words.binNoneText}
+        </EmptyState>
+      }
+      testId="bin"
+    />
+  );
+}
+
+function binColumns(restore: (item: BinItem) => void): readonly Column<BinItem>[] {
+  return [
+    { key: "kind", head: words.binKindHead, cell: (item) => words.binKind[item.kind], width: 140 },
+    { key: "name", head: words.binName, cell: (item) => item.name, weight: "strong" },
+    { key: "when", head: words.binWhen, cell: (item) => formatMoment(item.binnedAt), width: 164 },
+    {
+      key: "way",
+      head: "",
+      cell: (item) => (
+        <Button size="small" icon={IconArrowBackUp} onClick={() => restore(item)}>
+          {words.binRestore}
+        </Button>
+      ),
+      width: 140,
+    },
+  ];
+}
+
+function useRestore(): (item: BinItem) => void {
+  const unit = useProcedureCommand("registry.restoreUnit");
+  const nomination = useProcedureCommand("dossiers.restoreNomination");
+  const papers = useProcedureCommand("dossiers.restorePapers");
+  const meeting = useProcedureCommand("conference.restoreMeeting");
+  return ({ kind, id }) => {
+    switch (kind) {
+      case "UNIT":
+        void unit.run({ unitId: id as UnitId });
+        return;
+      case "NOMINATION":
+        void nomination.run({ nominationId: id as NominationId });
+        return;
+      case "PAPER":
+        void papers.run({ paperIds: [id as NominationPaperId] });
+        return;
+      case "MEETING":
+        void meeting.run({ meetingId: id as MeetingId });
+        return;
+    }
+  };
+}
