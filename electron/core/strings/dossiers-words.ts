@@ -25,7 +25,7 @@ export const dossierSteps = {
 
 /** State of a nomination; always with its icon. */
 export const nominationStandingWords: Readonly<Record<NominationStanding, string>> = {
-  NOT_ON_BALLOT: "Chưa đưa vào phiếu",
+  NOT_ON_BALLOT: "Chưa lên phiếu",
   ON_BALLOT: "Chờ bỏ phiếu",
   ACCLAIMED: "Được suy tôn",
   NOT_ACCLAIMED: "Không suy tôn",

@@ -29,7 +29,7 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
   const [tab, setTab] = useState<"facts" | "papers">("facts");
   const [editing, setEditing] = useState<"editing" | "looking">("looking");
   const { value: nomination, error } = useProcedureQuery("dossiers.details", { nominationId });
-  const bin = useProcedureCommand("dossiers.binNomination");
+  const bin = useProcedureCommand("dossiers.binNomination", { refusals: "given" });
   if (nomination === undefined) {
     return (
       <Drawer title={words.title} onClose={onClose}>
@@ -73,6 +73,7 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
         </ButtonRow>
       }
     >
+      <RefusalNotice error={bin.error} />
       {tab === "facts" ? (
         <NominationFacts nomination={nomination} />
       ) : (

@@ -66,7 +66,7 @@ export function NominationList({ width, chosen, onChoose, onAdd }: NominationLis
       {filtered || rows.length > 0 ? (
         <Toolbar
           left={
-            <div className="dossiers-filters">
+            <div className="dossiers-filters" data-width={width}>
               <SearchField
                 label={words.search}
                 placeholder={words.searchHint}
@@ -84,7 +84,7 @@ export function NominationList({ width, chosen, onChoose, onAdd }: NominationLis
       ) : (
         <DataTable
           label={words.title}
-          columns={width === "whole" ? columns : columns.filter(({ key }) => key !== "member")}
+          columns={columnsFor(width)}
           rows={rows}
           rowKey={(row) => row.id}
           chosen={chosen}
@@ -147,26 +147,38 @@ function FilterSelects({ filter, categories, onNarrow }: FilterSelectsProps) {
   );
 }
 
-const columns: readonly Column<NominationRow>[] = [
-  { key: "number", head: words.columnNumber, width: 84, cell: (row) => row.number },
-  {
-    key: "nominee",
-    head: words.columnNominee,
-    weight: "strong",
-    cell: (row) => (
-      <>
-        {row.nomineeName}
-        {row.nomineeUnder === "" ? null : <span className="dossiers-under">{row.nomineeUnder}</span>}
-      </>
-    ),
-  },
-  { key: "member", head: words.columnMember, width: 220, cell: (row) => row.memberName },
-  { key: "award", head: words.columnAward, width: 190, cell: (row) => row.awardName },
-  { key: "papers", head: words.columnPapers, align: "right", width: 76, cell: (row) => row.papers },
-  {
-    key: "standing",
-    head: words.columnStanding,
-    width: 150,
-    cell: (row) => <StandingChip standing={row.standing} />,
-  },
-];
+/** What a list too narrow for everything leaves to the drawer. */
+const onlyWhole = ["member", "papers"];
+
+function columnsFor(width: "whole" | "beside-drawer"): readonly Column<NominationRow>[] {
+  const columns: readonly Column<NominationRow>[] = [
+    { key: "number", head: words.columnNumber, width: 84, cell: (row) => row.number },
+    {
+      key: "nominee",
+      head: words.columnNominee,
+      weight: "strong",
+      cell: (row) => <Nominee row={row} width={width} />,
+    },
+    { key: "member", head: words.columnMember, width: 210, cell: (row) => row.memberName },
+    { key: "award", head: words.columnAward, width: 184, cell: (row) => row.awardName },
+    { key: "papers", head: words.columnPapers, align: "right", width: 72, cell: (row) => row.papers },
+    {
+      key: "standing",
+      head: words.columnStanding,
+      width: 148,
+      cell: (row) => <StandingChip standing={row.standing} />,
+    },
+  ];
+  return width === "whole" ? columns : columns.filter(({ key }) => !onlyWhole.includes(key));
+}
+
+/** The nominee, and under whom it stands where no other column says so. */
+function Nominee({ row, width }: { readonly row: NominationRow; readonly width: "whole" | "beside-drawer" }) {
+  const under = row.nomineeUnder === row.memberName || width !== "whole" ? "" : row.nomineeUnder;
+  return (
+    <>
+      {row.nomineeName}
+      {under === "" ? null : <span className="dossiers-under">{under}</span>}
+    </>
+  );
+}

@@ -1,8 +1,10 @@
 import { IconExternalLink, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { AppError } from "#core/errors";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { callProcedure } from "../api/client";
-import { showRefusal } from "../api/show-refusal";
+import { RefusalNotice } from "../api/refusal-notice";
 import { Button } from "../ui/button";
 import { Chip } from "../ui/chip";
 import { formatMoment } from "../ui/format";
@@ -15,9 +17,10 @@ import { paperKindChoices } from "./paper-kinds";
 export function PaperLine({ paper }: { readonly paper: NominationDetails["papers"][number] }) {
   const remove = useProcedureCommand("dossiers.removePapers");
   const change = useProcedureCommand("dossiers.changePaperKind");
+  const [refusal, setRefusal] = useState<AppError | null>(null);
   const open = async () => {
     const answer = await callProcedure("dossiers.openPaper", { paperId: paper.id });
-    if (!answer.ok) showRefusal(answer.error);
+    setRefusal(answer.ok ? null : answer.error);
   };
   return (
     <div className="dossiers-paper">
@@ -45,6 +48,11 @@ export function PaperLine({ paper }: { readonly paper: NominationDetails["papers
           onClick={() => void remove.run({ paperIds: [paper.id] })}
         />
       </div>
+      {refusal === null ? null : (
+        <div className="dossiers-paper-refusal">
+          <RefusalNotice error={refusal} />
+        </div>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { AppError } from "#core/errors";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { errorSentence } from "#core/strings/error-sentences";
 import { callProcedure, grantDropped } from "../api/client";
+import { RefusalNotice } from "../api/refusal-notice";
 import { cancelTask, newTaskId, useTaskProgress } from "../api/task";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";
@@ -25,7 +26,7 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
   const [kind, setKind] = useState<PaperKind>("ACHIEVEMENT_REPORT");
   const [task, setTask] = useState<TaskId | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
-  const add = useProcedureCommand("dossiers.addPapers");
+  const add = useProcedureCommand("dossiers.addPapers", { refusals: "given" });
   const take = async (tokens: readonly GrantToken[]) => {
     if (tokens.length === 0) return;
     const taskId = newTaskId();
@@ -60,6 +61,7 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
       ) : (
         <Taking taskId={task} />
       )}
+      <RefusalNotice error={add.error?.code === "TASK_CANCELLED" ? null : add.error} />
       {taken === null ? null : <RefusedFiles taken={taken} onRead={() => setTaken(null)} />}
       <div>
         {nomination.papers.map((paper) => (

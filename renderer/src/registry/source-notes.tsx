@@ -1,6 +1,7 @@
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
+import { uiStrings } from "#core/strings/ui-strings";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Glyph } from "../ui/glyph";
@@ -19,7 +20,12 @@ export function SourceNotes({ notes }: { readonly notes: readonly string[] }) {
           {words.showSources}
         </Button>
       </span>
-      <Dialog opened={shown === "shown"} title={words.sourcesTitle} onClose={() => setShown("hidden")}>
+      <Dialog
+        opened={shown === "shown"}
+        title={words.sourcesTitle}
+        onClose={() => setShown("hidden")}
+        foot={<Button onClick={() => setShown("hidden")}>{uiStrings.close}</Button>}
+      >
         <ul className="registry-source-notes">
           {notes.map((note) => (
             <li key={note}>{note}</li>

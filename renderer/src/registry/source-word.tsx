@@ -4,7 +4,7 @@ import { sourceMarkWords } from "#core/strings/registry-words";
 import { Glyph, type GlyphIcon } from "../ui/glyph";
 import "./registry.css";
 
-const icons: Readonly<Record<SourceMark, GlyphIcon>> = {
+export const sourceIcons: Readonly<Record<SourceMark, GlyphIcon>> = {
   ARTICLE: IconNews,
   INFERRED: IconRoute,
   ILLUSTRATION: IconPencil,
@@ -15,7 +15,7 @@ export function SourceWord({ mark }: { readonly mark: SourceMark | null }) {
   if (mark === null) return null;
   return (
     <span className="registry-source">
-      <Glyph of={icons[mark]} size={16} />
+      <Glyph of={sourceIcons[mark]} size={16} />
       {sourceMarkWords[mark]}
     </span>
   );

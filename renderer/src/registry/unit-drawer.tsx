@@ -1,7 +1,15 @@
-import { IconPencil, IconReplace, IconTrash } from "@tabler/icons-react";
+import {
+  IconCheck,
+  IconCornerDownRight,
+  IconMinus,
+  IconPencil,
+  IconReplace,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import type { UnitId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
+import type { UnitStanding } from "#core/registry/standing";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { sourceMarkWords, standingWords } from "#core/strings/registry-words";
 import { RefusalNotice } from "../api/refusal-notice";
@@ -12,7 +20,9 @@ import { ButtonRow } from "../ui/button-row";
 import { Chip } from "../ui/chip";
 import { Drawer } from "../ui/drawer";
 import { formatMoment } from "../ui/format";
+import type { GlyphIcon } from "../ui/glyph";
 import { Loading } from "../ui/loading";
+import { sourceIcons } from "./source-word";
 import { EditUnitDrawer } from "./edit-unit-drawer";
 import { RenameUnitDrawer } from "./rename-unit-drawer";
 import { UnitFacts } from "./unit-facts";
@@ -33,7 +43,7 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
   const [tab, setTab] = useState<"facts" | "lineage">("facts");
   const [doing, setDoing] = useState<"looking" | "editing" | "renaming">("looking");
   const { value: unit, error } = useProcedureQuery("registry.unitDetails", { unitId });
-  const bin = useProcedureCommand("registry.binUnit");
+  const bin = useProcedureCommand("registry.binUnit", { refusals: "given" });
   if (unit === undefined) {
     return (
       <Drawer title={words.title} onClose={onClose}>
@@ -50,9 +60,14 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
       onClose={onClose}
       chips={
         <>
-          <Chip tone="neutral">{standingOf(unit)}</Chip>
+          <Chip tone="neutral" icon={standingIcons[standingOf(unit)]}>
+            {standingWords[standingOf(unit)]}
+          </Chip>
           {unit.sourceMark === null ? null : (
-            <Chip tone={unit.sourceMark === "ARTICLE" ? "neutral" : "unknown"}>
+            <Chip
+              tone={unit.sourceMark === "ARTICLE" ? "neutral" : "unknown"}
+              icon={sourceIcons[unit.sourceMark]}
+            >
               {sourceMarkWords[unit.sourceMark]}
             </Chip>
           )}
@@ -85,13 +100,20 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
         </ButtonRow>
       }
     >
+      <RefusalNotice error={bin.error} />
       {tab === "facts" ? <UnitFacts unit={unit} onShow={onShow} /> : <UnitLineage unit={unit} />}
       <p className="ui-secondary">{words.editedAt(formatMoment(unit.editedAt))}</p>
     </Drawer>
   );
 }
 
-function standingOf(unit: UnitDetails): string {
-  if (unit.memberships.length > 0) return standingWords.MEMBER;
-  return unit.parent === null ? standingWords.NEITHER : standingWords.UNDER_MEMBER;
+const standingIcons: Readonly<Record<UnitStanding, GlyphIcon>> = {
+  MEMBER: IconCheck,
+  UNDER_MEMBER: IconCornerDownRight,
+  NEITHER: IconMinus,
+};
+
+function standingOf(unit: UnitDetails): UnitStanding {
+  if (unit.memberships.length > 0) return "MEMBER";
+  return unit.parent === null ? "NEITHER" : "UNDER_MEMBER";
 }

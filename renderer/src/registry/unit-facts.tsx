@@ -5,6 +5,7 @@ import { Button } from "../ui/button";
 import { FactList } from "../ui/fact-list";
 import { SectionTitle } from "../ui/section-title";
 import { Stack } from "../ui/stack";
+import "./registry.css";
 import type { UnitDetails } from "./unit-drawer";
 
 /** What the book says of a unit now. */
@@ -28,9 +29,11 @@ export function UnitFacts({
             label: words.parent,
             value:
               parent === null ? null : (
-                <Button kind="quiet" size="small" onClick={() => onShow(parent.id)}>
-                  {parent.name}
-                </Button>
+                <span className="registry-link">
+                  <Button kind="quiet" size="small" onClick={() => onShow(parent.id)}>
+                    {parent.name}
+                  </Button>
+                </span>
               ),
           },
           { label: words.membership, value: membershipText(unit) },
@@ -44,9 +47,11 @@ export function UnitFacts({
       ) : (
         <Stack gap={4}>
           {unit.children.map((child) => (
-            <Button key={child.id} kind="quiet" size="small" onClick={() => onShow(child.id)}>
-              {child.name}
-            </Button>
+            <span key={child.id} className="registry-link">
+              <Button kind="quiet" size="small" onClick={() => onShow(child.id)}>
+                {child.name}
+              </Button>
+            </span>
           ))}
         </Stack>
       )}

@@ -12,6 +12,7 @@ import { RadioInput } from "../ui/radio-group";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 import { TextareaField } from "../ui/textarea-field";
+import "./registry.css";
 import { AddCategoryDialog } from "./add-category-dialog";
 
 type UnitInput = InputOf<"registry.addUnit">;
@@ -77,7 +78,7 @@ export function UnitFields({ form, year, exceptUnit }: UnitFieldsProps) {
             .map((row) => ({ value: row.id, label: row.name }))}
         />
       )}
-      <FieldRow columns="1fr auto">
+      <div className="registry-category">
         <SelectField
           control={form.control}
           name="categoryId"
@@ -86,7 +87,7 @@ export function UnitFields({ form, year, exceptUnit }: UnitFieldsProps) {
           choices={(frame.value?.categories ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
         <Button onClick={() => setAdding(true)}>{words.addCategory}</Button>
-      </FieldRow>
+      </div>
       <FieldRow>
         <TextField control={form.control} name="locality" label={words.locality} />
         <TextField
