@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { TaskId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
-import type { HandlerTable } from "#main/book/router/handler";
+import type { HandlerTable, LongCommandHandler } from "#main/book/router/handler";
 import { scratchBook } from "../support/scratch-book";
 
 /** A room of one row: the smallest commands that show what the router itself does. */
@@ -173,5 +174,106 @@ describe("undo", () => {
     const second = await book.undoable("registry.editFrame", edit("hai", 3));
     await book.call("safekeeping.undo", { stepId: second.stepId });
     expect(await book.refusal("safekeeping.undo", { stepId: first.stepId })).toBe("CHANGED_MEANWHILE");
+  });
+});
+
+describe("a long command", () => {
+  const input = (taskId: TaskId) => ({
+    ...{ nominationId: "01920000-0000-7000-8000-0000000000ff" as never, target: "a".repeat(32) as never },
+    taskId,
+  });
+
+  /** A package that is never quick: it waits until the test lets it go on or stops it. */
+  function slowRoom() {
+    const order: string[] = [];
+    let goOn = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const slow: LongCommandHandler<"exchange.writePackage", string> = {
+      prepare: async (_context, _input, task) => {
+        order.push("prepare");
+        task.progress({ stage: "COPY", file: "a.pdf", doneBytes: 1, totalBytes: 2 });
+        const stopped = new Promise<"stopped">((resolve) => {
+          task.signal.addEventListener("abort", () => resolve("stopped"), { once: true });
+        });
+        if ((await Promise.race([waiting, stopped])) === "stopped") throw new Error("stopped by its signal");
+        return ok("prepared");
+      },
+      publish: (context, _input, prepared) => {
+        order.push(`publish ${prepared}`);
+        const id = context.ids.next<"package">();
+        return ok({
+          value: { id, name: "goi", digest: "0".repeat(64) as never },
+          audit: { entityKind: "package", entityId: id, before: null, after: null },
+          label: "Ghi gói",
+        });
+      },
+    };
+    const handlers: Partial<HandlerTable> = {
+      ...renameCluster,
+      "exchange.writePackage": slow,
+    };
+    return { order, goOn, handlers };
+  }
+
+  it("lets queries through while it works, holds other commands back, and ends in one short transaction", async () => {
+    const { order, goOn, handlers } = slowRoom();
+    const book = scratchBook({ handlers });
+    const taskId = book.taskId();
+    const long = book.answer("exchange.writePackage", input(taskId));
+    const short = book.answer("registry.editFrame", edit("Cụm 5")).then((answer) => {
+      order.push("short");
+      return answer;
+    });
+    expect(await book.call("safekeeping.recentSteps", {})).toEqual({ steps: [] });
+    expect(book.database.inTransaction).toBe(false);
+    expect(order).toEqual(["prepare"]);
+    expect(book.progress).toMatchObject([{ taskId, stage: "COPY", doneBytes: 1 }]);
+    goOn();
+    expect(await long).toMatchObject({ ok: true, value: { name: "goi" } });
+    expect(await short).toMatchObject({ ok: true });
+    expect(order).toEqual(["prepare", "publish prepared", "short"]);
+    expect(count(book, "audit_events")).toBe(3);
+  });
+
+  it("stops when it is asked to, and the next command runs", async () => {
+    const { handlers } = slowRoom();
+    const book = scratchBook({ handlers });
+    const taskId = book.taskId();
+    const long = book.answer("exchange.writePackage", input(taskId));
+    await book.call("safekeeping.recentSteps", {});
+    book.router.cancel(taskId);
+    expect(await long).toMatchObject({ error: { code: "TASK_CANCELLED" } });
+    expect(await book.answer("registry.editFrame", edit("Cụm 5"))).toMatchObject({ ok: true });
+    expect(book.incidents).toEqual([]);
+  });
+
+  it("that is cancelled before its turn never begins", async () => {
+    const { order, goOn, handlers } = slowRoom();
+    const book = scratchBook({ handlers });
+    const [first, second] = [book.taskId(), book.taskId()];
+    const long = book.answer("exchange.writePackage", input(first));
+    const next = book.answer("exchange.writePackage", input(second));
+    await book.call("safekeeping.recentSteps", {});
+    book.router.cancel(second);
+    goOn();
+    expect(await long).toMatchObject({ ok: true });
+    expect(await next).toMatchObject({ error: { code: "TASK_CANCELLED" } });
+    expect(order).toEqual(["prepare", "publish prepared"]);
+  });
+
+  it("is stopped when the book is closed, and nothing more is taken", async () => {
+    const { handlers } = slowRoom();
+    const book = scratchBook({ handlers });
+    const long = book.answer("exchange.writePackage", input(book.taskId()));
+    await book.call("safekeeping.recentSteps", {});
+    await book.router.finish();
+    expect(await long).toMatchObject({ error: { code: "TASK_CANCELLED" } });
+    expect(await book.answer("safekeeping.recentSteps", {})).toMatchObject({
+      error: { code: "NO_BOOK_OPEN" },
+    });
+    book.router.resume();
+    expect(await book.answer("safekeeping.recentSteps", {})).toMatchObject({ ok: true });
   });
 });

@@ -48,6 +48,8 @@ CREATE INDEX rounds_by_meeting ON rounds (meeting_id);
 
 CREATE INDEX rounds_by_regulation ON rounds (regulation_id);
 
+CREATE INDEX step_rows_by_row ON step_rows (row_table, row_id);
+
 CREATE INDEX steps_by_undo ON steps (undone_by_seq) WHERE undone_by_seq IS NOT NULL;
 
 CREATE INDEX unit_events_by_name ON unit_events (name_folded) WHERE name_folded IS NOT NULL;

@@ -158,6 +158,7 @@ export function createRouter(parts: RouterParts): Router {
       return answer;
     }
     return await afterOtherCommands(async () => {
+      if (task.signal.aborted) return refuse(appError("TASK_CANCELLED", {}));
       const prepared = await handler.prepare(context, input, task);
       if (!prepared.ok) return prepared;
       return save(run, procedure, () => handler.publish(context, input, prepared.value));

@@ -76,6 +76,7 @@ CREATE TABLE step_rows (
   position INTEGER NOT NULL,
   PRIMARY KEY (step_id, row_table, row_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX step_rows_by_row ON step_rows (row_table, row_id);
 
 CREATE TABLE drafts (
   form TEXT PRIMARY KEY,
