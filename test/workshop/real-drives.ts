@@ -58,5 +58,5 @@ export function pullOut(folder: string): void {
 
 /** The same drive, write-protected. */
 export function writeProtect(folder: string): void {
-  execFileSync("mount", ["-o", "remount,ro", folder]);
+  execFileSync("mount", ["-o", "remount,bind,ro", folder]);
 }
