@@ -37,6 +37,7 @@ const unsynced = (counts: readonly number[]) => counts.filter((count) => count =
 
 it("every acknowledged save has synced the WAL before its answer", async () => {
   const counts = await syncsOfSaves("AS_OPENED");
+  console.info(`syncs of the WAL for each of ${saves} saves: ${counts.join(" ")}`);
   expect(counts).toHaveLength(saves);
   expect(unsynced(counts)).toBe(0);
 }, 120_000);
