@@ -57,6 +57,7 @@ export const ballotWords = {
   quotaHint: (lines: number) => `trong ${lines} đề nghị`,
   chooseLine: (name: string) => `Đưa ${name} vào phiếu`,
   columnNumber: "Số",
+  columnChosen: "Đưa vào phiếu",
   columnNominee: "Đơn vị, cá nhân được đề nghị",
   columnAward: "Danh hiệu, hình thức",
   columnPapers: "Giấy tờ",

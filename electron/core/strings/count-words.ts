@@ -11,6 +11,7 @@ export const countWords = {
   linesOf: (group: string) => `Số phiếu từng tên, nhóm ${group}`,
   groups: "Các nhóm trên phiếu",
   groupTab: (name: string, lines: number) => `${name} · ${lines}`,
+  columnNumber: "Số trên phiếu",
   columnLine: "Tên trên phiếu",
   columnSum: "Cộng",
   columnState: "Phép kiểm",

@@ -28,7 +28,9 @@ export function ChoiceTable({ groups, leftOut, quotas, onChoose, onQuota }: Choi
           </colgroup>
           <thead>
             <tr>
-              <th scope="col" />
+              <th scope="col">
+                <span className="ui-only-spoken">{words.columnChosen}</span>
+              </th>
               <th scope="col">{words.columnNominee}</th>
               <th scope="col">{words.columnAward}</th>
               <th scope="col" data-align="right">

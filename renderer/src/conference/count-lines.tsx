@@ -39,7 +39,9 @@ export function CountLines(props: CountLinesProps) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col" />
+            <th scope="col">
+              <span className="ui-only-spoken">{words.columnNumber}</span>
+            </th>
             <th scope="col">{words.columnLine}</th>
             {figures.map((figure) => (
               <th key={figure} scope="col" data-align="right">
