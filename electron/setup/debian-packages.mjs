@@ -40,5 +40,6 @@ export const judges = [
   { command: "sqlite3", package: ["sqlite3"] },
   { command: "strace", package: ["strace"] },
   { command: "unshare", package: ["util-linux"] },
+  { command: "ip", package: ["iproute2"] },
   { command: "sha256sum", package: ["coreutils"] },
 ];
