@@ -9,10 +9,12 @@ import { dossierProcedures } from "./dossiers/procedures";
 import type { AppError } from "./errors";
 import { exchangeProcedures } from "./exchange/procedures";
 import { registryProcedures } from "./registry/procedures";
+import { appProcedures } from "./safekeeping/app-procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 
 /** Every call that may cross from the screen to the book: the one table. */
 export const contract = {
+  ...appProcedures,
   ...safekeepingProcedures,
   ...registryProcedures,
   ...awardProcedures,

@@ -1,4 +1,4 @@
-import type { DialogPurpose } from "../safekeeping/procedures";
+import type { DialogPurpose } from "../safekeeping/app-procedures";
 
 /** Words the main thread shows by itself: native dialogs, the question at closing, names of folders. */
 export const shellWords = {

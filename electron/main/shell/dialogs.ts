@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog } from "electron";
 import { errorSentence } from "#core/strings/error-sentences";
 import { shellWords } from "#core/strings/shell-words";
 import type { AppError } from "#core/errors";
-import type { DialogPurpose } from "#core/safekeeping/procedures";
+import type { DialogPurpose } from "#core/safekeeping/app-procedures";
 
 export interface Question {
   readonly purpose: DialogPurpose;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { basename } from "node:path";
 import type { GrantToken } from "#core/base/ids";
-import type { Grant } from "#core/safekeeping/procedures";
+import type { Grant } from "#core/safekeeping/app-procedures";
 
 /** Paths a person chose or plugged in. The renderer only ever holds the tokens. */
 export interface ShellGrants {

@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { ok, refuse, type Result } from "#core/base/result";
 import type { GrantToken, TaskId } from "#core/base/ids";
 import { type AppError, appError } from "#core/errors";
-import type { carriedError } from "#core/safekeeping/procedures";
+import type { carriedError } from "#core/safekeeping/app-procedures";
 import type { z } from "zod";
 import type { Platform } from "../platform/platform";
 import { bookFolderName } from "./book-folder-name";

@@ -2,7 +2,7 @@ import { IconDeviceDesktop, IconFolder } from "@tabler/icons-react";
 import { useState } from "react";
 import type { TaskId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
-import type { Grant } from "#core/safekeeping/procedures";
+import type { Grant } from "#core/safekeeping/app-procedures";
 import { machineCheckStrings } from "#core/strings/machine-check-strings";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { callProcedure } from "../api/client";
