@@ -38,7 +38,6 @@ export const ballotWords = {
   clause: "Căn cứ",
   style: "Cách bỏ phiếu",
   threshold: "Ngưỡng",
-  base: "Mẫu số",
   blankPaper: "Phiếu trắng",
   minimum: "Dự họp tối thiểu",
   from: "Áp dụng từ",

@@ -23,7 +23,6 @@ export const countWords = {
   identitiesWrong: (wrong: number) => `${wrong} sai`,
   identitiesRight: (right: number) => `${right} đúng`,
   identitiesOpen: (open: number) => `${open} trống`,
-  needs: "cần",
   allRight: "Mọi phép kiểm đều đúng.",
   allRightNext: "Sang bước Kết quả để xem ai đạt và ghi nội dung biên bản.",
   nothingTyped: "Nhập số phiếu theo biên bản của Tổ kiểm phiếu; ô chưa nhập khác với số 0.",

@@ -20,7 +20,7 @@ import "./conference.css";
 import { CountStep } from "./count-step";
 import { MeetingDrawer } from "./meeting-drawer";
 import { NeedRound } from "./need-round";
-import { OutcomeStep } from "./outcome-step";
+import { OutcomeStep, type OutcomeView } from "./outcome-step";
 import { RollStep } from "./roll-step";
 import { SealStep } from "./seal-step";
 import { rowSteps } from "./row-steps";
@@ -37,6 +37,7 @@ interface MeetingScreenProps {
 export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) {
   const [, navigate] = useLocation();
   const [editing, setEditing] = useState(false);
+  const [view, setView] = useState<OutcomeView>("result");
   const leave = useLeaveGuard();
   const { value: meeting, error } = useProcedureQuery("conference.meeting", { meetingId });
   const inView = roundId ?? meeting?.rounds.at(-1)?.id ?? null;
@@ -90,6 +91,7 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
             key={meeting.revision}
             meeting={meeting}
             dateLocked={open === undefined ? null : words.dateFixed}
+            onBinned={() => navigate("/")}
             onSaved={() => setEditing(false)}
             onClose={() => leave(() => setEditing(false))}
           />
@@ -98,11 +100,11 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
     >
       <StepperRow
         label={words.stepsLabel}
-        steps={rowSteps(meeting, round ?? null)}
+        steps={rowSteps(meeting, round ?? null, editing ? "labels" : "facts")}
         current={step}
         onStep={(next) => go(next)}
       />
-      <Step step={step} meeting={meeting} round={round ?? null} onStep={go} />
+      <Step step={step} meeting={meeting} round={round ?? null} view={view} onView={setView} onStep={go} />
     </Page>
   );
 }
@@ -111,10 +113,12 @@ interface StepProps {
   readonly step: MeetingStep;
   readonly meeting: Meeting;
   readonly round: Round | null;
+  readonly view: OutcomeView;
+  readonly onView: (view: OutcomeView) => void;
   readonly onStep: (step: MeetingStep, roundId?: RoundId | null) => void;
 }
 
-function Step({ step, meeting, round, onStep }: StepProps) {
+function Step({ step, meeting, round, view, onView, onStep }: StepProps) {
   if (step === "roll") return <RollStep meeting={meeting} />;
   if (step === "ballot") return <BallotStep meeting={meeting} round={round} onStep={onStep} />;
   if (round === null) return <NeedRound onGo={() => onStep("ballot")} />;
@@ -122,9 +126,27 @@ function Step({ step, meeting, round, onStep }: StepProps) {
     case "count":
       return <CountStep key={round.id} round={round} onNext={() => onStep("outcome")} />;
     case "outcome":
-      return <OutcomeStep key={round.id} round={round} onCount={() => onStep("count")} />;
+      return (
+        <OutcomeStep
+          key={round.id}
+          round={round}
+          view={view}
+          onView={onView}
+          onCount={() => onStep("count")}
+        />
+      );
     case "seal":
-      return <SealStep key={round.id} round={round} onStep={onStep} />;
+      return (
+        <SealStep
+          key={round.id}
+          round={round}
+          onCount={() => onStep("count")}
+          onFacts={() => {
+            onView("facts");
+            onStep("outcome");
+          }}
+        />
+      );
   }
 }
 

@@ -1,5 +1,4 @@
 import { IconTrophy, IconWriting } from "@tabler/icons-react";
-import { useState } from "react";
 import type { Round } from "#core/conference/procedures";
 import { outcomeWords as words } from "#core/strings/outcome-words";
 import { useLeaveGuard } from "../frame/use-leave-guard";
@@ -14,14 +13,17 @@ import { RuleCardPanel } from "./rule-card-panel";
 
 const panelId = "outcome-panel";
 
+export type OutcomeView = "result" | "facts";
+
 interface OutcomeStepProps {
   readonly round: Round;
+  readonly view: OutcomeView;
+  readonly onView: (view: OutcomeView) => void;
   readonly onCount: () => void;
 }
 
 /** Who won by the rule, and what the minutes tell besides the figures. */
-export function OutcomeStep({ round, onCount }: OutcomeStepProps) {
-  const [tab, setTab] = useState<"result" | "facts">("result");
+export function OutcomeStep({ round, view, onView, onCount }: OutcomeStepProps) {
   const leave = useLeaveGuard();
   return (
     <>
@@ -32,23 +34,23 @@ export function OutcomeStep({ round, onCount }: OutcomeStepProps) {
             { key: "result", label: words.tabResult },
             { key: "facts", label: words.tabFacts },
           ]}
-          value={tab}
-          onChange={(next) => leave(() => setTab(next))}
+          value={view}
+          onChange={(next) => leave(() => onView(next))}
           panelId={panelId}
         />
       </div>
       <div className="conference-panel" id={panelId} role="tabpanel" aria-label={words.tabs}>
-        {tab === "facts" ? (
+        {view === "facts" ? (
           <FactsForm round={round} />
         ) : (
-          <Result round={round} onCount={onCount} onFacts={() => setTab("facts")} />
+          <Result round={round} onCount={onCount} onFacts={() => onView("facts")} />
         )}
       </div>
     </>
   );
 }
 
-interface ResultProps extends OutcomeStepProps {
+interface ResultProps extends Pick<OutcomeStepProps, "round" | "onCount"> {
   readonly onFacts: () => void;
 }
 

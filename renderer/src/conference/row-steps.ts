@@ -3,14 +3,18 @@ import { conferenceWords as words } from "#core/strings/conference-words";
 import type { RowStep } from "../ui/stepper-row";
 import type { MeetingStep } from "./steps";
 
-/** The steps bar of a meeting: how far each step is, in a word. */
-export function rowSteps(meeting: Meeting, round: Round | null): readonly RowStep<MeetingStep>[] {
+/** The steps bar of a meeting: how far each step is, in a word; without the words beside a drawer. */
+export function rowSteps(
+  meeting: Meeting,
+  round: Round | null,
+  showing: "facts" | "labels",
+): readonly RowStep<MeetingStep>[] {
   const { summoned, present, absent } = meeting.attendance;
   const wrong = round?.findings.filter(({ state }) => state === "WRONG").length ?? 0;
   const counted = round !== null && round.findings.every(({ state }) => state === "RIGHT");
   const won = round?.outcome?.groups.reduce((sum, group) => sum + group.won, 0) ?? null;
   const lines = round?.groups.reduce((sum, group) => sum + group.lines.length, 0) ?? 0;
-  return [
+  const steps: readonly RowStep<MeetingStep>[] = [
     {
       key: "roll",
       label: words.stepRoll,
@@ -49,4 +53,5 @@ export function rowSteps(meeting: Meeting, round: Round | null): readonly RowSte
       done: round?.state === "SEALED",
     },
   ];
+  return showing === "facts" ? steps : steps.map(({ facts: _facts, ...step }) => step);
 }

@@ -30,7 +30,9 @@ export function RuleCardPanel({ round: { rule, attendance }, totals, quota }: Ru
   return (
     <Card title={words.ruleTitle} icon={IconScale}>
       {threshold === null ? (
-        <p className="conference-rule-line">{words.ruleNone}</p>
+        <p className="conference-rule-line">
+          {words.ruleNone} {words.ruleNoVote}
+        </p>
       ) : card === null ? (
         <p className="conference-rule-line">{words.ruleWaiting(base)}</p>
       ) : needed === null ? (

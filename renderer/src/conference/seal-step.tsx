@@ -14,20 +14,20 @@ import { formatMoment } from "../ui/format";
 import { Glyph } from "../ui/glyph";
 import { CompareCode } from "./compare-code";
 import { MinutesCard } from "./minutes-card";
-import type { MeetingStep } from "./steps";
 
 interface SealStepProps {
   readonly round: Round;
-  readonly onStep: (step: MeetingStep) => void;
+  readonly onCount: () => void;
+  readonly onFacts: () => void;
 }
 
 /** Ends a round for good, and what follows from it: the code, its comparison, the minutes. */
-export function SealStep({ round, onStep }: SealStepProps) {
+export function SealStep({ round, onCount, onFacts }: SealStepProps) {
   return (
     <Columns
       left={
         round.seal === null ? (
-          <ToSeal round={round} onStep={onStep} />
+          <ToSeal round={round} onCount={onCount} onFacts={onFacts} />
         ) : (
           <>
             <Card
@@ -72,11 +72,11 @@ export function SealStep({ round, onStep }: SealStepProps) {
 interface Check {
   readonly word: string;
   readonly done: boolean;
-  readonly step: MeetingStep;
+  readonly cure: "count" | "facts";
   readonly need: "must" | "should";
 }
 
-function ToSeal({ round, onStep }: SealStepProps) {
+function ToSeal({ round, onCount, onFacts }: SealStepProps) {
   const [asking, setAsking] = useState(false);
   const seal = useProcedureCommand("conference.sealRound");
   const { facts, findings, rule, count, outcome } = round;
@@ -87,21 +87,19 @@ function ToSeal({ round, onStep }: SealStepProps) {
   const explained = facts.invalidReasons.reduce((sum, { papers }) => sum + papers, 0);
   const tied = outcome?.groups.some(({ tie }) => tie !== null) ?? false;
   const checks: readonly Check[] = [
-    { word: words.checkIdentities, done: wrong === 0 && missing === 0, step: "count", need: "must" },
-    { word: words.checkTellers, done: hasTellers, step: "outcome", need: "must" },
+    { word: words.checkIdentities, done: wrong === 0 && missing === 0, cure: "count", need: "must" },
+    { word: words.checkTellers, done: hasTellers, cure: "facts", need: "must" },
     {
       word: words.checkTimes,
       done: facts.startedAt !== null && facts.endedAt !== null,
-      step: "outcome",
+      cure: "facts",
       need: "should",
     },
     ...(invalid === 0
       ? []
-      : [
-          { word: words.checkInvalid, done: explained === invalid, step: "outcome", need: "should" } as const,
-        ]),
+      : [{ word: words.checkInvalid, done: explained === invalid, cure: "facts", need: "should" } as const]),
     ...(tied
-      ? [{ word: words.checkTie, done: facts.tieHandling !== "", step: "outcome", need: "should" } as const]
+      ? [{ word: words.checkTie, done: facts.tieHandling !== "", cure: "facts", need: "should" } as const]
       : []),
   ];
   const whyNot =
@@ -131,7 +129,7 @@ function ToSeal({ round, onStep }: SealStepProps) {
       }
     >
       <ul className="conference-checks" aria-label={words.sealChecks}>
-        {checks.map(({ word, done, step, need }) => (
+        {checks.map(({ word, done, cure, need }) => (
           <li key={word} data-done={done}>
             <Glyph of={done ? IconCircleCheckFilled : IconCircleDashed} />
             <span>{word}</span>
@@ -140,8 +138,8 @@ function ToSeal({ round, onStep }: SealStepProps) {
                 <span className="conference-secondary">
                   {need === "must" ? words.checkOpen : words.checkOptional}
                 </span>
-                <Button size="small" kind="quiet" onClick={() => onStep(step)}>
-                  {step === "count" ? words.goCount : words.toFacts}
+                <Button size="small" kind="quiet" onClick={cure === "count" ? onCount : onFacts}>
+                  {cure === "count" ? words.goCount : words.toFacts}
                 </Button>
               </>
             )}
