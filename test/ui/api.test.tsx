@@ -58,6 +58,25 @@ describe("the line to the book", () => {
     expect(useUiState.getState().lastSavedAt).toBe(savedAt);
   });
 
+  it("reads again what was being read for the first time when it changed", async () => {
+    let items: readonly unknown[] = [];
+    const held: (() => void)[] = [];
+    const bridge = fakeBridge({
+      "safekeeping.bin": () => {
+        const answer = { ok: true, value: { items } };
+        return new Promise((resolve) => held.push(() => resolve(answer)));
+      },
+    });
+    show(<Bin />, Around);
+    await waitFor(() => expect(held).toHaveLength(1));
+    items = [{}];
+    act(() => bridge.say({ kind: "data.changed", tags: ["registry"], savedAt }));
+    act(() => held[0]?.());
+    await waitFor(() => expect(held).toHaveLength(2));
+    act(() => held[1]?.());
+    await screen.findByText("1 items");
+  });
+
   it("offers to take a step back, and takes it back by its id", async () => {
     const bridge = fakeBridge({
       "safekeeping.bin": () => ({ ok: true, value: { items: [] } }),

@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { type InvalidateQueryFilters, QueryClient } from "@tanstack/react-query";
 import { contract, type AppEvent, type ProcedureName } from "#core/contract";
 import type { Tag } from "#core/base/procedure";
 
@@ -21,7 +21,7 @@ export function makeQueryClient(): QueryClient {
 
 /** Makes stale everything read under one of the tags. Forms hold their own values and are not touched. */
 export async function invalidateTags(client: QueryClient, tags: readonly Tag[]): Promise<void> {
-  await client.invalidateQueries({
+  await readAnew(client, {
     predicate: ({ queryKey }) => {
       const procedure = contract[queryKey[0] as ProcedureName] as
         | { readonly tags: readonly Tag[] }
@@ -37,8 +37,26 @@ export async function applyEvent(client: QueryClient, event: AppEvent): Promise<
     case "data.changed":
       return invalidateTags(client, event.tags);
     case "status.changed":
-      return client.invalidateQueries({ queryKey: ["app.status"] });
+      return readAnew(client, { queryKey: ["app.status"] });
     case "task.progress":
       return undefined;
+  }
+}
+
+/**
+ * Invalidates, and once more what is being read for the first time: the cache does not restart such a reading and
+ * takes its answer for fresh, although it may have been given before the change.
+ */
+async function readAnew(client: QueryClient, filters: InvalidateQueryFilters): Promise<void> {
+  const firstReadings = client
+    .getQueryCache()
+    .findAll({ ...filters, fetchStatus: "fetching" })
+    .filter(({ state }) => state.data === undefined);
+  await Promise.all([
+    client.invalidateQueries(filters),
+    Promise.allSettled(firstReadings.map(({ promise }) => promise)),
+  ]);
+  if (firstReadings.length > 0) {
+    await client.invalidateQueries({ predicate: (query) => firstReadings.includes(query) });
   }
 }
