@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../support/source-files";
+import { axeFindings } from "./support/axe";
 import { electronExecutable, type LaunchedApp, launchApp } from "./support/launch";
 
 const clusterName = "Khu vực thi đua các tỉnh Tây Nguyên";
@@ -50,9 +51,11 @@ describe("the start screen", () => {
     expect(await page.getByTestId("start-place").getAttribute("title")).toBe(`${dataDir}/Sổ Thi Đua/Mẫu`);
     expect(await page.getByText(/^còn trống [\d.,]+ [GT]B$/).count()).toBe(1);
     await photograph("start-sample");
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("1");
     await page.getByLabel("Tên đầy đủ").waitFor();
     await photograph("start-new-book");
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel("Tên đầy đủ").fill("Khối 2");
     await page.getByLabel("Tên đầy đủ").press("3");
     expect(await page.getByLabel("Tên đầy đủ").inputValue()).toBe("Khối 23");
@@ -198,6 +201,7 @@ describe("a book that does not open", () => {
     await page.getByRole("button", { name: "Chọn thư mục của sổ…" }).click();
     await page.getByTestId("refusal-BOOK_LOCKED").waitFor();
     await photograph("refused-book-locked");
+    expect(await axeFindings(page)).toEqual([]);
     await close(holder);
     await page.getByRole("button", { name: "Thử mở lại" }).click();
     await page.getByTestId("book-kind").waitFor();

@@ -14,6 +14,7 @@ export const safekeepingWords = {
 
   stepWhen: "Lúc",
   stepWhat: "Việc đã làm",
+  wayBack: "Lấy lại",
   stepUndo: "Hoàn tác",
   stepUndone: "Đã hoàn tác",
   stepsNone: "Chưa có bước nào",

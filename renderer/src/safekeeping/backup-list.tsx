@@ -10,37 +10,37 @@ import { Loading } from "../ui/loading";
 type Backup = OutputOf<"safekeeping.backups">["backups"][number];
 
 const columns: readonly Column<Backup>[] = [
-  { key: "when", head: words.backupWhen, cell: (backup) => formatMoment(backup.madeAt), width: 164 },
+  { key: "when", head: words.backupWhen, cell: (backup) => oneLine(formatMoment(backup.madeAt)), width: 164 },
   {
     key: "reason",
     head: words.backupReason,
-    cell: (backup) => words.backupReasons[backup.reason],
-    width: 190,
+    cell: (backup) => oneLine(words.backupReasons[backup.reason]),
+    width: 120,
   },
   {
     key: "place",
     head: words.backupPlace,
-    cell: (backup) => (
-      <span className="safekeeping-place" title={backup.place}>
-        {backup.place}
-      </span>
-    ),
+    cell: (backup) => <span className="safekeeping-place">{backup.place}</span>,
   },
   {
     key: "size",
-    head: words.backupSize,
-    cell: (backup) => formatSize(backup.bytes),
+    head: oneLine(words.backupSize),
+    cell: (backup) => oneLine(formatSize(backup.bytes)),
     align: "right",
-    width: 96,
+    width: 90,
   },
   {
     key: "papers",
-    head: words.backupPapers,
+    head: oneLine(words.backupPapers),
     cell: (backup) => formatInteger(backup.papers),
     align: "right",
-    width: 80,
+    width: 70,
   },
 ];
+
+function oneLine(text: string) {
+  return <span className="safekeeping-line">{text}</span>;
+}
 
 /** Copies made so far, each opened and read back when it was made. */
 export function BackupList() {

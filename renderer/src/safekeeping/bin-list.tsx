@@ -41,7 +41,7 @@ function binColumns(restore: (item: BinItem) => void): readonly Column<BinItem>[
     { key: "when", head: words.binWhen, cell: (item) => formatMoment(item.binnedAt), width: 164 },
     {
       key: "way",
-      head: "",
+      head: <span className="ui-only-spoken">{words.wayBack}</span>,
       cell: (item) => (
         <Button size="small" icon={IconArrowBackUp} onClick={() => restore(item)}>
           {words.binRestore}

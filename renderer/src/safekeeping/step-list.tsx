@@ -42,7 +42,7 @@ function stepColumns(onUndo: (stepId: StepId) => void): readonly Column<Step>[] 
     { key: "what", head: words.stepWhat, cell: (step) => step.label, weight: "strong" },
     {
       key: "way",
-      head: "",
+      head: <span className="ui-only-spoken">{words.wayBack}</span>,
       cell: (step) => <WayBack step={step} onUndo={() => onUndo(step.stepId)} />,
       width: 300,
     },
