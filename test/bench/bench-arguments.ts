@@ -1,0 +1,59 @@
+/** How much is measured. */
+export interface BenchOptions {
+  readonly form: "FULL" | "QUICK";
+  /** Size of the package's paper, in units of 1,000,000 bytes. */
+  readonly megabytes: number;
+  readonly starts: number;
+  /** After the list is there, before memory is read: what starting left over is given back. Milliseconds. */
+  readonly settling: number;
+  readonly saves: number;
+  /** Children whose commits and syncs are counted, and saves in each. */
+  readonly countings: number;
+  readonly countedSaves: number;
+  readonly packages: number;
+  readonly lists: number;
+  readonly unitCounts: readonly number[];
+}
+
+const full: BenchOptions = {
+  form: "FULL",
+  megabytes: 500,
+  starts: 9,
+  settling: 1_500,
+  saves: 300,
+  countings: 3,
+  countedSaves: 50,
+  packages: 5,
+  lists: 7,
+  unitCounts: [1_000, 10_000, 100_000],
+};
+
+const quick: BenchOptions = {
+  form: "QUICK",
+  megabytes: 20,
+  starts: 2,
+  settling: 500,
+  saves: 20,
+  countings: 1,
+  countedSaves: 20,
+  packages: 2,
+  lists: 3,
+  unitCounts: [100, 1_000],
+};
+
+/** Reads `--quick` and `--megabytes N` (also with `=`). Throws a sentence for anything else. */
+export function readBenchOptions(words: readonly string[]): BenchOptions {
+  let options = full;
+  let megabytes: number | null = null;
+  const rest = words.flatMap((word) => word.split("="));
+  while (rest.length > 0) {
+    const word = rest.shift();
+    if (word === "--quick") options = quick;
+    else if (word === "--megabytes") megabytes = Number(rest.shift());
+    else throw new Error(`"${word}" is not known here. Known: --quick, --megabytes N.`);
+  }
+  if (megabytes === null) return options;
+  if (!Number.isInteger(megabytes) || megabytes < 1)
+    throw new Error("--megabytes takes a whole number from 1.");
+  return { ...options, megabytes };
+}
