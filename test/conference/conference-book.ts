@@ -2,7 +2,7 @@ import type { CategoryId, MeetingId, NominationId, RoundId, RoundLineId, UnitId 
 import type { LocalDate } from "#core/base/local-date";
 import type { RoundCount } from "#core/conference/count";
 import { noMinutesFacts } from "#core/conference/new-facts";
-import type { MinutesFacts } from "#core/conference/procedures";
+import type { MinutesFacts } from "#core/conference/meeting";
 import type { VotingRule } from "#core/registry/procedures";
 import { conferenceHandlers } from "#main/book/conference/conference-handlers";
 import { compareSealWithTables } from "#main/book/conference/seal-check";

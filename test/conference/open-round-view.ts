@@ -3,7 +3,7 @@ import type { LocalDate } from "#core/base/local-date";
 import { checkIdentities } from "#core/conference/check-identities";
 import type { RoundCount } from "#core/conference/count";
 import { noMinutesFacts } from "#core/conference/new-facts";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { atLeast80OfVoters, ballotGroupOf, lineCountOf, lineIdOf, nineValid, testId } from "./counted-round";
 
 /** Ten voters, nine valid papers, two groups of two names; the figures of the lines as given. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LocalDate } from "#core/base/local-date";
-import type { Meeting } from "#core/conference/procedures";
+import type { Meeting } from "#core/conference/meeting";
 import { ballotWords, crossWords, thresholdWords } from "#core/strings/ballot-words";
 import { twoDatesWords } from "#core/strings/conference-words";
 import { linesWords } from "#core/strings/count-words";

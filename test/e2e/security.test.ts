@@ -287,6 +287,28 @@ describe("the one way in", () => {
     expect(await call("app.grantDropped", { droppedPaths: [secret] })).toMatchObject({ ok: false });
   });
 
+  it("grants a file a person brought, by the path only the preload can read", async () => {
+    const paper = join(dataDir, "Báo cáo thành tích.pdf");
+    await writeFile(paper, "x");
+    await launched.page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement("input"), { type: "file", id: "brought" }));
+    });
+    await launched.page.setInputFiles("#brought", paper);
+    const answer = await launched.page.evaluate(async () => {
+      type Send = (name: string, input: unknown, dropped: readonly File[]) => Promise<unknown>;
+      const { call: send } = window["soThiDua" as never] as unknown as { readonly call: Send };
+      const input = document.querySelector<HTMLInputElement>("#brought");
+      const files = [...(input?.files ?? [])];
+      input?.remove();
+      return { names: files.map(({ name }) => name), granted: await send("app.grantDropped", {}, files) };
+    });
+    expect(answer.names).toEqual(["Báo cáo thành tích.pdf"]);
+    expect(answer.granted).toMatchObject({
+      ok: true,
+      value: { grants: [{ name: "Báo cáo thành tích.pdf", place: paper }] },
+    });
+  });
+
   it("answers no other window, even with our own preload and page", async () => {
     const answer = await launched.app.evaluate(async ({ BrowserWindow, app }) => {
       const other = new BrowserWindow({

@@ -1,5 +1,5 @@
 import type { Attendance } from "./count";
-import type { VoterAttendance } from "./procedures";
+import type { VoterAttendance } from "./meeting";
 
 /** Counts a roll. A deputy the delegate authorised is a vote present; one not marked is in neither part. */
 export function attendanceOf(roll: readonly { readonly attendance: VoterAttendance }[]): Attendance {

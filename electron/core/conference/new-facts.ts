@@ -1,4 +1,4 @@
-import type { MinutesFacts } from "./procedures";
+import type { MinutesFacts } from "./meeting";
 
 /** What a round just opened knows for its minutes: nothing yet. */
 export const noMinutesFacts: MinutesFacts = {

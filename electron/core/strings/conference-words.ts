@@ -1,5 +1,5 @@
 import { type LocalDate, formatDate } from "../base/local-date";
-import type { VoterAttendance } from "../conference/procedures";
+import type { VoterAttendance } from "../conference/meeting";
 
 /** Words of the meetings and the roll. */
 export const conferenceWords = {

@@ -1,5 +1,5 @@
 import type { BaseName, LineOutcome } from "../conference/outcome";
-import type { MinutesFacts } from "../conference/procedures";
+import type { MinutesFacts } from "../conference/meeting";
 import type { VotingRule } from "../registry/procedures";
 import type { BookKind, ClusterWord } from "../safekeeping/book";
 

@@ -1,5 +1,5 @@
 import type { LineOutcome } from "../conference/outcome";
-import type { MinutesFacts } from "../conference/procedures";
+import type { MinutesFacts } from "../conference/meeting";
 
 /** Words of the result, the facts for the minutes and the seal. */
 export const outcomeWords = {

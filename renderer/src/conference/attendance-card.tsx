@@ -1,6 +1,6 @@
 import { checkAttendance } from "#core/conference/check-identities";
 import { attendanceNeededFor } from "#core/conference/rule-card";
-import type { Meeting } from "#core/conference/procedures";
+import type { Meeting } from "#core/conference/meeting";
 import { formatRatio } from "#core/base/ratio";
 import { conferenceWords as words } from "#core/strings/conference-words";
 import { formulaWords, identityWords } from "#core/strings/count-words";

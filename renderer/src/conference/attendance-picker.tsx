@@ -1,4 +1,4 @@
-import type { Voter, VoterAttendance } from "#core/conference/procedures";
+import type { Voter, VoterAttendance } from "#core/conference/meeting";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
 
 const choices: readonly VoterAttendance[] = ["PRESENT", "DEPUTY", "ABSENT"];

@@ -1,6 +1,6 @@
 import type { CategoryId, NominationId } from "#core/base/ids";
 import { attendanceNeededFor } from "#core/conference/rule-card";
-import type { Meeting } from "#core/conference/procedures";
+import type { Meeting } from "#core/conference/meeting";
 import type { NominationRow } from "#core/dossiers/procedures";
 import { ballotWords as words } from "#core/strings/ballot-words";
 

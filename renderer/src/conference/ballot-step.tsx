@@ -1,7 +1,7 @@
 import { IconFilePlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { RoundId } from "#core/base/ids";
-import type { Meeting, Round } from "#core/conference/procedures";
+import type { Meeting, Round } from "#core/conference/meeting";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { conferenceWords } from "#core/strings/conference-words";
 import { Button } from "../ui/button";

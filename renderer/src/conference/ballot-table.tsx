@@ -1,5 +1,5 @@
 import type { BallotLine } from "#core/conference/count";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { type Column, DataTable } from "../ui/data-table";
 import { NameCell } from "./name-cell";

@@ -1,5 +1,5 @@
 import { IconTrash } from "@tabler/icons-react";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { ConfirmDialog } from "../ui/confirm-dialog";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { lineFiguresOf } from "#core/conference/asked-figures";
 import type { BallotGroup } from "#core/conference/count";
 import type { IdentityFinding } from "#core/conference/identities";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { countWords as words, totalWords } from "#core/strings/count-words";
 import { IntegerInput } from "../ui/integer-input";
 import { readInteger } from "../ui/read-integer";

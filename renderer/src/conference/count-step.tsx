@@ -4,7 +4,7 @@ import { missingFigures } from "#core/conference/asked-figures";
 import { checkIdentities } from "#core/conference/check-identities";
 import type { BallotGroup } from "#core/conference/count";
 import type { IdentityFinding } from "#core/conference/identities";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { countWords as words } from "#core/strings/count-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useScreenKeys } from "../frame/use-screen-keys";

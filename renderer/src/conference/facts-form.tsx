@@ -1,7 +1,7 @@
 import { useWatch } from "react-hook-form";
 import { z } from "zod";
-import type { Round } from "#core/conference/procedures";
-import { minutesFacts } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
+import { minutesFacts } from "#core/conference/meeting";
 import { optionalText } from "#core/base/vietnamese-text";
 import { adoptedWords, outcomeWords as words } from "#core/strings/outcome-words";
 import { RefusalNotice } from "../api/refusal-notice";

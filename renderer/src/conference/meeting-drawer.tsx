@@ -2,7 +2,7 @@ import { IconTrash } from "@tabler/icons-react";
 import { useRef } from "react";
 import type { MeetingId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import type { Meeting } from "#core/conference/procedures";
+import type { Meeting } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
 import { RefusalNotice } from "../api/refusal-notice";

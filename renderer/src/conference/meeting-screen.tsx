@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import type { MeetingId, RoundId } from "#core/base/ids";
 import { formatDate } from "#core/base/local-date";
-import type { Meeting, Round } from "#core/conference/procedures";
+import type { Meeting, Round } from "#core/conference/meeting";
 import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureQuery } from "../api/use-procedure-query";

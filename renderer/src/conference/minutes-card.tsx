@@ -1,6 +1,6 @@
 import { IconDeviceFloppy, IconFileText } from "@tabler/icons-react";
 import type { DocumentId } from "#core/base/ids";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { outcomeWords as words } from "#core/strings/outcome-words";
 import { callProcedure } from "../api/client";
 import { showRefusal } from "../api/show-refusal";

@@ -2,7 +2,7 @@ import { IconFolders, IconForms } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { NominationId, RoundId } from "#core/base/ids";
-import type { Meeting } from "#core/conference/procedures";
+import type { Meeting } from "#core/conference/meeting";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";

@@ -1,5 +1,5 @@
 import { IconTrophy, IconWriting } from "@tabler/icons-react";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { outcomeWords as words } from "#core/strings/outcome-words";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { Button } from "../ui/button";

@@ -1,7 +1,7 @@
 import { IconChecks, IconUsersGroup, IconUsersPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { VoterId } from "#core/base/ids";
-import type { Meeting, Voter, VoterAttendance } from "#core/conference/procedures";
+import type { Meeting, Voter, VoterAttendance } from "#core/conference/meeting";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useScreenKeys } from "../frame/use-screen-keys";

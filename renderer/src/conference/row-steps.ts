@@ -1,4 +1,4 @@
-import type { Meeting, Round } from "#core/conference/procedures";
+import type { Meeting, Round } from "#core/conference/meeting";
 import { conferenceWords as words } from "#core/strings/conference-words";
 import type { RowStep } from "../ui/stepper-row";
 import type { MeetingStep } from "./steps";

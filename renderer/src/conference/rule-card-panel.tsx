@@ -1,7 +1,7 @@
 import { IconScale } from "@tabler/icons-react";
 import type { PaperTotals } from "#core/conference/count";
 import { ruleCardOf } from "#core/conference/rule-card";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { baseWords, crossWords, shortThresholdWords } from "#core/strings/ballot-words";
 import { countWords as words } from "#core/strings/count-words";
 import { Card } from "../ui/card";

@@ -1,7 +1,7 @@
 import { IconCircleCheckFilled, IconCircleDashed, IconLock } from "@tabler/icons-react";
 import { useState } from "react";
 import { missingFigures } from "#core/conference/asked-figures";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { outcomeWords as words } from "#core/strings/outcome-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";

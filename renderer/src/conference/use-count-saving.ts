@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RoundCount } from "#core/conference/count";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import type { AppError } from "#core/errors";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { readableCount, sameCount } from "./count-cells";

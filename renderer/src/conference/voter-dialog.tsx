@@ -1,6 +1,6 @@
 import { IconTrash } from "@tabler/icons-react";
 import { useWatch } from "react-hook-form";
-import type { Voter } from "#core/conference/procedures";
+import type { Voter } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
 import { RefusalNotice } from "../api/refusal-notice";

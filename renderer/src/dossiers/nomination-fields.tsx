@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { UnitRow } from "#core/registry/procedures";
 import { awardBasis } from "#core/strings/awards-words";
@@ -7,7 +8,6 @@ import { FieldRow } from "../ui/field-row";
 import { IntegerField } from "../ui/integer-field";
 import { RadioInput } from "../ui/radio-group";
 import { SelectField } from "../ui/select-field";
-import { SelectInput } from "../ui/select-input";
 import { TextField } from "../ui/text-field";
 import { TextareaField } from "../ui/textarea-field";
 import type { NominationFields as Fields, NominationValues } from "./nomination-form";
@@ -32,13 +32,14 @@ export function NominationFields({ form }: NominationFieldsProps) {
     name: ["nomineeKind", "unitId", "awardCode"],
   });
   const award = catalogue.value?.awards.find(({ code }) => code === awardCode);
-  const { errors } = form.formState;
   const rows = units.value?.rows ?? [];
-  const chooseUnit = (id: string | null) => {
-    form.setValue("unitId", id, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
-    const member = memberAbove(rows, id);
-    if (member !== null) form.setValue("memberId", member, { shouldDirty: true });
-  };
+  const followed = useRef(unitId);
+  useEffect(() => {
+    if (followed.current === unitId) return;
+    followed.current = unitId;
+    const member = memberAbove(rows, unitId);
+    if (member !== null) form.setValue("memberId", member, { shouldDirty: true, shouldValidate: true });
+  }, [form, rows, unitId]);
   const chooseKind = (kind: "UNIT" | "PERSON") => {
     form.setValue("nomineeKind", kind, { shouldDirty: true });
     form.setValue("awardCode", null, { shouldDirty: true });
@@ -66,12 +67,11 @@ export function NominationFields({ form }: NominationFieldsProps) {
           <TextField control={control} name="post" label={words.post} />
         </>
       ) : null}
-      <SelectInput
+      <SelectField
+        control={control}
+        name="unitId"
         label={nomineeKind === "UNIT" ? words.unit : words.unitOfPerson}
         required
-        value={unitId}
-        onChange={chooseUnit}
-        error={errors.unitId?.message ?? null}
         choices={rows.map((row) => ({
           value: row.id as string,
           label: row.name,

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { ClusterId, MeetingId, RoundId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
-import type { Meeting } from "#core/conference/procedures";
+import type { Meeting } from "#core/conference/meeting";
 
 /** A meeting as its row has it. */
 export interface MeetingRow {

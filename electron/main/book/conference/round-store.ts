@@ -11,7 +11,7 @@ import type {
 } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import type { LineCount, PaperTotals, RoundCount } from "#core/conference/count";
-import { type MinutesFacts, minutesFacts } from "#core/conference/procedures";
+import { type MinutesFacts, minutesFacts } from "#core/conference/meeting";
 import { type VotingRule, votingRule } from "#core/registry/procedures";
 
 export interface StoredLine {

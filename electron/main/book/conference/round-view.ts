@@ -4,7 +4,7 @@ import { checkIdentities, identitiesHold } from "#core/conference/check-identiti
 import type { Attendance, BallotGroup } from "#core/conference/count";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import type { RoundOutcome } from "#core/conference/outcome";
-import type { Round } from "#core/conference/procedures";
+import type { Round } from "#core/conference/meeting";
 import { readSealDocument } from "#core/conference/seal-document";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import type { BookContext } from "../router/handler";

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { MeetingId, UnitId, VoterId } from "#core/base/ids";
-import type { VoterAttendance } from "#core/conference/procedures";
+import type { VoterAttendance } from "#core/conference/meeting";
 
 /** One line of a roll as its row has it. */
 export interface VoterRow {

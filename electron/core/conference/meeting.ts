@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { documentId, meetingId, roundId, unitId, voterId } from "../base/ids";
+import { localDate, moment, timeOfDay } from "../base/local-date";
+import { longText, optionalText } from "../base/vietnamese-text";
+import { regulation, sourceMark, votingRule } from "../registry/procedures";
+import { attendance, ballotGroup, roundCount } from "./count";
+import { identityFinding } from "./identities";
+import { roundOutcome } from "./outcome";
+
+const revision = z.int().min(1);
+/** `K7M3-QX9A-2PTD`. */
+export const shortCode = z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+
+/** DEPUTY: present by a person the delegate authorised on paper. */
+export const voterAttendance = z.enum(["PRESENT", "DEPUTY", "ABSENT", "NOT_MARKED"]);
+export type VoterAttendance = z.infer<typeof voterAttendance>;
+
+export const voter = z.strictObject({
+  id: voterId,
+  unitId,
+  unitName: z.string(),
+  categoryName: z.string().nullable(),
+  /** A role or a name, as the roll has it. */
+  delegate: z.string(),
+  deputy: z.string(),
+  attendance: voterAttendance,
+  absenceReason: z.string(),
+  revision,
+});
+export type Voter = z.infer<typeof voter>;
+
+export const roundSummary = z.strictObject({
+  id: roundId,
+  name: z.string(),
+  state: z.enum(["OPEN", "SEALED"]),
+  code: shortCode.nullable(),
+  lines: z.int(),
+  minutesId: documentId.nullable(),
+});
+
+/** Group 4, 5, 10–12 of the minutes (domain.md §5.5): what no figure tells. */
+export const minutesFacts = z.strictObject({
+  startedAt: timeOfDay.nullable(),
+  endedAt: timeOfDay.nullable(),
+  /** The vote that named the tellers. */
+  tellersBasis: optionalText(300),
+  tellers: z
+    .array(
+      z.strictObject({
+        name: optionalText(120),
+        unit: optionalText(200),
+        role: z.enum(["CHIEF", "SECRETARY", "MEMBER"]),
+      }),
+    )
+    .max(20),
+  witnesses: z.array(optionalText(200)).max(20),
+  ballotRules: longText(1000),
+  invalidReasons: z
+    .array(z.strictObject({ reason: optionalText(200), papers: z.int().min(0).max(99_999) }))
+    .max(20),
+  tieHandling: longText(1000),
+  complaints: longText(2000),
+  copies: z.int().min(1).max(99),
+  adopted: z.enum(["ADOPTED", "NOT_YET"]),
+  chair: optionalText(200),
+  meetingSecretary: optionalText(200),
+});
+export type MinutesFacts = Readonly<z.infer<typeof minutesFacts>>;
+
+/** A round whole: what the counting screen shows and the book recomputes before it seals. */
+export const round = z.strictObject({
+  id: roundId,
+  meetingId,
+  revision,
+  name: z.string(),
+  mode: z.literal("SECRET"),
+  meetingTitle: z.string(),
+  meetingDate: localDate,
+  place: z.string(),
+  rule: votingRule,
+  regulationTitle: z.string(),
+  attendance,
+  groups: z.array(ballotGroup),
+  count: roundCount,
+  facts: minutesFacts,
+  findings: z.array(identityFinding),
+  /** Null while an identity is not entered or wrong. */
+  outcome: roundOutcome.nullable(),
+  state: z.enum(["OPEN", "SEALED"]),
+  seal: z.strictObject({ code: shortCode, digest: z.string(), sealedAt: moment }).nullable(),
+  minutesId: documentId.nullable(),
+});
+export type Round = z.infer<typeof round>;
+
+export const meeting = z.strictObject({
+  id: meetingId,
+  revision,
+  title: z.string(),
+  date: localDate,
+  place: z.string(),
+  note: z.string(),
+  sourceMark: sourceMark.nullable(),
+  /** Another day the same source names for this meeting, with where it says so. */
+  otherDate: z.strictObject({ date: localDate, note: z.string() }).nullable(),
+  regulation: regulation.nullable(),
+  voters: z.array(voter),
+  attendance,
+  rounds: z.array(roundSummary),
+});
+export type Meeting = z.infer<typeof meeting>;
