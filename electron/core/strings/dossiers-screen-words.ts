@@ -59,6 +59,7 @@ export const dossiersScreen = {
   writePackage: "Ghi gói ra USB",
   erasePerson: "Xóa dữ liệu cá nhân…",
   erased: "Đã xóa dữ liệu cá nhân",
+  erasedNoEdit: "không còn tên",
   eraseTitle: "Xóa dữ liệu cá nhân của người được đề nghị?",
   eraseLose: ["Họ tên, chức vụ trong hồ sơ và trong nhật ký; không lấy lại được"],
   eraseKeep: [

@@ -56,7 +56,11 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
       onTab={setTab}
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setEditing("editing")}>
+          <Button
+            icon={IconPencil}
+            disabledReason={nomination.person?.state === "ERASED" ? words.erasedNoEdit : null}
+            onClick={() => setEditing("editing")}
+          >
             {words.edit}
           </Button>
           <Button

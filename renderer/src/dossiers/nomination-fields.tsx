@@ -32,14 +32,15 @@ export function NominationFields({ form }: NominationFieldsProps) {
     name: ["nomineeKind", "unitId", "awardCode"],
   });
   const award = catalogue.value?.awards.find(({ code }) => code === awardCode);
-  const rows = units.value?.rows ?? [];
+  const known = units.value?.rows;
+  const rows = known ?? [];
   const followed = useRef(unitId);
   useEffect(() => {
     if (followed.current === unitId) return;
     followed.current = unitId;
-    const member = memberAbove(rows, unitId);
+    const member = memberAbove(known ?? [], unitId);
     if (member !== null) form.setValue("memberId", member, { shouldDirty: true, shouldValidate: true });
-  }, [form, rows, unitId]);
+  }, [form, known, unitId]);
   const chooseKind = (kind: "UNIT" | "PERSON") => {
     form.setValue("nomineeKind", kind, { shouldDirty: true });
     form.setValue("awardCode", null, { shouldDirty: true });
