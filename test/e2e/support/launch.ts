@@ -42,6 +42,8 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const app = await _electron.launch({
     executablePath: electronExecutable(),
     cwd: root,
+    // Chromium refuses its sandbox to root only; Playwright would leave it out for everybody.
+    chromiumSandbox: process.getuid?.() !== 0,
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--disable-gpu",
