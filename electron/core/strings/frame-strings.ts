@@ -10,7 +10,8 @@ export const frameStrings = {
   roomHelp: "Trợ giúp",
 
   year: (year: number) => `Năm ${year}`,
-  bookSample: (day: string | null) => (day === null ? "Sổ mẫu" : `Sổ mẫu · xem như ngày ${day}`),
+  bookSample: (day: string | null) =>
+    day === null ? "Sổ mẫu · số liệu minh họa" : `Sổ mẫu · số liệu minh họa · xem như ngày ${day}`,
   bookTraining: "Sổ tập dượt",
   bookReal: "Sổ thật",
   keeper: "Thư ký",
