@@ -155,37 +155,6 @@ describe("the page", () => {
   });
 });
 
-describe("ways out of the page", () => {
-  it.each([
-    "https://example.com/",
-    "file:///etc/passwd",
-    "about:blank",
-    "data:text/html,x",
-    "app://khac/index.html",
-  ])("stays where it is when sent to %s", async (target) => {
-    await launched.page.evaluate((to) => {
-      window.location.href = to;
-    }, target);
-    await launched.page.waitForTimeout(150);
-    expect(launched.page.url().split("#")[0]).toBe(ours);
-    expect(await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  });
-
-  it.each([
-    "..%2f..%2f..%2fpackage.json",
-    "%2e%2e/%2e%2e/main/index.js",
-    "../main/index.js",
-    "khong-co.html",
-    "",
-  ])("serves no file at /%s", async (path) => {
-    const status = await launched.app.evaluate(
-      async ({ session }, to) => (await session.defaultSession.fetch(`app://so-thi-dua/${to}`)).status,
-      path,
-    );
-    expect(status).toBe(404);
-  });
-});
-
 describe("the network", () => {
   it("is reached by no request of the page", async () => {
     const outcomes = await launched.page.evaluate(async (to) => {
@@ -321,5 +290,37 @@ describe("the one way in", () => {
       return answered;
     });
     expect(answer).toMatchObject({ ok: false, error: { code: "NOT_ALLOWED" } });
+  });
+});
+
+// Last: a refused navigation leaves the test's own tool waiting for it.
+describe("ways out of the page", () => {
+  it.each([
+    "https://example.com/",
+    "file:///etc/passwd",
+    "about:blank",
+    "data:text/html,x",
+    "app://khac/index.html",
+  ])("stays where it is when sent to %s", async (target) => {
+    await launched.page.evaluate((to) => {
+      window.location.href = to;
+    }, target);
+    await launched.page.waitForTimeout(150);
+    expect(launched.page.url().split("#")[0]).toBe(ours);
+    expect(await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  it.each([
+    "..%2f..%2f..%2fpackage.json",
+    "%2e%2e/%2e%2e/main/index.js",
+    "../main/index.js",
+    "khong-co.html",
+    "",
+  ])("serves no file at /%s", async (path) => {
+    const status = await launched.app.evaluate(
+      async ({ session }, to) => (await session.defaultSession.fetch(`app://so-thi-dua/${to}`)).status,
+      path,
+    );
+    expect(status).toBe(404);
   });
 });

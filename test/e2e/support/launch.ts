@@ -37,6 +37,12 @@ export interface LaunchedApp {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * One locale that is always there: with a locale the machine lacks, Chromium falls back to "C" and gives dropped
+ * files with Vietnamese names no path.
+ */
+const utf8 = { LC_ALL: "C.UTF-8", LANG: "C.UTF-8" };
+
 /** Starts the built app as `npm start` does, with the set-up's Electron. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const app = await _electron.launch({
@@ -53,7 +59,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
       options.dataDir,
       ...(options.args ?? []),
     ],
-    env: { ...definedEnvironment(), LANG: "vi_VN.UTF-8", LC_CTYPE: "C.UTF-8", ...options.environment },
+    env: { ...definedEnvironment(), ...utf8, ...options.environment },
   });
   await installStubs(app);
   const stub = (stubs: DialogStubs) =>
