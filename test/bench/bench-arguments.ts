@@ -22,7 +22,7 @@ const full: BenchOptions = {
   settling: 1_500,
   saves: 300,
   countings: 3,
-  countedSaves: 50,
+  countedSaves: 25,
   packages: 5,
   lists: 7,
   unitCounts: [1_000, 10_000, 100_000],

@@ -51,7 +51,6 @@ export function fillWithUnits(context: BookContext, count: number): void {
     }
   })();
   database.pragma("wal_checkpoint(TRUNCATE)");
-  database.exec("ANALYZE");
   assert(clock.today() >= ("2020-01-01" as LocalDate), "the members are members today");
 }
 

@@ -79,11 +79,11 @@ async function limitOf(query: Query): Promise<number> {
 function queriesOf(book: BenchBook): readonly Query[] {
   const { database } = book.context;
   const unitPage = database.prepare(
-    `SELECT units.*, name, parent_id FROM units JOIN unit_events ON unit_id = units.id
+    `SELECT units.*, name, parent_id FROM units CROSS JOIN unit_events ON unit_id = units.id
      WHERE binned_at IS NULL ORDER BY position, units.id LIMIT ?`,
   );
   const nominationPage = database.prepare(
-    `SELECT nominations.*, name FROM nominations JOIN unit_events ON unit_id = nominee_unit_id
+    `SELECT nominations.*, name FROM nominations CROSS JOIN unit_events ON unit_id = nominee_unit_id
      WHERE binned_at IS NULL ORDER BY number LIMIT ?`,
   );
   const namesLike = database.prepare("SELECT * FROM unit_events WHERE name_folded LIKE ? LIMIT ?");
@@ -124,7 +124,7 @@ function growthOf(
 ): string {
   const sizes = measured.filter((measure) => measure.name === name);
   const [least, most] = [sizes[0], sizes.at(-1)];
-  if (least === undefined || most === undefined) return "";
+  if (least === undefined || most === undefined || most.units === least.units) return "";
   const times = most.line.measured.median / least.line.measured.median;
   const factor = most.units / least.units;
   // 0 is a time that does not depend on the size, 1 one that grows in proportion.

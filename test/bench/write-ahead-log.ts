@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 export interface LogContent {
   readonly pages: number;
   readonly commits: number;
+  /** Changes when the log is begun anew. */
+  readonly salts: string;
 }
 
 const headerBytes = 32;
@@ -13,7 +15,7 @@ const frameHeaderBytes = 24;
 export function readLog(database: string): LogContent {
   const file = `${database}-wal`;
   const log = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-  if (log.length < headerBytes) return { pages: 0, commits: 0 };
+  if (log.length < headerBytes) return { pages: 0, commits: 0, salts: "" };
   const frameBytes = frameHeaderBytes + log.readUInt32BE(8);
   const salts = log.subarray(16, 24);
   let pages = 0;
@@ -24,5 +26,5 @@ export function readLog(database: string): LogContent {
     pages += 1;
     if (log.readUInt32BE(at + 4) > 0) commits += 1;
   }
-  return { pages, commits };
+  return { pages, commits, salts: salts.toString("hex") };
 }
