@@ -29,7 +29,7 @@ describe("the check of a PC", () => {
     const saved = readFileSync(join(folder, reportName), "utf8");
     expect(saved.replace("\uFEFF", "").replaceAll("\r\n", "\n").trim()).toBe(text);
     expect(text).toContain("Kết luận: máy dùng được.");
-    expect(text).toContain("gõ “dang hoa” ra “Nguyễn Thị Đặng Hòa”");
+    expect(text).toContain("gõ “dak lak” ra “Sở Tư pháp tỉnh Đắk Lắk”");
   });
 
   it("names what does not work and goes on with the rest", async () => {

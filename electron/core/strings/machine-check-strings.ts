@@ -5,8 +5,8 @@ export const machineCheckStrings = {
   folderName: (stamp: string) => `~kiem-tra-may-${stamp}`,
   reportName: (stamp: string) => `Kiem-tra-may_${stamp}.txt`,
   paperName: "Báo cáo thành tích của Sở Tư pháp TP Cần Thơ – đề nghị tặng Cờ thi đua.pdf",
-  sampleName: "Nguyễn Thị Đặng Hòa",
-  sampleSearch: "dang hoa",
+  sampleName: "Sở Tư pháp tỉnh Đắk Lắk",
+  sampleSearch: "dak lak",
 
   names: {
     BOOK: "Lập sổ thử, ghi và đọc lại",

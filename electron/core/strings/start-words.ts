@@ -40,7 +40,7 @@ export const startWords = {
   openTitle: "Mở sổ đã có",
   openText: "Từ thư mục trên máy này, hoặc từ bản sao lưu.",
   sampleTitle: "Xem sổ mẫu",
-  sampleText: "Năm sổ dựng từ bài báo đã đăng. Dùng thử được ngay, không lẫn với sổ thật.",
+  sampleText: "Sổ dựng từ bài báo đã đăng. Dùng thử được ngay, không lẫn với sổ thật.",
   key: (key: string) => `Phím ${key}`,
 
   clusterWord: "Gọi là",
