@@ -15,11 +15,13 @@ export function arrangeUnits<Unit extends Placed>(units: readonly Unit[]): reado
   const below = new Map<UnitId | null, Unit[]>();
   for (const unit of units) {
     const above = unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null;
-    below.set(above, [...(below.get(above) ?? []), unit]);
+    const siblings = below.get(above);
+    if (siblings === undefined) below.set(above, [unit]);
+    else siblings.push(unit);
   }
   const arranged: Unit[] = [];
   const place = (above: UnitId | null) => {
-    for (const unit of [...(below.get(above) ?? [])].sort(compare)) {
+    for (const unit of (below.get(above) ?? []).sort(compare)) {
       arranged.push(unit);
       place(unit.id);
     }
