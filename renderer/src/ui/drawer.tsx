@@ -53,13 +53,21 @@ export function Drawer<Key extends string = string>(props: DrawerProps<Key>) {
   }, [focusOn]);
 
   useEffect(() => {
+    let isForLayer = false;
+    const onKeyComing = (event: KeyboardEvent) => {
+      isForLayer = isInsideLayer(event.target);
+    };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || isInsideLayer(event.target)) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isForLayer) return;
       event.preventDefault();
       close.current();
     };
+    document.addEventListener("keydown", onKeyComing, { capture: true });
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKeyComing, { capture: true });
+      document.removeEventListener("keydown", onKey);
+    };
   }, []);
 
   const panelId = useId();
@@ -103,8 +111,12 @@ export function Drawer<Key extends string = string>(props: DrawerProps<Key>) {
   );
 }
 
-/** A menu, a calendar or a dialog above the drawer closes itself first. */
+/**
+ * A menu, a calendar or a dialog above the drawer closes itself first, so this is asked before they hear of the
+ * key. A dialog hears of it even sooner: then the focused element is gone from the page already.
+ */
 function isInsideLayer(target: EventTarget | null): boolean {
+  if (target instanceof Node && !target.isConnected) return true;
   if (document.querySelector(".mantine-Modal-content") !== null) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest(".mantine-Popover-dropdown") !== null) return true;
