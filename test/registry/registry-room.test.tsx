@@ -93,6 +93,24 @@ describe("the room of units", () => {
     await waitFor(() => expect(rowNames()).not.toContain("Sở Tư pháp TP Huế"));
   });
 
+  it("asks for the unit above, and counts a unit of no member among all", async () => {
+    const { user, book } = await sampleRoom();
+    await row("Sở Tư pháp TP Cần Thơ");
+    await user.click(screen.getByTestId("add-unit"));
+    await user.type(await screen.findByLabelText(/Tên đầy đủ/), "Chi cục THADS quận Kiến An");
+    await user.click(screen.getByLabelText(words.standingUnder));
+    await user.click(screen.getByTestId("save-unit"));
+    expect(await screen.findByText(uiStrings.fieldRequired)).toBeTruthy();
+    expect(rowNames()).not.toContain("Chi cục THADS quận Kiến An");
+    const outside = { shortName: "", locality: "", categoryId: null, parentId: null, note: "" };
+    const left = { name: "Chi cục đã rời cụm", memberFrom: "2020-01-01", memberTo: "2021-12-31" } as never;
+    await book.call("registry.addUnit", { ...outside, ...(left as object) } as never);
+    const list = await book.call("registry.listUnits", {
+      ...{ search: "", categoryId: null, standing: "ALL", offset: 0, limit: 1 },
+    });
+    expect([list.total, list.members + list.underMembers + list.others]).toEqual([15, 15]);
+  });
+
   it("keeps what was typed when the book refuses it, and asks before it is left", async () => {
     const { user, book } = await sampleRoom();
     await row("Sở Tư pháp TP Cần Thơ");

@@ -169,6 +169,8 @@ export const registryProcedures = {
       total: z.int(),
       members: z.int(),
       underMembers: z.int(),
+      /** Units that are neither today: members once, or of no member. */
+      others: z.int(),
     }),
     errors: [],
     tags: ["registry"],

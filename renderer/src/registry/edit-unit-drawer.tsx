@@ -1,4 +1,3 @@
-import { contract } from "#core/contract";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -11,8 +10,7 @@ import { Drawer } from "../ui/drawer";
 import { useFormOf } from "../ui/form-of";
 import { UnitFields } from "./unit-fields";
 import type { UnitDetails } from "./unit-drawer";
-
-const fields = contract["registry.addUnit"].input;
+import { unitFormSchema } from "./unit-form-schema";
 
 interface EditUnitDrawerProps {
   readonly unit: UnitDetails;
@@ -27,7 +25,7 @@ export function EditUnitDrawer({ unit, onSaved, onClose }: EditUnitDrawerProps) 
   const leave = useLeaveGuard();
   const formId = `unit-${unit.id}`;
   const membership = unit.memberships.at(-1);
-  const form = useFormOf(fields, {
+  const form = useFormOf(unitFormSchema, {
     name: unit.name,
     shortName: unit.shortName,
     locality: unit.locality,

@@ -1,6 +1,5 @@
 import type { UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import { contract } from "#core/contract";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -12,6 +11,7 @@ import { Drawer } from "../ui/drawer";
 import { useFormOf } from "../ui/form-of";
 import { Loading } from "../ui/loading";
 import { UnitFields } from "./unit-fields";
+import { unitFormSchema } from "./unit-form-schema";
 
 const formId = "unit-new";
 
@@ -44,7 +44,7 @@ export function NewUnitDrawer({ onSaved, onClose }: NewUnitDrawerProps) {
 
 function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSaved: (id: UnitId) => void }) {
   const add = useProcedureCommand("registry.addUnit", { refusals: "given" });
-  const form = useFormOf(contract["registry.addUnit"].input, {
+  const form = useFormOf(unitFormSchema, {
     name: "",
     shortName: "",
     locality: "",

@@ -58,7 +58,7 @@ export function UnitFields({ form, year, exceptUnit }: UnitFieldsProps) {
       />
       {standing === "MEMBER" ? (
         <FieldRow>
-          <DateField control={form.control} name="memberFrom" label={words.memberFrom} />
+          <DateField control={form.control} name="memberFrom" label={words.memberFrom} required />
           <DateField
             control={form.control}
             name="memberTo"
@@ -72,6 +72,7 @@ export function UnitFields({ form, year, exceptUnit }: UnitFieldsProps) {
           name="parentId"
           label={words.parent}
           hint={words.parentHint}
+          required
           clearing="allowed"
           choices={(units.value?.rows ?? [])
             .filter((row) => row.id !== exceptUnit)

@@ -73,7 +73,7 @@ export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitLis
                 {
                   key: "ALL",
                   label: words.all,
-                  count: value === undefined ? undefined : value.members + value.underMembers,
+                  count: value === undefined ? undefined : value.members + value.underMembers + value.others,
                 },
                 { key: "MEMBER", label: words.members, count: value?.members },
               ]}
@@ -94,7 +94,7 @@ export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitLis
           chosen={chosen}
           onChoose={(row) => onChoose(row.id)}
           groupOf={search === "" ? groupUnits(rows) : undefined}
-          foot={<SourceNotes notes={sourceNotes} />}
+          foot={sourceNotes.length === 0 ? null : <SourceNotes notes={sourceNotes} />}
           paging={
             value !== undefined && value.total > pageSize
               ? { page, pageSize, count: value.total, onPage: setPage }

@@ -25,6 +25,7 @@ export function listUnits(
     total: found.length,
     members: rows.filter(({ row }) => row.standing === "MEMBER").length,
     underMembers: rows.filter(({ row }) => row.standing === "UNDER_MEMBER").length,
+    others: rows.filter(({ row }) => row.standing === "NEITHER").length,
   };
 }
 
