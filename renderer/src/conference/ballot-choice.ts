@@ -20,11 +20,14 @@ export interface ChosenGroup {
   readonly nominationIds: NominationId[];
 }
 
-/** Groups in the order the list has them; the award stands in a group's name only where a category has two. */
+/**
+ * Groups in the order the list has them. The award stands in a group's name where a category has two, and alone
+ * where there is no category: people are compared with people, and the name goes into the minutes.
+ */
 export function ballotGroupsOf(rows: readonly NominationRow[]): readonly WaitingGroup[] {
   const groups = new Map<string, NominationRow[]>();
   for (const row of rows) {
-    const key = `${row.categoryId ?? ""} ${row.awardCode}`;
+    const key = `${row.nomineeKind} ${row.categoryId ?? ""} ${row.awardCode}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const built = [...groups].flatMap(([key, members]) => {
@@ -32,15 +35,24 @@ export function ballotGroupsOf(rows: readonly NominationRow[]): readonly Waiting
     return first === undefined ? [] : [{ key, first, rows: members }];
   });
   return built.map(({ key, first, rows: members }) => {
-    const category = first.categoryName ?? words.noCategory;
-    const shared = built.filter((other) => other.first.categoryId === first.categoryId).length > 1;
+    const others = built.filter((other) => other.key !== key).map((other) => other.first);
     return {
       key,
-      name: (shared ? words.groupName(category, first.awardName) : category).slice(0, 80),
+      name: groupNameOf(first, others).slice(0, 80),
       categoryId: first.categoryId,
       rows: members,
     };
   });
+}
+
+function groupNameOf(row: NominationRow, others: readonly NominationRow[]): string {
+  const { categoryId, categoryName, awardName, nomineeKind } = row;
+  if (categoryName !== null) {
+    const shared = others.some((other) => other.categoryId === categoryId);
+    return shared ? words.groupName(categoryName, awardName) : categoryName;
+  }
+  const twin = others.some((other) => other.categoryName === null && other.awardName === awardName);
+  return twin && nomineeKind === "PERSON" ? words.groupOfPeople(awardName) : awardName;
 }
 
 /** What would go on the ballot: groups with a chosen name. Without a typed quota a group has none. */
