@@ -131,6 +131,18 @@ describe("the counting screen", () => {
     expect(sentences()).toContain(countWords.allRight);
   });
 
+  it("leaves a cell empty where what was pasted cannot be read: no old figure passes for a pasted one", async () => {
+    const { user } = counting([9, 8, 7, 8]);
+    await user.click(cell("line-1-agree"));
+    await user.paste("8\tx\t1\t0\r\n");
+    expect(["agree", "disagree", "blank"].map((figure) => cell(`line-1-${figure}`).value)).toEqual([
+      "8",
+      "",
+      "1",
+    ]);
+    expect(sentences()).toBe(countWords.stillMissing(1));
+  });
+
   it("shows the other group's lines by its tab, and goes on only once all is right and saved", async () => {
     const { user, onNext } = counting([9, 8, 7, 8]);
     await user.click(screen.getByRole("tab", { name: /Nhóm 2/ }));

@@ -44,11 +44,12 @@ export function CountGrid({ round, group, saving, findings, locked, tabs, panelI
         const block = locked === null ? pastedBlock(event, grid) : null;
         if (block === null) return;
         event.preventDefault();
+        // What cannot be read leaves its cell empty: an old figure must not stay as if it had been pasted.
         let next = saving.count;
         for (const { field, text } of block) {
           const cell = cells.get(field);
           const reading = readInteger(text);
-          if (cell !== undefined && reading.kind !== "unreadable")
+          if (cell !== undefined)
             next = withFigure(next, cell, reading.kind === "value" ? reading.value : null);
         }
         saving.change(next);
