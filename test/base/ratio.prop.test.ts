@@ -43,6 +43,8 @@ describe("fractions", () => {
 
   it("name a threshold as a percent only where it is one", () => {
     expect(formatRatio({ numerator: 4, denominator: 5 })).toBe("80 %");
+    expect(formatRatio({ numerator: 6667, denominator: 10_000 })).toBe("66,67 %");
+    expect(formatRatio({ numerator: 666, denominator: 1000 })).toBe("66,6 %");
     expect(formatRatio({ numerator: 2, denominator: 3 })).toBe("2/3");
   });
 });

@@ -29,8 +29,8 @@ export function formatPercent(part: number, base: number): string {
   return `${hundredths / 100n}${decimals === "" ? "" : `,${decimals}`} %`;
 }
 
-/** `80 %` where the fraction is a whole percent, else `2/3`. */
-export function formatRatio(value: Ratio): string {
-  const percent = (value.numerator * 100) / value.denominator;
-  return Number.isInteger(percent) ? `${percent} %` : `${value.numerator}/${value.denominator}`;
+/** `80 %`, `66,67 %` where two decimals say the fraction exactly, else `2/3`. */
+export function formatRatio({ numerator, denominator }: Ratio): string {
+  const isExact = (BigInt(numerator) * 10_000n) % BigInt(denominator) === 0n;
+  return isExact ? formatPercent(numerator, denominator) : `${numerator}/${denominator}`;
 }
