@@ -51,8 +51,12 @@ describe("a nomination", () => {
     expect(await book.refusal("dossiers.addNomination", of("Trần Thị Ánh", "Chấp hành viên"))).toBe(
       "NOMINATION_TWICE",
     );
+    expect(await book.refusal("dossiers.addNomination", of("TRẦN THỊ ÁNH", "chấp hành viên"))).toBe(
+      "NOMINATION_TWICE",
+    );
+    await book.call("dossiers.addNomination", of("Trần Thị Anh", "Chấp hành viên"));
     await book.call("dossiers.addNomination", of("Trần Thị Ánh", "Kế toán"));
-    expect((await book.call("registry.listPeople", { search: "anh" })).people).toHaveLength(2);
+    expect((await book.call("registry.listPeople", { search: "anh" })).people).toHaveLength(3);
   });
 
   it("never gets a number that was given before", async () => {

@@ -13,7 +13,7 @@ export const dossiersScreen = {
   illustration: "số liệu minh họa",
   onBallot: "đang trên phiếu",
   search: "Tìm hồ sơ",
-  searchHint: "Tên, số hồ sơ, không cần dấu",
+  searchHint: "Tên hoặc số hồ sơ",
   filter: "Lọc theo kết quả",
   everyStanding: "Mọi kết quả",
   everyCategory: "Mọi nhóm",

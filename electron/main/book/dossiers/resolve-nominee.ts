@@ -45,7 +45,8 @@ export function resolveNominee(
   const { personId, fullName, post } = nominee;
   if (personId === null) {
     const known = readPeople(context.database).find(
-      (person) => person.unitId === unitId && person.fullName === fullName && person.post === post,
+      (person) =>
+        person.unitId === unitId && isSpelled(person.fullName, fullName) && isSpelled(person.post, post),
     );
     return ok({ kind: "PERSON", unitId, name: fullName, known: known ?? null });
   }
@@ -53,6 +54,11 @@ export function resolveNominee(
   if (known === undefined || known.erasedAt !== null)
     return refuse(appError("NOT_FOUND", { noun: words.person }));
   return ok({ kind: "PERSON", unitId, name: fullName, known });
+}
+
+/** Capitals do not make another person; marks do: Tuân is not Tuấn. */
+function isSpelled(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
 }
 
 /** Writes the person as typed; answers their id and, where the row was changed, its new revision. */
