@@ -5,7 +5,7 @@ import { dayBefore, nearestDayOfYear } from "#core/registry/day-before";
 import { ancestorsOn, childrenOn, isUnderOn, standsUnderItself } from "#core/registry/hierarchy";
 import { checkRename, existsOn, nameOn, namePeriods, parentOn } from "#core/registry/lineage";
 import { isNameTaken } from "#core/registry/name-taken";
-import { isMemberInYear, standingOn } from "#core/registry/standing";
+import { isMemberInYear, memberIdsOn, standingOn } from "#core/registry/standing";
 import { day, founded, lineagesOf, unit } from "./lineage-samples";
 
 /** THADS TP Hồ Chí Minh: renamed on 01/07/2025 (domain.md §10.2). */
@@ -113,7 +113,7 @@ describe("units under units", () => {
     ["CUC", "2024-01-01", "NEITHER"],
   ])("%s on %s is %s (domain.md §0.4.2: member and nominee are two things)", (name, date, standing) => {
     const memberships = [{ unitId: unit("CUC"), from: day("2022-01-01"), to: day("2023-12-31") }];
-    expect(standingOn(lineages, memberships, unit(name), day(date))).toBe(standing);
+    expect(standingOn(lineages, memberIdsOn(memberships, day(date)), unit(name), day(date))).toBe(standing);
   });
 
   it.each([
@@ -155,6 +155,6 @@ describe("days", () => {
 
 describe("a lineage of an unknown unit", () => {
   it("has no parent and no standing", () => {
-    expect(standingOn(new Map(), [], "none" as UnitId, day("2022-01-01"))).toBe("NEITHER");
+    expect(standingOn(new Map(), new Set(), "none" as UnitId, day("2022-01-01"))).toBe("NEITHER");
   });
 });

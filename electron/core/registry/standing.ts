@@ -13,11 +13,10 @@ export interface Membership {
 /** UNDER_MEMBER: below a member at any depth; a nominee without a vote of its own (domain.md §0.4.2). */
 export type UnitStanding = "MEMBER" | "UNDER_MEMBER" | "NEITHER";
 
-/** Whether the unit itself is a member on a day. */
-export function isMemberOn(memberships: readonly Membership[], unitId: UnitId, date: LocalDate): boolean {
-  return memberships.some(
-    (span) => span.unitId === unitId && span.from <= date && (span.to === null || date <= span.to),
-  );
+/** Units that are themselves members on a day. */
+export function memberIdsOn(memberships: readonly Membership[], date: LocalDate): ReadonlySet<UnitId> {
+  const spans = memberships.filter(({ from, to }) => from <= date && (to === null || date <= to));
+  return new Set(spans.map(({ unitId }) => unitId));
 }
 
 /** Whether the unit was a member for at least a day of the year. */
@@ -30,14 +29,13 @@ export function isMemberInYear(memberships: readonly Membership[], unitId: UnitI
   );
 }
 
-/** Member, under a member, or neither, on a day. */
+/** Member, under a member, or neither, on a day; `members` are those of that day. */
 export function standingOn(
   lineages: Lineages,
-  memberships: readonly Membership[],
+  members: ReadonlySet<UnitId>,
   unitId: UnitId,
   date: LocalDate,
 ): UnitStanding {
-  if (isMemberOn(memberships, unitId, date)) return "MEMBER";
-  const under = ancestorsOn(lineages, unitId, date).some((above) => isMemberOn(memberships, above, date));
-  return under ? "UNDER_MEMBER" : "NEITHER";
+  if (members.has(unitId)) return "MEMBER";
+  return ancestorsOn(lineages, unitId, date).some((above) => members.has(above)) ? "UNDER_MEMBER" : "NEITHER";
 }

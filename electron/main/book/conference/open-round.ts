@@ -8,7 +8,7 @@ import type { InputOf } from "#core/contract";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { type AppError, appError } from "#core/errors";
 import type { Regulation } from "#core/registry/procedures";
-import { isMemberOn } from "#core/registry/standing";
+import { memberIdsOn } from "#core/registry/standing";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readMemberships } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
@@ -76,8 +76,8 @@ function checkRoll(
   const unmarked = summoned - present - absent;
   if (unmarked > 0) return refuse(appError("ROLL_NOT_MARKED", { unmarked }));
   if (present === 0) return refuse(appError("NO_VOTER_PRESENT", {}));
-  const memberships = readMemberships(context.database);
-  const stranger = voters.find(({ unitId }) => !isMemberOn(memberships, unitId, meeting.date));
+  const members = memberIdsOn(readMemberships(context.database), meeting.date);
+  const stranger = voters.find(({ unitId }) => !members.has(unitId));
   if (stranger !== undefined) {
     const unit = nameOfUnit(context, stranger.unitId, meeting);
     return refuse(appError("VOTER_NOT_MEMBER", { unit, date: meeting.date }));

@@ -3,7 +3,7 @@ import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { arrangeUnits } from "#core/registry/arrange-units";
 import { parentOn, shownName } from "#core/registry/lineage";
-import { isMemberOn } from "#core/registry/standing";
+import { memberIdsOn } from "#core/registry/standing";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readCategories } from "../registry/cluster-store";
 import { readLineages, readMemberships } from "../registry/lineage-store";
@@ -53,7 +53,7 @@ function openVoters(
 /** Members with a vote on the day of the meeting, in the order of the list of units. */
 function membersOn(context: BookContext, { date }: MeetingRow): readonly UnitId[] {
   const { database } = context;
-  const memberships = readMemberships(database);
+  const members = memberIdsOn(readMemberships(database), date);
   const lineages = readLineages(database);
   const positions = new Map(readCategories(database).map(({ id, position }) => [id, position]));
   const placed = readUnits(database).map(({ id, categoryId, position }) => ({
@@ -64,7 +64,7 @@ function membersOn(context: BookContext, { date }: MeetingRow): readonly UnitId[
   }));
   return arrangeUnits(placed)
     .map(({ id }) => id)
-    .filter((id) => isMemberOn(memberships, id, date));
+    .filter((id) => members.has(id));
 }
 
 export function nameOfUnit(context: BookContext, unitId: UnitId, { date }: MeetingRow): string {
@@ -110,7 +110,7 @@ export const addVoter: CommandHandler<"conference.addVoter"> = (
   const unit = nameOfUnit(context, unitId, roll.value);
   if (votersOf(context.database, meetingId).some((voter) => voter.unitId === unitId))
     return refuse(appError("VOTER_TWICE", { unit }));
-  if (!isMemberOn(readMemberships(context.database), unitId, roll.value.date))
+  if (!memberIdsOn(readMemberships(context.database), roll.value.date).has(unitId))
     return refuse(appError("VOTER_NOT_MEMBER", { unit, date: roll.value.date }));
   const id = context.ids.next<"voter">();
   insertVoter(context.database, { ...fields, id, meetingId, unitId });

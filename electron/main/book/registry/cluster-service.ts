@@ -1,7 +1,7 @@
 import { ok, refuse } from "#core/base/result";
 import { foldText } from "#core/base/vietnamese-text";
 import { appError } from "#core/errors";
-import { isMemberOn } from "#core/registry/standing";
+import { memberIdsOn } from "#core/registry/standing";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { CommandHandler, QueryHandler } from "../router/handler";
 import {
@@ -18,7 +18,8 @@ export const frame: QueryHandler<"registry.frame"> = (context) => {
   const { id: clusterId, sourceNotes, ...cluster } = readCluster(context.database);
   const facts = readUnitFacts(context.database);
   const today = context.clock.today();
-  const members = facts.units.filter((unit) => isMemberOn(facts.memberships, unit.id, today)).length;
+  const membersNow = memberIdsOn(facts.memberships, today);
+  const members = facts.units.filter(({ id }) => membersNow.has(id)).length;
   return ok({
     ...cluster,
     clusterId,

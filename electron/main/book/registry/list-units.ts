@@ -4,7 +4,7 @@ import { arrangeUnits } from "#core/registry/arrange-units";
 import { matchesSearch } from "#core/registry/folded-search";
 import { parentOn, shownName } from "#core/registry/lineage";
 import type { UnitRow } from "#core/registry/procedures";
-import { standingOn } from "#core/registry/standing";
+import { memberIdsOn, standingOn } from "#core/registry/standing";
 import type { UnitFacts } from "./unit-facts";
 
 /** The list of units as it is on a day. */
@@ -30,7 +30,8 @@ export function listUnits(
 }
 
 function arrangedRows(facts: UnitFacts, today: LocalDate) {
-  const { lineages, memberships } = facts;
+  const { lineages } = facts;
+  const members = memberIdsOn(facts.memberships, today);
   const categories = new Map(facts.categories.map((category) => [category.id, category]));
   const nameOf = (id: UnitRow["id"]) => shownName(lineages.get(id) ?? [], today);
   const placed = facts.units.map((unit) => {
@@ -45,7 +46,7 @@ function arrangedRows(facts: UnitFacts, today: LocalDate) {
       categoryName: category?.name ?? null,
       parentId,
       parentName: parentId === null ? null : nameOf(parentId),
-      standing: standingOn(lineages, memberships, unit.id, today),
+      standing: standingOn(lineages, members, unit.id, today),
       events: events.length,
       sourceMark: unit.sourceMark,
     };
