@@ -26,6 +26,10 @@ describe("short codes", () => {
     );
   });
 
+  it("read back as Word and mail paste them: other dashes, zero-width signs", () => {
+    expect(readShortCode("HWTT\u2011Q67A\u201461\u200BBD")).toBe("HWTT-Q67A-61BD");
+  });
+
   it("notice one wrong sign and two swapped neighbours", () => {
     fc.assert(
       fc.property(

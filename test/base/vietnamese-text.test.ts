@@ -5,6 +5,7 @@ import {
   foldText,
   longText,
   normalizeText,
+  optionalText,
   requiredText,
 } from "#core/base/vietnamese-text";
 
@@ -17,6 +18,21 @@ describe("Vietnamese text", () => {
 
   it("normalises to NFC and single spaces, non-breaking ones included", () => {
     expect(normalizeText("  Cục\u00A0THADS \t Hà Nội\n".normalize("NFD"))).toBe("Cục THADS Hà Nội");
+  });
+
+  it("keeps nothing invisible: two names that look alike are the same", () => {
+    const name = "Sở Tư pháp";
+    for (const sign of ["\u200B", "\u200F", "\u202E", "\u2066", "\u00AD", "\uFEFF", "\u0000", "\uD800"])
+      expect(normalizeText(`Sở${sign} Tư pháp`), JSON.stringify(sign)).toBe(name);
+    expect(normalizeText("Hoa\u200D\u0300")).toBe("Hoà");
+    expect(longText(50).parse("một\u202E\nhai\u0007\t3")).toBe("một\nhai\t3");
+  });
+
+  it("measures a text as it is kept, not as a keyboard spelled it", () => {
+    const name = "Ủy ban".normalize("NFD");
+    expect(name.length).toBeGreaterThan(6);
+    expect(requiredText(6).parse(name)).toBe("Ủy ban");
+    expect(optionalText(5).safeParse(name).success).toBe(false);
   });
 
   it("orders by the Vietnamese alphabet, people by given name", () => {

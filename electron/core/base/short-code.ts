@@ -16,11 +16,11 @@ export function shortCodeOf(digest: Digest): ShortCode {
   return group(data + checkSign(data)) as ShortCode;
 }
 
-/** Reads a code as typed: case, spaces and hyphens do not matter, and O, I, L are taken for 0, 1, 1. */
+/** Reads a code as typed or pasted: case, spaces and dashes do not matter, and O, I, L are taken for 0, 1, 1. */
 export function readShortCode(typed: string): ShortCode | "MISTYPED" {
   const plain = typed
     .toUpperCase()
-    .replace(/[\s\-–]/g, "")
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, "")
     .replace(/O/g, "0")
     .replace(/[IL]/g, "1");
   if (plain.length !== dataSigns + 1 || [...plain].some((sign) => !signs.includes(sign))) return "MISTYPED";
