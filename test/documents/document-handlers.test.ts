@@ -201,6 +201,21 @@ describe("making minutes", () => {
   });
 });
 
+test("the newest minutes are those issued last, also where the clock was set back in between", async () => {
+  const sealed = sealed2022();
+  const book = bookWithRound(sealed);
+  const roundId = sealed.round.id;
+  await book.call("documents.makeMinutes", { roundId });
+  // A PC whose clock is set back gives smaller ids.
+  const late = book.database.prepare("SELECT id FROM documents").pluck().get() as string;
+  book.database.exec("DROP TRIGGER documents_are_fixed");
+  book.database.prepare("UPDATE documents SET id = ? WHERE id = ?").run(`02${late.slice(2)}`, late);
+  const { id } = await book.call("documents.makeMinutes", { roundId });
+  const { documents } = await book.call("documents.list", { roundId });
+  expect(documents[0]?.id).toBe(id);
+  expect((await book.call("conference.round", { roundId })).minutesId).toBe(id);
+});
+
 describe("handing documents out", () => {
   async function issued() {
     const sealed = sealed2022();

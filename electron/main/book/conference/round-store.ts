@@ -218,7 +218,7 @@ export function touchRound(database: Database, id: RoundId): void {
 export function minutesOf(database: Database, id: RoundId): DocumentId | null {
   const row = database
     .prepare(
-      "SELECT id FROM documents WHERE round_id = ? AND kind = 'BALLOT_MINUTES' ORDER BY id DESC LIMIT 1",
+      "SELECT id FROM documents WHERE round_id = ? AND kind = 'BALLOT_MINUTES' ORDER BY rowid DESC LIMIT 1",
     )
     .get(id) as { readonly id: DocumentId } | undefined;
   return row?.id ?? null;

@@ -17,7 +17,7 @@ export function verifySeals(database: Database): readonly SealReport[] {
   const seals = database
     .prepare(
       `SELECT seals.round_id AS roundId, rounds.name AS roundName, document, digest, code
-       FROM seals JOIN rounds ON rounds.id = seals.round_id ORDER BY seals.sealed_at, seals.round_id`,
+       FROM seals JOIN rounds ON rounds.id = seals.round_id ORDER BY rounds.rowid`,
     )
     .all() as readonly {
     roundId: string;

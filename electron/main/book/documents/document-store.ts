@@ -20,10 +20,10 @@ const select = `
     template_digest AS templateDigest, code, made_at AS madeAt
   FROM documents JOIN papers ON papers.digest = documents.digest`;
 
-/** Documents of one round, or of the whole book (null), newest first. */
+/** Documents of one round, or of the whole book (null), newest first: as they were issued, whatever the clock said. */
 export function readDocuments(database: Database, roundId: RoundId | null): readonly DocumentRecord[] {
   return database
-    .prepare(`${select} WHERE @roundId IS NULL OR round_id = @roundId ORDER BY id DESC`)
+    .prepare(`${select} WHERE @roundId IS NULL OR round_id = @roundId ORDER BY documents.rowid DESC`)
     .all({ roundId }) as DocumentRecord[];
 }
 

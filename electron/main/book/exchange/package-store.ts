@@ -26,7 +26,7 @@ const columns = `id, nomination_id AS nominationId, revision, name, place, volum
 
 /** All packages, the last written first. */
 export function readPackages(database: Database): readonly PackageRecord[] {
-  return database.prepare(`SELECT ${columns} FROM packages ORDER BY id DESC`).all() as PackageRecord[];
+  return database.prepare(`SELECT ${columns} FROM packages ORDER BY rowid DESC`).all() as PackageRecord[];
 }
 
 export function readPackage(database: Database, id: PackageId): PackageRecord | undefined {

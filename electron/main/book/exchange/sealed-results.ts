@@ -13,7 +13,7 @@ export function readSealedRoundsOf(database: Database, id: NominationId): readon
        JOIN round_lines ON round_lines.round_id = seals.round_id
        JOIN rounds ON rounds.id = seals.round_id AND rounds.cancelled_at IS NULL
        JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
-       WHERE round_lines.nomination_id = ? ORDER BY seals.sealed_at, seals.round_id`,
+       WHERE round_lines.nomination_id = ? ORDER BY rounds.rowid`,
     )
     .all(id) as readonly { readonly roundId: RoundId }[];
   return rows.map(({ roundId }) => roundId);
