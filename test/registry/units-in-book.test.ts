@@ -268,4 +268,58 @@ describe("frame, categories and regulations", () => {
     await book.call("safekeeping.undo", { stepId });
     expect((await book.call("registry.regulations", {})).regulations).toEqual([]);
   });
+
+  it("come back as they were when a withdrawal is undone: the mark, and the place among those of one day", async () => {
+    const { book } = await bookWithUnits();
+    const rule = {
+      ...({ ballotStyle: "YES_NO", blankPaper: "VALID", threshold: null } as const),
+      ...{ minimumAttendance: null, clause: "" },
+    };
+    const adopt = (title: string) =>
+      book.call("registry.adoptRegulation", { title, inForceFrom: day("2022-01-01"), rule });
+    const { id: regulationId } = await adopt("Quy chế cũ");
+    await adopt("Quy chế mới");
+    book.database
+      .prepare("UPDATE regulations SET source_mark = 'ILLUSTRATION' WHERE id = ?")
+      .run(regulationId);
+    const { regulations: before } = await book.call("registry.regulations", {});
+    const { stepId } = await book.undoable("registry.withdrawRegulation", { regulationId });
+    expect(await book.refusal("registry.withdrawRegulation", { regulationId })).toBe("NOT_FOUND");
+    await book.call("safekeeping.undo", { stepId });
+    const { regulations } = await book.call("registry.regulations", {});
+    expect(regulations.map(({ title, sourceMark }) => [title, sourceMark])).toEqual(
+      before.map(({ title, sourceMark }) => [title, sourceMark]),
+    );
+    expect(await book.refusal("registry.restoreRegulation", { regulationId })).toBe("NOT_FOUND");
+  });
+
+  it("keep the last parent of a unit that has ended when something else of it is corrected", async () => {
+    const { book, cucHaNoi } = await bookWithUnits();
+    const add = { shortName: "", locality: "", categoryId: null, memberFrom: null, memberTo: null, note: "" };
+    const { id: unitId } = await book.call("registry.addUnit", {
+      ...add,
+      name: "Chi cục",
+      parentId: cucHaNoi,
+    });
+    book.database
+      .prepare(
+        "INSERT INTO unit_events (id, unit_id, kind, happened_on) VALUES ('e', ?, 'ENDED', '2022-01-01')",
+      )
+      .run(unitId);
+    const { parent } = await book.call("registry.unitDetails", { unitId });
+    expect(parent).toBeNull();
+    const edit = {
+      ...add,
+      unitId,
+      expectedRevision: 1,
+      name: "Chi cục",
+      parentId: null,
+      note: "đã giải thể",
+    };
+    await book.call("registry.editUnit", edit);
+    const kept = book.database.prepare(
+      "SELECT parent_id FROM unit_events WHERE unit_id = ? AND kind = 'FOUNDED'",
+    );
+    expect(kept.pluck().get(unitId)).toBe(cucHaNoi);
+  });
 });

@@ -8,7 +8,10 @@ import type { UnitEvent } from "./unit-event";
 export function inOrder(events: readonly UnitEvent[]): readonly UnitEvent[] {
   const place = (event: UnitEvent) =>
     event.kind === "FOUNDED" ? `0${event.on ?? ""}` : `1${event.on ?? ""}`;
-  return [...events].sort((left, right) => (place(left) < place(right) ? -1 : 1));
+  return [...events].sort((left, right) => {
+    const [first, second] = [place(left), place(right)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
 }
 
 function latest(

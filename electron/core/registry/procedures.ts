@@ -297,6 +297,16 @@ export const registryProcedures = {
     errors: ["NOT_FOUND"],
     tags: ["registry", "conference"],
     roles: writers,
-    undo: { undoneBy: "registry.adoptRegulation" },
+    undo: { undoneBy: "registry.restoreRegulation" },
+  }),
+  /** Puts a withdrawn regulation back as it was: its mark and its place among those of the same day. */
+  "registry.restoreRegulation": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ regulationId }),
+    output: z.strictObject({}),
+    errors: ["NOT_FOUND"],
+    tags: ["registry", "conference"],
+    roles: writers,
+    undo: { undoneBy: "registry.withdrawRegulation" },
   }),
 } as const;

@@ -24,6 +24,7 @@ export const registrySteps = {
   restoreUnit: (name: string) => `Lấy lại đơn vị ${name} từ thùng rác`,
   adoptRegulation: (title: string) => `Ghi quy chế ${title}`,
   withdrawRegulation: (title: string) => `Bỏ quy chế ${title}`,
+  restoreRegulation: (title: string) => `Lấy lại quy chế ${title}`,
 } as const;
 
 /** Member, under a member, or neither, in a list. */

@@ -8,7 +8,7 @@ import type { HandlersOf, QueryHandler } from "../router/handler";
 import { addCategory, editFrame, frame, removeCategory } from "./cluster-service";
 import { listUnits } from "./list-units";
 import { readPeople } from "./person-store";
-import { adoptRegulation, regulations, withdrawRegulation } from "./regulation-service";
+import { adoptRegulation, regulations, restoreRegulation, withdrawRegulation } from "./regulation-service";
 import { binUnit, restoreUnit } from "./unit-bin-service";
 import { unitDetailsOf } from "./unit-details";
 import { renameUnit, withdrawUnitEvent } from "./unit-event-service";
@@ -52,4 +52,5 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.regulations": regulations,
   "registry.adoptRegulation": adoptRegulation,
   "registry.withdrawRegulation": withdrawRegulation,
+  "registry.restoreRegulation": restoreRegulation,
 };

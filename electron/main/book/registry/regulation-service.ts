@@ -4,7 +4,7 @@ import { unreachableRatio } from "#core/registry/check-rule";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { CommandHandler, QueryHandler } from "../router/handler";
 import { readCluster } from "./cluster-store";
-import { binRegulation, insertRegulation, readRegulation, readRegulations } from "./regulation-store";
+import { insertRegulation, readRegulation, readRegulations, setRegulationBinned } from "./regulation-store";
 
 export const regulations: QueryHandler<"registry.regulations"> = (context) =>
   ok({ regulations: [...readRegulations(context.database)] });
@@ -36,16 +36,41 @@ export const adoptRegulation: CommandHandler<"registry.adoptRegulation"> = (cont
 export const withdrawRegulation: CommandHandler<"registry.withdrawRegulation"> = (context, input) => {
   const { database } = context;
   const before = readRegulation(database, input.regulationId);
-  if (before === undefined) return refuse(appError("NOT_FOUND", { noun: words.regulation }));
-  const { id, title, inForceFrom, rule } = before;
-  const revision = binRegulation(database, id, context.clock.now());
+  if (before === undefined || before.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: words.regulation }));
+  const { id, title } = before;
+  const revision = setRegulationBinned(database, id, context.clock.now());
   return ok({
     value: {},
     audit: { entityKind: "regulation", entityId: id, before, after: null },
     label: words.withdrawRegulation(title),
     inverse: {
-      procedure: "registry.adoptRegulation",
-      input: { title, inForceFrom, rule },
+      procedure: "registry.restoreRegulation",
+      input: { regulationId: id },
+      rows: [{ table: "regulations", id, revision }],
+    },
+  });
+};
+
+export const restoreRegulation: CommandHandler<"registry.restoreRegulation"> = (context, input) => {
+  const { database } = context;
+  const known = readRegulation(database, input.regulationId);
+  if (known === undefined || known.binnedAt === null)
+    return refuse(appError("NOT_FOUND", { noun: words.regulation }));
+  const { id, title } = known;
+  const revision = setRegulationBinned(database, id, null);
+  return ok({
+    value: {},
+    audit: {
+      entityKind: "regulation",
+      entityId: id,
+      before: null,
+      after: readRegulation(database, id) ?? null,
+    },
+    label: words.restoreRegulation(title),
+    inverse: {
+      procedure: "registry.withdrawRegulation",
+      input: { regulationId: id },
       rows: [{ table: "regulations", id, revision }],
     },
   });

@@ -20,12 +20,17 @@ export function readRegulations(database: Database): readonly Regulation[] {
   return rows.map(read);
 }
 
-/** One regulation that was not withdrawn. */
-export function readRegulation(database: Database, id: RegulationId): Regulation | undefined {
+export interface RegulationRecord extends Regulation {
+  /** When it was withdrawn; null while it stands. */
+  readonly binnedAt: Moment | null;
+}
+
+/** One regulation, withdrawn or not. */
+export function readRegulation(database: Database, id: RegulationId): RegulationRecord | undefined {
   const row = database
-    .prepare(`SELECT ${columns} FROM regulations WHERE id = ? AND binned_at IS NULL`)
-    .get(id) as Stored | undefined;
-  return row === undefined ? undefined : read(row);
+    .prepare(`SELECT ${columns}, binned_at AS binnedAt FROM regulations WHERE id = ?`)
+    .get(id) as (Stored & Pick<RegulationRecord, "binnedAt">) | undefined;
+  return row === undefined ? undefined : { ...read(row), binnedAt: row.binnedAt };
 }
 
 export function insertRegulation(
@@ -40,8 +45,11 @@ export function insertRegulation(
     .run({ ...regulation, rule: JSON.stringify(regulation.rule) });
 }
 
-/** Withdraws a regulation; rounds opened under it keep their own copy of the rule. */
-export function binRegulation(database: Database, id: RegulationId, binnedAt: Moment): number {
+/**
+ * Withdraws a regulation (a moment) or puts it back (null); answers the new revision. Rounds opened under it keep
+ * their own copy of the rule.
+ */
+export function setRegulationBinned(database: Database, id: RegulationId, binnedAt: Moment | null): number {
   const row = database
     .prepare("UPDATE regulations SET binned_at = ?, revision = revision + 1 WHERE id = ? RETURNING revision")
     .get(binnedAt, id);

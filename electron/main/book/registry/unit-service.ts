@@ -5,7 +5,7 @@ import { appError } from "#core/errors";
 import { standsUnderItself } from "#core/registry/hierarchy";
 import { lifeOf, namingEventOn, parentEventOn, parentOn, shownName } from "#core/registry/lineage";
 import { isNameTaken } from "#core/registry/name-taken";
-import type { Lineages } from "#core/registry/unit-event";
+import type { Lineages, UnitEvent } from "#core/registry/unit-event";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { BookContext, CommandHandler } from "../router/handler";
 import { readCluster } from "./cluster-store";
@@ -98,7 +98,7 @@ export const editUnit: CommandHandler<"registry.editUnit"> = (context, input) =>
     return refuse(appError("UNIT_PARENT_CYCLE", { name: fields.name, parent }));
   }
   const before = unitSnapshot(database, id);
-  correctEvents(context, facts.lineages, id, fields);
+  correctEvents(context, facts.lineages.get(id) ?? [], { typed, fields });
   writeMembership(context, id, fields);
   const revision = updateUnit(database, { ...fields, id, editedAt: context.clock.now() });
   return ok({
@@ -155,14 +155,18 @@ function withCorrectedParent(
   );
 }
 
-function correctEvents(context: BookContext, lineages: Lineages, id: UnitId, fields: Fields): void {
-  const events = lineages.get(id) ?? [];
+/** Only what was changed in the form: that of a unit that has ended shows no parent, and must not take it away. */
+function correctEvents(
+  context: BookContext,
+  events: readonly UnitEvent[],
+  { typed, fields }: { readonly typed: Fields; readonly fields: Fields },
+): void {
   const today = context.clock.today();
   const naming = namingEventOn(events, today) ?? events[0];
   const parenting = parentEventOn(events, today) ?? events[0];
-  if (naming !== undefined && naming.name !== fields.name)
+  if (naming !== undefined && typed.name !== fields.name)
     correctEventName(context.database, naming.id, fields.name);
-  if (parenting !== undefined && parenting.parentId !== fields.parentId)
+  if (parenting !== undefined && typed.parentId !== fields.parentId)
     correctEventParent(context.database, parenting.id, fields.parentId);
 }
 
