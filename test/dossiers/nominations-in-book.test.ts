@@ -23,6 +23,17 @@ describe("a nomination", () => {
     expect(rows[0]?.awardName).toBe("Cờ thi đua ngành Tư pháp");
   });
 
+  it("does not come back from the bin before its units do", async () => {
+    const { book, cuc, chiCuc, doi, nominate } = await dossierBook();
+    const { id: nominationId } = await book.call("dossiers.addNomination", nominate(doi, cuc));
+    await book.call("dossiers.binNomination", { nominationId });
+    await book.call("registry.binUnit", { unitId: doi });
+    expect(await book.refusal("dossiers.restoreNomination", { nominationId })).toBe("NOT_FOUND");
+    await book.call("registry.restoreUnit", { unitId: doi });
+    await book.call("dossiers.restoreNomination", { nominationId });
+    expect(await book.refusal("registry.binUnit", { unitId: chiCuc })).toBe("UNIT_HAS_CHILDREN");
+  });
+
   it("is refused where it cannot stand", async () => {
     const { book, cuc, so, chiCuc, outside, nominate, person } = await dossierBook();
     const refused = (input: ReturnType<typeof nominate>) => book.refusal("dossiers.addNomination", input);

@@ -4,6 +4,7 @@ import type { UnitId } from "#core/base/ids";
 import { foldText } from "#core/base/vietnamese-text";
 import { verifyAudit } from "#main/book/database/verify-audit";
 import { verifyDatabase } from "#main/book/safekeeping/verify-book";
+import { openedRound } from "../conference/conference-book";
 import { personName, seal, type WorkedBook, workedBook } from "./worked-book";
 
 const reason = "Theo yêu cầu của người có dữ liệu";
@@ -92,6 +93,45 @@ describe("erasing a person's data", () => {
     expect(mentions(book)).toEqual(["round_lines.name", "seals.document"]);
     expect(await trail(book)).toMatchObject(sound);
     expect(await verifyDatabase(book.context)).toEqual([]);
+  });
+
+  it("leaves no post on an open ballot, and puts the nomination on no new one", async () => {
+    const book = await workedBook();
+    const { roundId, meetingId } = await openedRound(book, 1);
+    const line = () =>
+      book.database
+        .prepare("SELECT name, under FROM round_lines WHERE round_id = ? AND nomination_id = ?")
+        .get(roundId, book.personNomination);
+    expect(line()).toEqual({ name: personName, under: "Chuyên viên, Sở Tư pháp TP Cần Thơ" });
+    await book.call("safekeeping.erasePerson", { personId: book.personId, reason });
+    expect(line()).toEqual({ name: "(đã xóa)", under: "Sở Tư pháp TP Cần Thơ" });
+    await book.call("conference.cancelRound", { roundId });
+    const groups = [{ name: "A", categoryId: null, quota: 1, nominationIds: [book.personNomination] }];
+    expect(await book.refusal("conference.openRound", { meetingId, name: "Vòng 2", groups })).toBe(
+      "NOT_FOUND",
+    );
+  });
+
+  it("leaves a nomination that can be given another nominee, and cannot be given the name back", async () => {
+    const book = await workedBook();
+    await book.call("safekeeping.erasePerson", { personId: book.personId, reason });
+    const fields = {
+      ...{ nominationId: book.personNomination, memberId: book.members[0] as UnitId },
+      ...{ awardCode: awardOf(book), year: 2022, note: "" },
+    };
+    const again = {
+      kind: "PERSON",
+      fullName: personName,
+      post: "",
+      unitId: book.members[0] as UnitId,
+    } as const;
+    const erased = { ...fields, expectedRevision: 2, nominee: { ...again, personId: book.personId } };
+    expect(await book.refusal("dossiers.editNomination", erased)).toBe("NOT_FOUND");
+    const answer = await book.answer("dossiers.editNomination", {
+      ...{ ...fields, expectedRevision: 2, nominee: { ...again, personId: null } },
+    });
+    expect(answer).toMatchObject({ ok: true });
+    expect("undo" in answer).toBe(false);
   });
 
   it("is itself an event, which does not repeat the name given as a reason", async () => {

@@ -156,7 +156,7 @@ export const safekeepingProcedures = {
       sealedRoundsKeepingTheName: z.array(z.string()),
     }),
     errors: ["NOT_FOUND"],
-    tags: ["registry", "dossiers", "safekeeping"],
+    tags: ["registry", "dossiers", "conference", "safekeeping"],
     roles: ["KEEPER"],
     undo: { notUndone: "Erased data is gone; that is the purpose." },
   }),

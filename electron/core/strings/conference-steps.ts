@@ -5,6 +5,7 @@ export const conferenceSteps = {
   roundNoun: "vòng bỏ phiếu",
   lineNoun: "dòng phiếu",
   unitNoun: "đơn vị",
+  categoryNoun: "nhóm đơn vị",
   nominationNoun: "hồ sơ đề nghị",
 
   addMeeting: (title: string) => `Thêm hội nghị ${title}`,

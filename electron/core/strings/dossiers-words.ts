@@ -9,6 +9,7 @@ export const dossierSteps = {
   person: "cá nhân",
   paper: "giấy tờ",
   unit: "đơn vị",
+  unitOfBinned: "đơn vị của hồ sơ này (đang ở thùng rác)",
 
   addNomination: (number: string) => `Lập hồ sơ đề nghị ${number}`,
   editNomination: (number: string) => `Sửa hồ sơ đề nghị ${number}`,

@@ -4,9 +4,9 @@ import type { NominationId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { awardWithCode } from "#core/awards/ruleset-on";
 import { parentOn, shownName } from "#core/registry/lineage";
+import type { Lineages } from "#core/registry/unit-event";
 import { readRuleset } from "../awards/ruleset-store";
 import { readNomination } from "../dossiers/nomination-store";
-import { readLineages } from "../registry/lineage-store";
 import { readPerson } from "../registry/person-store";
 import { standingRoundOf } from "./round-store";
 
@@ -22,15 +22,18 @@ export interface BallotName {
   readonly otherRound: string | null;
 }
 
-/** The nomination named as of a day; undefined where it is not in the book or lies in the bin. */
+/**
+ * The nomination named as of a day; undefined where it is not in the book, lies in the bin, or is of a person whose
+ * data was erased: a ballot cannot ask about nobody. Lineages are those of all units, read once for a ballot.
+ */
 export function ballotNameOf(
   database: Database,
+  lineages: Lineages,
   nominationId: NominationId,
   date: LocalDate,
 ): BallotName | undefined {
   const row = readNomination(database, nominationId);
   if (row === undefined || row.binnedAt !== null) return undefined;
-  const lineages = readLineages(database);
   const events = lineages.get(row.nomineeUnitId) ?? [];
   const unitName = shownName(events, date);
   const parentId = parentOn(events, date);
@@ -44,6 +47,7 @@ export function ballotNameOf(
   }
   const person = readPerson(database, row.personId);
   assert(person !== undefined, `the person of nomination ${row.number} is in the book`);
+  if (person.erasedAt !== null) return undefined;
   const place = [person.post, unitName].filter((part) => part !== "").join(", ");
   return { ...common, name: person.fullName, under: place };
 }

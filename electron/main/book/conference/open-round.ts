@@ -1,4 +1,3 @@
-import type { MeetingId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import { attendanceOf } from "#core/conference/attendance-of";
 import { noMinutesFacts } from "#core/conference/new-facts";
@@ -10,7 +9,8 @@ import { type AppError, appError } from "#core/errors";
 import type { Regulation } from "#core/registry/procedures";
 import { memberIdsOn } from "#core/registry/standing";
 import { conferenceSteps } from "#core/strings/conference-steps";
-import { readMemberships } from "../registry/lineage-store";
+import { readCategories } from "../registry/cluster-store";
+import { readLineages, readMemberships } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
 import type { BookContext, CommandHandler } from "../router/handler";
 import { ballotNameOf } from "./ballot-name";
@@ -70,7 +70,7 @@ function checkRoll(
   meeting: MeetingRow,
   { rule }: Regulation,
 ): Result<null, RollRefusal> {
-  const voters = votersOf(context.database, meeting.id as MeetingId);
+  const voters = votersOf(context.database, meeting.id);
   if (voters.length === 0) return refuse(appError("NO_VOTER_PRESENT", {}));
   const { summoned, present, absent } = attendanceOf(voters);
   const unmarked = summoned - present - absent;
@@ -96,16 +96,20 @@ function ballotFor(
 ): Result<NewRound["groups"], BallotRefusal> {
   if (groups.length === 0 || groups.some((group) => group.nominationIds.length === 0))
     return refuse(appError("NO_NOMINATION_IN_ROUND", {}));
+  const lineages = readLineages(context.database);
+  const categories = new Set(readCategories(context.database).map(({ id }) => id));
   let number = 0;
   const built: NewRound["groups"][number][] = [];
   for (const { name, categoryId, quota, nominationIds } of groups) {
+    if (categoryId !== null && !categories.has(categoryId))
+      return refuse(appError("NOT_FOUND", { noun: conferenceSteps.categoryNoun }));
     if (quota > nominationIds.length) {
       const facts = { group: name, quota, lines: nominationIds.length };
       return refuse(appError("QUOTA_ABOVE_LINES", facts));
     }
     const lines: NewRound["groups"][number]["lines"][number][] = [];
     for (const nominationId of nominationIds) {
-      const named = ballotNameOf(context.database, nominationId, date);
+      const named = ballotNameOf(context.database, lineages, nominationId, date);
       if (named === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.nominationNoun }));
       if (named.otherRound !== null) {
         const facts = { number: formatNominationNumber(named.number), round: named.otherRound };

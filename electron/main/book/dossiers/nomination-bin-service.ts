@@ -2,6 +2,7 @@ import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { dossierSteps as words } from "#core/strings/dossiers-words";
+import { readUnit } from "../registry/unit-store";
 import type { CommandHandler } from "../router/handler";
 import { readRoundsOf } from "./ballot-place-store";
 import { nominationRowOf, readRowFacts } from "./nomination-rows";
@@ -38,6 +39,9 @@ export const restoreNomination: CommandHandler<"dossiers.restoreNomination"> = (
   const known = readNomination(database, id);
   if (known === undefined || known.binnedAt === null)
     return refuse(appError("NOT_FOUND", { noun: words.nomination }));
+  const units = [known.nomineeUnitId, known.memberId].map((unitId) => readUnit(database, unitId));
+  if (units.some((unit) => unit === undefined || unit.binnedAt !== null))
+    return refuse(appError("NOT_FOUND", { noun: words.unitOfBinned }));
   const same = numberOfSame(database, { ...known, except: id });
   if (same !== undefined) {
     const row = nominationRowOf(readRowFacts(database, context.clock.today()), known);

@@ -153,11 +153,15 @@ export const editNomination: CommandHandler<"dossiers.editNomination"> = (contex
     value: { revision },
     audit: { entityKind: "nomination", entityId: id, before, after: nominationSnapshot(context, id) },
     label: words.editNomination(number),
-    inverse: {
-      procedure: "dossiers.editNomination",
-      input: { nominationId: id, expectedRevision: revision, ...typed },
-      rows: [{ table: "nominations", id, revision }, ...personRow],
-    },
+    ...(typed === null
+      ? {}
+      : {
+          inverse: {
+            procedure: "dossiers.editNomination" as const,
+            input: { nominationId: id, expectedRevision: revision, ...typed },
+            rows: [{ table: "nominations", id, revision }, ...personRow],
+          },
+        }),
   });
 };
 
@@ -172,10 +176,11 @@ function awardFor(context: BookContext, known: NominationRecord, awardCode: stri
   return { rulesetDigest: file.digest, award: awardWithCode(file.ruleset, awardCode) };
 }
 
-/** What the form showed before. */
-function typedFields(context: BookContext, known: NominationRecord): Fields {
+/** What the form showed before; null where it named a person whose data was erased since. */
+function typedFields(context: BookContext, known: NominationRecord): Fields | null {
   const { memberId, awardCode, year, note, nomineeUnitId: unitId, personId } = known;
   const person = personId === null ? undefined : readPerson(context.database, personId);
+  if (person !== undefined && person.erasedAt !== null) return null;
   const nominee: Fields["nominee"] =
     person === undefined
       ? { kind: "UNIT", unitId }
@@ -184,8 +189,9 @@ function typedFields(context: BookContext, known: NominationRecord): Fields {
 }
 
 /** Whether something changes that already stands on a ballot; the note does not. */
-function changesBallot(before: Fields, after: Fields): boolean {
+function changesBallot(before: Fields | null, after: Fields): boolean {
   return (
+    before === null ||
     before.memberId !== after.memberId ||
     before.awardCode !== after.awardCode ||
     before.year !== after.year ||

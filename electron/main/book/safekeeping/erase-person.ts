@@ -95,10 +95,18 @@ function eraseFromNominations(database: Database, personId: PersonId, fullName: 
   return rows.length;
 }
 
+/** The line keeps the unit it stands under, without the person's post. */
 function eraseFromOpenRounds(database: Database, personId: PersonId): number {
   return database
     .prepare(
-      `UPDATE round_lines SET name = ?
+      `UPDATE round_lines SET name = ?, under = coalesce(
+         (SELECT unit_events.name FROM nominations
+          JOIN rounds ON rounds.id = round_lines.round_id
+          JOIN meetings ON meetings.id = rounds.meeting_id
+          JOIN unit_events ON unit_events.unit_id = nominations.nominee_unit_id AND unit_events.name IS NOT NULL
+            AND (happened_on IS NULL OR happened_on <= held_on)
+          WHERE nominations.id = round_lines.nomination_id
+          ORDER BY happened_on DESC NULLS LAST LIMIT 1), '')
        WHERE nomination_id IN (SELECT id FROM nominations WHERE person_id = ?)
          AND round_id NOT IN (SELECT round_id FROM seals)`,
     )
