@@ -228,6 +228,34 @@ describe("opening a round", () => {
   });
 });
 
+describe("a ballot", () => {
+  test("of a category that is not in the book is refused", async () => {
+    const book = await conferenceBook();
+    const meetingId = await meetingWithRoll(book);
+    const categoryId = book.context.ids.next<"category">();
+    const groups = [{ name: "Chi cục", categoryId, quota: 1, nominationIds: [...book.nominations] }];
+    expect(await book.refusal("conference.openRound", { meetingId, name: "Vòng 1", groups })).toBe(
+      "NOT_FOUND",
+    );
+    expect(book.incidents).toEqual([]);
+  });
+});
+
+describe("a roll", () => {
+  test("loses a line once, however often it is named", async () => {
+    const book = await conferenceBook();
+    const { id: meetingId } = await book.call("conference.addMeeting", {
+      ...{ title: "Hội nghị", date: meetingDay, place: "", note: "" },
+    });
+    const { added } = await book.call("conference.fillRoll", { meetingId });
+    const [first] = added;
+    if (first === undefined) throw new Error("a voter");
+    await book.call("conference.removeVoters", { voterIds: [first, first] });
+    const label = book.database.prepare("SELECT label FROM steps ORDER BY seq DESC LIMIT 1").pluck().get();
+    expect(label).toBe("Bỏ 1 đơn vị khỏi danh sách điểm danh");
+  });
+});
+
 describe("a count", () => {
   test("is saved as typed, right or not; what is not typed stays not entered", async () => {
     const book = await conferenceBook();

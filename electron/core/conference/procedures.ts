@@ -130,7 +130,7 @@ export const conferenceProcedures = {
   }),
   "conference.unmarkVoters": command({
     servedBy: "BOOK",
-    input: z.strictObject({ voterIds: z.array(voterId).max(999) }),
+    input: z.strictObject({ voterIds: z.array(voterId).min(1).max(999) }),
     output: z.strictObject({}),
     errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
     tags: ["conference"],

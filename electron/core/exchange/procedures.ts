@@ -88,7 +88,7 @@ export const exchangeProcedures = {
     input: z.strictObject({}),
     output: z.strictObject({ packages: z.array(packageRow) }),
     errors: [],
-    tags: ["exchange"],
+    tags: ["exchange", "dossiers", "registry"],
     roles: everyRole,
   }),
   /** What a package would hold, before it is written. */

@@ -7,13 +7,12 @@ import { shownName } from "#core/registry/lineage";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readLineages } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
-import { readCategories } from "../registry/cluster-store";
+import { readCategories, readCluster } from "../registry/cluster-store";
 import { readUnit } from "../registry/unit-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import {
   type MeetingFields,
   type MeetingRow,
-  clusterOfBook,
   findMeeting,
   insertMeeting,
   listMeetings,
@@ -76,7 +75,7 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
 
 export const addMeeting: CommandHandler<"conference.addMeeting"> = ({ database, ids }, fields) => {
   const id = ids.next<"meeting">();
-  insertMeeting(database, { ...fields, id, clusterId: clusterOfBook(database) });
+  insertMeeting(database, { ...fields, id, clusterId: readCluster(database).id });
   return ok({
     value: { id },
     audit: { entityKind: "meeting", entityId: id, before: null, after: fields },

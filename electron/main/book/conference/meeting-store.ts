@@ -20,7 +20,7 @@ export interface MeetingRow {
 export type MeetingFields = Pick<MeetingRow, "title" | "date" | "place" | "note">;
 
 /** A round of a meeting that was not cancelled; `code` once it is sealed. */
-export interface StandingRound {
+export interface RoundMark {
   readonly id: RoundId;
   readonly name: string;
   readonly code: string | null;
@@ -41,12 +41,6 @@ export interface MeetingSummaryRow {
 const columns = `id, title, held_on AS date, place, note, source_mark AS sourceMark,
   other_date_on AS otherDate, other_date_note AS otherDateNote, binned_at AS binnedAt, revision`;
 
-/** The one cluster of the book. */
-export function clusterOfBook(database: Database): ClusterId {
-  const row = database.prepare("SELECT id FROM clusters LIMIT 1").get() as { readonly id: ClusterId };
-  return row.id;
-}
-
 /** Latest day first; meetings in the bin are left out. */
 export function listMeetings(database: Database): readonly MeetingSummaryRow[] {
   return database
@@ -59,7 +53,7 @@ export function listMeetings(database: Database): readonly MeetingSummaryRow[] {
          (SELECT count(*) FROM rounds JOIN seals ON seals.round_id = rounds.id
             WHERE meeting_id = meetings.id) AS sealed,
          other_date_on AS otherDate
-       FROM meetings WHERE binned_at IS NULL ORDER BY held_on DESC, id DESC`,
+       FROM meetings WHERE binned_at IS NULL ORDER BY held_on DESC, rowid DESC`,
     )
     .all() as readonly MeetingSummaryRow[];
 }
@@ -103,11 +97,11 @@ export function setMeetingBinned(database: Database, id: MeetingId, binnedAt: Mo
 }
 
 /** Rounds of a meeting that were not cancelled, oldest first. */
-export function standingRounds(database: Database, id: MeetingId): readonly StandingRound[] {
+export function standingRounds(database: Database, id: MeetingId): readonly RoundMark[] {
   return database
     .prepare(
       `SELECT rounds.id, rounds.name, seals.code FROM rounds LEFT JOIN seals ON seals.round_id = rounds.id
-       WHERE rounds.meeting_id = ? AND rounds.cancelled_at IS NULL ORDER BY rounds.id`,
+       WHERE rounds.meeting_id = ? AND rounds.cancelled_at IS NULL ORDER BY rounds.rowid`,
     )
-    .all(id) as readonly StandingRound[];
+    .all(id) as readonly RoundMark[];
 }

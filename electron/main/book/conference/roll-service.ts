@@ -34,13 +34,13 @@ function openRoll(context: BookContext, meetingId: MeetingId): Result<MeetingRow
   return ok(meeting);
 }
 
-/** The lines with these ids, all of rolls that may change. */
+/** The lines with these ids, each once, all of rolls that may change. */
 function openVoters(
   context: BookContext,
   voterIds: readonly VoterId[],
 ): Result<readonly VoterRow[], RollRefusal> {
   const found: VoterRow[] = [];
-  for (const id of voterIds) {
+  for (const id of new Set(voterIds)) {
     const voter = findVoter(context.database, id);
     if (voter === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.voterNoun }));
     const roll = openRoll(context, voter.meetingId);
@@ -67,6 +67,7 @@ function membersOn(context: BookContext, { date }: MeetingRow): readonly UnitId[
     .filter((id) => members.has(id));
 }
 
+/** Name of a unit on the day of a meeting, also of one that lies in the bin. */
 export function nameOfUnit(context: BookContext, unitId: UnitId, { date }: MeetingRow): string {
   return shownName(readLineages(context.database).get(unitId) ?? [], date);
 }
@@ -187,7 +188,7 @@ export const unmarkVoters: CommandHandler<"conference.unmarkVoters"> = (context,
       before: found.value.map(({ id, attendance }) => ({ id, attendance })),
       after: { notMarked: voterIds },
     },
-    label: conferenceSteps.unmarkVoters(voterIds.length),
+    label: conferenceSteps.unmarkVoters(found.value.length),
   });
 };
 
@@ -203,7 +204,7 @@ export const removeVoters: CommandHandler<"conference.removeVoters"> = (context,
       before: found.value.map((voter) => ({ id: voter.id, unitId: voter.unitId, ...fieldsOf(voter) })),
       after: null,
     },
-    label: conferenceSteps.removeVoters(voterIds.length),
+    label: conferenceSteps.removeVoters(found.value.length),
   });
 };
 

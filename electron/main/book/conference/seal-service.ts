@@ -49,11 +49,9 @@ export const sealRound: CommandHandler<"conference.sealRound"> = (context, { rou
   });
 };
 
-export const checkCode: QueryHandler<"conference.checkCode"> = (
-  { database, ...context },
-  { roundId, typed },
-) => {
-  const standing = standingRound({ database, ...context }, roundId);
+export const checkCode: QueryHandler<"conference.checkCode"> = (context, { roundId, typed }) => {
+  const { database } = context;
+  const standing = standingRound(context, roundId);
   if (standing === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.roundNoun }));
   const seal = findSeal(database, roundId);
   if (seal === undefined) return refuse(appError("ROUND_NOT_SEALED", { round: standing.round.name }));
