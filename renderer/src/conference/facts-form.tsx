@@ -32,6 +32,10 @@ export const factsFields = z
       .array(z.strictObject({ reason: optionalText(200), papers: z.int().min(0).max(99_999).nullable() }))
       .max(20),
   })
+  .superRefine(({ startedAt, endedAt }, context) => {
+    if (startedAt === null || endedAt === null || startedAt <= endedAt) return;
+    context.addIssue({ code: "custom", path: ["endedAt"], message: words.timeBackwards });
+  })
   .transform(({ witnesses, tellers, invalidReasons, ...facts }) => ({
     ...facts,
     tellers: tellers.filter(({ name, unit }) => name !== "" || unit !== ""),

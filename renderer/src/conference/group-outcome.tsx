@@ -2,6 +2,8 @@ import { IconFlag3Filled, IconMinus, IconScale, IconUserMinus } from "@tabler/ic
 import { formatPercent } from "#core/base/ratio";
 import type { BallotGroup, BallotLine } from "#core/conference/count";
 import type { GroupResult, LineOutcome, LineResult } from "#core/conference/outcome";
+import type { VotingRule } from "#core/registry/procedures";
+import { figureWords } from "#core/strings/count-words";
 import { lineOutcomeWords, outcomeWords as words } from "#core/strings/outcome-words";
 import { Card } from "../ui/card";
 import { Chip, type ChipTone } from "../ui/chip";
@@ -22,7 +24,7 @@ const looks: Readonly<Record<LineOutcome, { readonly tone: ChipTone; readonly ic
   NO_VOTE: { tone: "neutral", icon: IconUserMinus },
 };
 
-const columns: readonly Column<ResultRow>[] = [
+const columnsFor = (style: VotingRule["ballotStyle"]): readonly Column<ResultRow>[] => [
   { key: "rank", head: words.columnRank, width: 76, align: "right", cell: ({ rank }) => rank },
   {
     key: "name",
@@ -32,7 +34,7 @@ const columns: readonly Column<ResultRow>[] = [
   },
   {
     key: "votes",
-    head: words.columnVotes,
+    head: figureWords(style, "agree"),
     width: 78,
     align: "right",
     cell: ({ agree }) => <strong className="conference-votes">{agree}</strong>,
@@ -64,9 +66,11 @@ const columns: readonly Column<ResultRow>[] = [
 /** One group's names from most votes to least, with what became of each; a tie and empty places are told. */
 export function GroupOutcome({
   group,
+  style,
   result,
 }: {
   readonly group: BallotGroup;
+  readonly style: VotingRule["ballotStyle"];
   readonly result: GroupResult;
 }) {
   const lines = new Map(group.lines.map((line) => [line.id, line]));
@@ -87,7 +91,7 @@ export function GroupOutcome({
     >
       <DataTable
         label={group.name}
-        columns={columns}
+        columns={columnsFor(style)}
         rows={rows}
         rowKey={({ lineId }) => lineId}
         testId={`outcome-${group.name}`}

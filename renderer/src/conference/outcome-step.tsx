@@ -78,7 +78,9 @@ function Result({ round, onCount, onFacts }: ResultProps) {
     <Columns
       left={groups.map((group) => {
         const result = outcome.groups.find(({ groupId }) => groupId === group.id);
-        return result === undefined ? null : <GroupOutcome key={group.id} group={group} result={result} />;
+        return result === undefined ? null : (
+          <GroupOutcome key={group.id} group={group} style={round.rule.ballotStyle} result={result} />
+        );
       })}
       right={
         <>
