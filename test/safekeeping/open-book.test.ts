@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { refuse } from "#core/base/result";
 import { appError } from "#core/errors";
-import { bookFolder } from "#main/book/book-folder";
+import { bookFolder, prepareFolders } from "#main/book/book-folder";
 import { createBook } from "#main/book/create-book";
 import { openBook } from "#main/book/open-book";
-import { makeBook, newBook, openedBook, scratchFolder, testParts } from "../support/book-parts";
+import { addUnit, makeBook, newBook, openedBook, scratchFolder, testParts } from "../support/book-parts";
 
 async function closedBook(): Promise<string> {
   const folder = join(scratchFolder(), "Sổ cụm 5");
@@ -32,6 +32,46 @@ function writeLock(folder: string, lock: Record<string, unknown>): void {
   const content = { host: hostname(), processId: 1, processStart: "", since, ...lock };
   writeFileSync(bookFolder(folder).lock, JSON.stringify(content));
 }
+
+describe("what the last run left behind", () => {
+  it("is removed, but never keeps a book shut: Word on Windows may still hold a copy", () => {
+    const folder = bookFolder(join(scratchFolder(), "book"));
+    prepareFolders(folder);
+    for (const place of [folder.staging, folder.opened]) {
+      mkdirSync(join(place, "a"));
+      mkdirSync(join(place, "b"));
+    }
+    const held = join(folder.opened, "a");
+    prepareFolders(folder, (place) => {
+      if (place === held) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+      rmSync(place, { recursive: true });
+    });
+    expect(readdirSync(folder.opened)).toEqual(["a"]);
+    expect(readdirSync(folder.staging)).toEqual([]);
+    prepareFolders(folder);
+    expect(readdirSync(folder.opened)).toEqual([]);
+  });
+});
+
+describe("a log that cannot be folded in at the close", () => {
+  it("stays beside the file, is logged, and the book is closed and free", async () => {
+    const folder = await closedBook();
+    const parts = testParts();
+    const book = openedBook(folder, parts);
+    await addUnit(book, "Sở Tư pháp");
+    const { database } = book.context;
+    const pragma = database.pragma.bind(database);
+    const full = new Sqlite.SqliteError("disk I/O error", "SQLITE_IOERR_WRITE");
+    database.pragma = (source, options) => {
+      if (source.startsWith("wal_checkpoint")) throw full;
+      return pragma(source, options);
+    };
+    expect(await book.close("SKIP")).toMatchObject({ ok: true });
+    expect(parts.incidents).toEqual([full]);
+    const again = openedBook(folder, testParts());
+    expect(again.context.database.prepare("SELECT count(*) FROM units").pluck().get()).toBe(1);
+  });
+});
 
 describe("making a book", () => {
   it("begins with its id, kind, cluster and first event, and opens", async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Digest } from "#core/base/ids";
 
 /** Places inside a book's folder. */
@@ -38,13 +38,29 @@ export function paperPath(folder: BookFolder, digest: Digest): string {
 /** Begins the name of a copy that is not whole yet. */
 export const unfinishedCopy = "~chua-xong-";
 
-/** What was half done when the program last ended is gone; copies handed out before are old. */
-export function prepareFolders(folder: BookFolder): void {
-  for (const place of [folder.staging, folder.opened]) rmSync(place, { recursive: true, force: true });
+/** Removes a file or folder with all in it. */
+const removeWhole = (place: string): void => rmSync(place, { recursive: true, force: true });
+
+/**
+ * What was half done when the program last ended is gone; copies handed out before are old. One that cannot be
+ * removed (Word on Windows still holds it) stays until the next start: it is no reason to keep a book shut.
+ */
+export function prepareFolders(folder: BookFolder, remove: (place: string) => void = removeWhole): void {
   for (const place of [folder.papers, folder.staging, folder.opened, folder.backups]) {
     mkdirSync(place, { recursive: true });
   }
-  for (const name of readdirSync(folder.backups)) {
-    if (name.startsWith(unfinishedCopy)) rmSync(join(folder.backups, name), { recursive: true, force: true });
+  const leftBehind = [
+    ...inside(folder.staging),
+    ...inside(folder.opened),
+    ...inside(folder.backups).filter((place) => basename(place).startsWith(unfinishedCopy)),
+  ];
+  for (const place of leftBehind) {
+    try {
+      remove(place);
+    } catch {
+      continue;
+    }
   }
 }
+
+const inside = (place: string): readonly string[] => readdirSync(place).map((name) => join(place, name));

@@ -115,13 +115,22 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
       }
     }
     await check.stop();
-    database.pragma("wal_checkpoint(TRUNCATE)");
+    foldLogIn(database, parts);
     database.close();
     lock.release();
     return ok(null);
   }
 
   return { context, router, summary, close };
+}
+
+/** A log that cannot be folded in (full disk) loses nothing: it stays beside the file and is read at the next start. */
+function foldLogIn(database: Database, parts: BookParts): void {
+  try {
+    database.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    incidentOf(error, parts.ids.randomHex, parts.onIncident);
+  }
 }
 
 async function closingBackup(context: BookContext, parts: BookParts): Promise<Result<null, AppError>> {
