@@ -112,6 +112,21 @@ describe("the audit trail", () => {
     expect(await report(book)).toMatchObject({ firstBrokenSeq: null, damagedPayloads: [1, 2, 3] });
   });
 
+  it("names a payload erased in the shadow of an erasure that does not list it", async () => {
+    const book = await bookWithEvents();
+    const [unitId, personId] = ["unit" as const, "person" as const].map(() => book.context.ids.next<never>());
+    book.database.exec(`INSERT INTO units (id, position, edited_at) VALUES ('${unitId}', 1, '');
+      INSERT INTO people (id, unit_id, full_name, name_folded) VALUES ('${personId}', '${unitId}', 'Lê Thị Ánh', 'le thi anh')`);
+    await book.call("registry.addCategory", { name: "Nhóm của Lê Thị Ánh" });
+    await book.call("safekeeping.erasePerson", { personId: personId as never, reason: "theo yêu cầu" });
+    expect(await report(book)).toMatchObject({ firstBrokenSeq: null, damagedPayloads: [] });
+    // The triggers allow it: it looks like the erasure it points at.
+    book.database.exec(
+      "UPDATE audit_payloads SET payload = NULL, salt = NULL, erased_by_seq = 6 WHERE seq = 3",
+    );
+    expect(await report(book)).toMatchObject({ firstBrokenSeq: null, damagedPayloads: [3] });
+  });
+
   it("does not fit into another book", async () => {
     const book = await bookWithEvents();
     const other = book.context.ids.next<"book">();

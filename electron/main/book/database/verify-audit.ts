@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { z } from "zod";
 import type { Digest, Id } from "#core/base/ids";
 import { type AuditEvent, auditRoot, commitmentOf, hashOfEvent } from "./audit-trail";
 
@@ -19,6 +20,8 @@ interface Row extends AuditEvent {
   readonly payload: string | null;
   readonly erasedBySeq: number | null;
   readonly erasedBy: string | null;
+  /** Payload of the erasure, which lists what it erased; null where it was itself erased. */
+  readonly erasure: string | null;
 }
 
 /** Reads a whole trail: chain, commitments, erasures. `pageSize` events at a time, giving way between pages. */
@@ -32,10 +35,12 @@ export async function verifyAudit(
     `SELECT events.seq, events.moment_at AS momentAt, events.user, events.procedure,
        events.entity_kind AS entityKind, events.entity_id AS entityId, events.commitment,
        events.previous_hash AS previousHash, events.hash,
-       payloads.salt, payloads.payload, payloads.erased_by_seq AS erasedBySeq, erasure.procedure AS erasedBy
+       payloads.salt, payloads.payload, payloads.erased_by_seq AS erasedBySeq, erasure.procedure AS erasedBy,
+       erasure_payloads.payload AS erasure
      FROM audit_events AS events
      LEFT JOIN audit_payloads AS payloads ON payloads.seq = events.seq
      LEFT JOIN audit_events AS erasure ON erasure.seq = payloads.erased_by_seq
+     LEFT JOIN audit_payloads AS erasure_payloads ON erasure_payloads.seq = payloads.erased_by_seq
      WHERE events.seq > ? ORDER BY events.seq LIMIT ${pageSize}`,
   );
   const damagedPayloads: number[] = [];
@@ -60,7 +65,23 @@ export async function verifyAudit(
 function payloadIsSound(row: Row): boolean {
   if (row.payload !== null && row.salt !== null)
     return commitmentOf(row.salt, row.payload) === row.commitment;
-  return row.erasedBy === "safekeeping.erasePerson" && row.erasedBySeq !== null && row.erasedBySeq > row.seq;
+  return (
+    row.erasedBy === "safekeeping.erasePerson" &&
+    row.erasedBySeq !== null &&
+    row.erasedBySeq > row.seq &&
+    (row.erasure === null || listsAsErased(row.erasure, row.seq))
+  );
+}
+
+const erasurePayload = z.object({ after: z.object({ erasedPayloads: z.array(z.int()) }) });
+
+/** An erasure vouches for the payloads it names and for no other. */
+function listsAsErased(erasure: string, seq: number): boolean {
+  try {
+    return erasurePayload.parse(JSON.parse(erasure)).after.erasedPayloads.includes(seq);
+  } catch {
+    return false;
+  }
 }
 
 /** Each event but those of the program itself has one step; references keep the other direction. */
