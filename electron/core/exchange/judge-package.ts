@@ -53,11 +53,13 @@ interface Manifest {
 
 /** No list of faults is longer than this; the rest would tell nothing new. */
 const mostFaults = 300;
+/** No fault names more lines of a manifest than this. */
+const mostLinesTold = 20;
 
 /** Judges a package from what was found: size, hash, name and completeness of everything in it. */
 export function judgePackage(observed: ObservedPackage): PackageVerdict {
   const manifests: Manifest[] = [];
-  const faults: JudgedFault[] = [
+  const inOrder: JudgedFault[] = [
     ...judgeFolderName(observed),
     ...judgeDeclaration(observed),
     ...readManifests(observed, manifests),
@@ -71,7 +73,7 @@ export function judgePackage(observed: ObservedPackage): PackageVerdict {
   ];
   const listed = manifests.find(({ fileName }) => fileName === "manifest-sha256.txt")?.digests ?? new Map();
   const data = judgeDataFile(observed, listed);
-  faults.push(...judgeBagInfo(observed, data.data), ...data.faults);
+  const faults = [...inOrder, ...judgeBagInfo(observed, data.data), ...data.faults];
   const tagManifest = observed.files.find(({ path }) => path === "tagmanifest-sha256.txt");
   return {
     name: observed.name,
@@ -114,9 +116,9 @@ function readManifests(observed: ObservedPackage, manifests: Manifest[]): readon
     if (kind === undefined || !isManifestAlgorithm(kind.algorithm)) continue;
     const { entries, brokenLines } = parseManifest(text ?? "?", kind.algorithm);
     const misplaced = entries.filter(({ path }) => path.startsWith("data/") !== (kind.of === "PAYLOAD"));
-    const broken = [...brokenLines.map(String), ...misplaced.map(({ path }) => path)];
+    const broken = [...brokenLines, ...misplaced.map(({ path }) => path)];
     if (broken.length > 0)
-      faults.push({ breaks: "STANDARD", code: "MANIFEST_LINE", path: fileName, detail: broken.join(", ") });
+      faults.push({ breaks: "STANDARD", code: "MANIFEST_LINE", path: fileName, detail: someOf(broken) });
     const digests = new Map(entries.map(({ path, digest }) => [path.normalize("NFC"), digest]));
     const paths = entries.map(({ path }) => path);
     manifests.push({ fileName, of: kind.of, algorithm: kind.algorithm, paths, digests });
@@ -165,10 +167,11 @@ function judgePayload(observed: ObservedPackage, manifests: readonly Manifest[])
 function judgeTagFiles(observed: ObservedPackage, manifests: readonly Manifest[]): readonly JudgedFault[] {
   const lists = manifests.filter(({ of }) => of === "TAGS");
   const tagFiles = observed.files.filter(({ path }) => !path.startsWith("data/"));
+  const byPath = new Map(tagFiles.map((file) => [file.path.normalize("NFC"), file]));
   const faults: JudgedFault[] = [];
   for (const list of lists)
     for (const [path, digest] of list.digests) {
-      const file = tagFiles.find((each) => each.path.normalize("NFC") === path);
+      const file = byPath.get(path);
       if (file === undefined)
         faults.push({ breaks: "STANDARD", code: "FILE_MISSING", path, detail: list.fileName });
       else if (file.digests[list.algorithm] !== digest)
@@ -196,7 +199,7 @@ function judgeBagInfo(observed: ObservedPackage, data: DossierData | undefined):
   const { lines, brokenLines } = parseBagInfo(text);
   const faults: JudgedFault[] = [];
   if (brokenLines.length > 0)
-    faults.push({ breaks: "STANDARD", code: "MANIFEST_LINE", path, detail: brokenLines.join(", ") });
+    faults.push({ breaks: "STANDARD", code: "MANIFEST_LINE", path, detail: someOf(brokenLines) });
   const found = oxumText(observed.files.filter((file) => file.path.startsWith("data/")));
   const told = bagInfoValues(lines, "Payload-Oxum");
   if (told.length !== 1 || told[0] !== found)
@@ -209,6 +212,10 @@ function judgeBagInfo(observed: ObservedPackage, data: DossierData | undefined):
   if (data !== undefined && !bagInfoValues(lines, "External-Identifier").includes(data.package.name))
     faults.push({ breaks: "IMPORT", code: "DATA_NOT_VALID", path, detail: "External-Identifier" });
   return faults;
+}
+
+function someOf(told: readonly (string | number)[]): string {
+  return told.slice(0, mostLinesTold).join(", ") + (told.length > mostLinesTold ? ", …" : "");
 }
 
 function isSystemPath(path: string): boolean {

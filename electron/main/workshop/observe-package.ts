@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { basename, join } from "node:path";
 import { appError } from "#core/errors";
 import { isManifestAlgorithm, type ManifestAlgorithm, manifestOf } from "#core/exchange/bagit";
+import { dataFileName } from "#core/exchange/dossier-data";
 import { isSystemName } from "#core/exchange/file-names";
 import type { ObservedFile, ObservedPackage } from "#core/exchange/judge-package";
 import type { Task } from "../book/router/handler";
@@ -21,6 +22,8 @@ const readWithoutFollowing = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 interface Found {
   readonly files: { readonly path: string; readonly bytes: number }[];
   readonly links: string[];
+  /** Gone through; counted, so that a tree of empty folders has an end too. */
+  readonly folders: string[];
   readonly systemFolders: string[];
 }
 
@@ -32,7 +35,7 @@ export async function observePackage(
   files: FileSystem,
 ): Promise<ObservedPackage> {
   await refuseUnlessPackage(folder, files);
-  const found: Found = { files: [], links: [], systemFolders: [] };
+  const found: Found = { files: [], links: [], folders: [], systemFolders: [] };
   await walk(folder, "", found, { files, signal: task.signal });
   const totalBytes = found.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const algorithms = algorithmsOf(found);
@@ -40,7 +43,7 @@ export async function observePackage(
   const hashed: ObservedFile[] = [];
   let doneBytes = 0;
   for (const { path, bytes } of found.files) {
-    const isText = !path.includes("/") && bytes <= largestText;
+    const isText = isTagText(path) && bytes <= largestText;
     const kept: Buffer[] = [];
     const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
     const source = await files.open(join(folder, path), readWithoutFollowing);
@@ -61,10 +64,15 @@ export async function observePackage(
     }
     const digests = Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest("hex")]));
     hashed.push({ path, bytes: size, digests });
-    if (!path.includes("/")) texts.set(path, isText ? utf8Text(Buffer.concat(kept)) : null);
+    if (isTagText(path)) texts.set(path, isText ? utf8Text(Buffer.concat(kept)) : null);
   }
   const { links, systemFolders } = found;
   return { name: basename(folder), files: hashed, links, systemFolders, texts };
+}
+
+/** The tag files that are judged by what they say; of any other file only the hash counts. */
+function isTagText(path: string): boolean {
+  return ["bagit.txt", "bag-info.txt", dataFileName].includes(path) || manifestOf(path) !== undefined;
 }
 
 async function refuseUnlessPackage(folder: string, files: FileSystem): Promise<void> {
@@ -87,8 +95,11 @@ async function walk(
     if (entry.isFile()) found.files.push({ path, bytes: entry.size });
     else if (!entry.isDirectory()) found.links.push(path);
     else if (isSystemName(name)) found.systemFolders.push(path);
-    else await walk(root, path, found, { files, signal });
-    if (found.files.length + found.links.length > mostEntries)
+    else {
+      found.folders.push(path);
+      await walk(root, path, found, { files, signal });
+    }
+    if (found.files.length + found.links.length + found.folders.length > mostEntries)
       throw new Refusal(appError("PACKAGE_NOT_A_PACKAGE", { folder: basename(root) }));
   }
 }
