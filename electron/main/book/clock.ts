@@ -5,11 +5,13 @@ import type { Clock } from "./router/handler";
 export function systemClock(asOf: LocalDate | null): Clock {
   return {
     now: () => new Date().toISOString() as Moment,
-    today: () => asOf ?? localDay(new Date()),
+    today: () => asOf ?? localDayOf(new Date().toISOString() as Moment),
   };
 }
 
-function localDay(date: Date): LocalDate {
+/** The calendar day of a moment on this PC's wall: before seven in the morning of Hà Nội, UTC is a day behind. */
+export function localDayOf(moment: Moment): LocalDate {
+  const date = new Date(moment);
   const pad = (value: number) => String(value).padStart(2, "0");
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as LocalDate;
 }

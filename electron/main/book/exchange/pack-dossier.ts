@@ -7,6 +7,7 @@ import type { PaperKind } from "#core/dossiers/procedures";
 import { bagDescription, exchangeSteps as words } from "#core/strings/exchange-words";
 import type { PackageOrder } from "../../workshop/workshop";
 import { paperPath } from "../book-folder";
+import { localDayOf } from "../clock";
 import { readDocuments } from "../documents/document-store";
 import { nominationRowOf, readRowFacts } from "../dossiers/nomination-rows";
 import { readNomination } from "../dossiers/nomination-store";
@@ -134,7 +135,7 @@ function bagInfoOf(data: DossierData): PackageOrder["bagInfo"] {
     ["External-Description", bagDescription(data)],
     ["External-Identifier", name],
     ["Bag-Group-Identifier", `CUM-${data.cluster.code}_${data.cluster.year}`],
-    ["Bagging-Date", writtenAt.slice(0, 10)],
+    ["Bagging-Date", localDayOf(writtenAt)],
     ["Bag-Software-Agent", `${data.program.name} ${data.program.version}`],
     ["Book-Kind", data.book.kind],
     ["Package-Revision", String(revision)],
