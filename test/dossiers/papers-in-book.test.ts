@@ -178,6 +178,22 @@ describe("opening a paper", () => {
     expect(book.openedFiles).toEqual([]);
   });
 
+  it("says so where the PC has nothing to open it with, in words and not in codes", async () => {
+    const { book, write, add } = await nominationWithFiles();
+    const { added } = await add([write("bản vẽ.dwg", "vẽ")]);
+    Object.assign(book.context.host, { openFile: () => Promise.reject(new Error("0x80070483")) });
+    const answer = await book.answer("dossiers.openPaper", { paperId: added[0] as never });
+    expect(answer).toEqual({ ok: false, error: { code: "FILE_NOT_OPENED", facts: { file: "bản vẽ.dwg" } } });
+  });
+
+  it("is told to stop, not that the disk is broken, when the book is closed meanwhile", async () => {
+    const { book, write, add } = await nominationWithFiles();
+    const { added } = await add([write("a.pdf", "a")]);
+    const opening = book.answer("dossiers.openPaper", { paperId: added[0] as never });
+    await book.router.finish();
+    expect(await opening).toMatchObject({ error: { code: "TASK_CANCELLED" } });
+  });
+
   it("is refused for what may start a program; the paper itself is kept", async () => {
     const { book, write, add, papers } = await nominationWithFiles();
     const { added } = await add([

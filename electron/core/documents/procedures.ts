@@ -45,7 +45,7 @@ export const documentProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ documentId }),
     output: z.strictObject({ fileName: z.string() }),
-    errors: ["NOT_FOUND", "DOCUMENT_LOST", "DISK_FULL", "DISK_ERROR"],
+    errors: ["NOT_FOUND", "DOCUMENT_LOST", "FILE_NOT_OPENED", "DISK_FULL", "DISK_ERROR"],
     tags: [],
     roles: everyRole,
   }),

@@ -39,6 +39,8 @@ export interface SafekeepingErrors {
   PLACE_READ_ONLY: { readonly place: string };
   PLACE_GONE: { readonly place: string };
   DISK_ERROR: { readonly place: string; readonly reason: string };
+  /** No program of this PC shows the file, or the one there is failed. */
+  FILE_NOT_OPENED: { readonly file: string };
   BACKUP_NOT_SOUND: { readonly place: string; readonly finding: string };
   CLOSING_BACKUP_FAILED: { readonly place: string; readonly reason: string };
 }

@@ -119,6 +119,11 @@ export const safekeepingSentences: Sentences<SafekeepingErrors> = {
     detail: `Lý do: ${reason}. Việc vừa rồi chưa được ghi.`,
     cure: "Thử lại; nếu lỗi lặp lại, sao lưu ngay ra ổ khác và kiểm tra ổ đĩa.",
   }),
+  FILE_NOT_OPENED: ({ file }) => ({
+    title: `Máy này không mở được “${file}”.`,
+    detail: "Có thể máy chưa có chương trình xem loại tệp này. Tệp trong sổ vẫn nguyên.",
+    cure: "Lấy tệp ra bằng gói hồ sơ hoặc bản lưu, rồi mở trên máy có chương trình phù hợp.",
+  }),
   BACKUP_NOT_SOUND: ({ place, finding }) => ({
     title: "Bản sao vừa làm không đọc lại được nên đã bỏ.",
     detail: `Ở “${place}”: ${finding}. Sổ không đổi, các bản sao lưu cũ vẫn còn.`,

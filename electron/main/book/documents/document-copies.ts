@@ -1,36 +1,22 @@
-import { randomUUID } from "node:crypto";
-import { chmod, mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { documentNouns, minutesWords as words } from "#core/strings/documents-words";
 import { paperPath } from "../book-folder";
-import { refusalOfFileSystem } from "../file-refusal";
+import { diskRefusalOf } from "../disk-refusal";
+import { handOutCopy } from "../hand-out-copy";
 import type { LongCommandHandler, QueryHandler } from "../router/handler";
-import { diskRefusalOf } from "./disk-refusal";
 import { type DocumentRecord, readDocument } from "./document-store";
 
 /** Opens a read-only copy under the document's own name; the issued paper itself is never handed out. */
 export const openDocument: QueryHandler<"documents.open"> = async (context, { documentId }, task) => {
   const document = readDocument(context.database, documentId);
   if (document === undefined) return refuse(appError("NOT_FOUND", { noun: documentNouns.document }));
-  const { folder } = context;
-  const place = join(folder.opened, randomUUID());
-  const to = join(place, document.fileName);
-  try {
-    await mkdir(place, { recursive: true });
-  } catch (error) {
-    return refuse(diskRefusalOf(refusalOfFileSystem(error, folder.opened), folder.opened));
-  }
-  const copied = await context.workshop.copyVerified(
-    { from: paperPath(folder, document.digest), to, digest: document.digest },
-    task,
-  );
-  if (!copied.ok)
-    return refuse(isSourceLost(copied.error) ? lost(document) : diskRefusalOf(copied.error, folder.opened));
-  await chmod(to, 0o444);
-  await context.host.openFile(to);
-  return ok({ fileName: document.fileName });
+  const handedOut = await handOutCopy(context, document, task);
+  if (handedOut.ok) return ok({ fileName: document.fileName });
+  const { error } = handedOut;
+  return refuse(error.code === "PAPER_LOST" || error.code === "PAPER_DAMAGED" ? lost(document) : error);
 };
 
 interface SavedCopy {

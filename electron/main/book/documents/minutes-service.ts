@@ -17,7 +17,7 @@ import { sha256 } from "../database/sha256";
 import { refusalOfFileSystem } from "../file-refusal";
 import { readCluster } from "../registry/cluster-store";
 import type { BookContext, LongCommandHandler, Task } from "../router/handler";
-import { type DiskRefusal, diskRefusalOf } from "./disk-refusal";
+import { type DiskRefusal, diskRefusalOf } from "../disk-refusal";
 import { countDocuments, insertDocument } from "./document-store";
 
 const templateName = "bien-ban-kiem-phieu.docx";
