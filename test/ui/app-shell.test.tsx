@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { frameStrings } from "#core/strings/frame-strings";
 import { App } from "#renderer/frame/app.tsx";
 import { useUiState } from "#renderer/state/ui-state.ts";
+import { showToast } from "#renderer/ui/toast.tsx";
 import { fakeBridge } from "./fake-bridge";
 import { show } from "./show";
 
@@ -61,6 +62,17 @@ describe("the frame of an open book", () => {
     expect(window.location.hash).toBe("#/conference");
     await user.keyboard("{F1}");
     await waitFor(() => expect(window.location.hash).toBe("#/help"));
+  });
+
+  it("takes a refusal off when its room is left, and keeps it until then", async () => {
+    open("REAL");
+    const { user } = show(<App />);
+    await screen.findByTestId("book-kind");
+    await waitFor(() => expect(window.location.hash).not.toBe(""));
+    act(() => showToast({ tone: "danger", title: "refused" }));
+    expect(await screen.findAllByText("refused")).not.toEqual([]);
+    await user.keyboard("{Control>}3{/Control}");
+    await waitFor(() => expect(screen.queryAllByText("refused")).toEqual([]));
   });
 
   it("stays where unsaved work is until leaving is confirmed", async () => {

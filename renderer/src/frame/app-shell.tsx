@@ -2,6 +2,7 @@ import { Suspense, useEffect } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import type { BookSummary } from "#core/safekeeping/book";
 import { Loading } from "../ui/loading";
+import { hideStandingToasts } from "../ui/toast";
 import { ErrorBoundary } from "./error-boundary";
 import "./frame.css";
 import { Header } from "./header";
@@ -20,6 +21,7 @@ export function AppShell({ book }: { readonly book: BookSummary }) {
       <Rail />
       <main className="frame-work">
         <ErrorBoundary key={location.split("/")[1]}>
+          <ToastsOfRoom />
           <Suspense fallback={<Loading />}>
             <Switch>
               {[...rooms, helpRoom].map(({ path, Screen }) => (
@@ -37,6 +39,12 @@ export function AppShell({ book }: { readonly book: BookSummary }) {
       <StatusBar book={book} />
     </div>
   );
+}
+
+/** Stands as long as the room does. */
+function ToastsOfRoom() {
+  useEffect(() => hideStandingToasts, []);
+  return null;
 }
 
 function useRoomKeys(): void {

@@ -24,10 +24,11 @@ const iconOfTone: Record<ToastTone, GlyphIcon> = {
 
 let count = 0;
 let lastGood: string | null = null;
+const standing = new Set<string>();
 
 /**
  * A short message at the bottom right. What went well leaves after 6 s or with the next good word, so that toasts
- * never pile up over the work; what went wrong stays until it is closed.
+ * never pile up over the work; what went wrong stays until it is closed or its room is left.
  */
 export function showToast({ tone, title, detail, action }: ToastWords): void {
   count += 1;
@@ -36,6 +37,8 @@ export function showToast({ tone, title, detail, action }: ToastWords): void {
   if (tone === "ok") {
     if (lastGood !== null) notifications.hide(lastGood);
     lastGood = id;
+  } else {
+    standing.add(id);
   }
   notifications.show({
     id,
@@ -70,4 +73,10 @@ export function showToast({ tone, title, detail, action }: ToastWords): void {
       </div>
     ),
   } as Parameters<typeof notifications.show>[0]);
+}
+
+/** Takes off what went wrong in a room that is left: it would lie over the buttons of the next. */
+export function hideStandingToasts(): void {
+  for (const id of standing) notifications.hide(id);
+  standing.clear();
 }
