@@ -1,12 +1,32 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import "./page.css";
 
 /** Two columns: the flexible one and 408 px at the right. Each scrolls by itself. */
 export function Columns({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
   return (
     <div className="ui-columns">
-      <div className="ui-column">{left}</div>
-      <div className="ui-column">{right}</div>
+      <Column>{left}</Column>
+      <Column>{right}</Column>
+    </div>
+  );
+}
+
+/** While it scrolls, the keyboard can stand on it: what is below would be out of reach without a mouse. */
+function Column({ children }: { readonly children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [fit, setFit] = useState<"fits" | "scrolls">("fits");
+  useEffect(() => {
+    const column = frame.current;
+    if (column === null) return;
+    const measure = () => setFit(column.scrollHeight > column.clientHeight ? "scrolls" : "fits");
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(column);
+    for (const part of column.children) sizes.observe(part);
+    return () => sizes.disconnect();
+  });
+  return (
+    <div ref={frame} className="ui-column" tabIndex={fit === "scrolls" ? 0 : undefined}>
+      {children}
     </div>
   );
 }
