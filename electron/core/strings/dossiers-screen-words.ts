@@ -43,6 +43,7 @@ export const dossiersScreen = {
   member: "Đơn vị đề nghị",
   post: "Chức vụ",
   personUnit: "Thuộc đơn vị",
+  postAndUnit: "Chức vụ, đơn vị",
   note: "Ghi chú",
   source: "Nguồn",
   roundsTitle: "Bỏ phiếu",

@@ -20,8 +20,10 @@ export function NominationFacts({ nomination }: { readonly nomination: Nominatio
           ...(person === null
             ? []
             : [
-                { label: words.post, value: person.post },
-                { label: words.personUnit, value: row.nomineeUnder },
+                {
+                  label: person.post === "" ? words.personUnit : words.postAndUnit,
+                  value: row.nomineeUnder,
+                },
               ]),
           { label: words.note, value: nomination.note },
           ...(nomination.sourceNote === "" ? [] : [{ label: words.source, value: nomination.sourceNote }]),
