@@ -43,7 +43,7 @@ export interface LaunchedApp {
  */
 const utf8 = { LC_ALL: "C.UTF-8", LANG: "C.UTF-8" };
 
-/** Starts the built app as `npm start` does, with the set-up's Electron. */
+/** Starts the built app with the set-up's Electron, as `npm start` does, held until the test is connected. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const app = await _electron.launch({
     executablePath: electronExecutable(),
@@ -51,10 +51,9 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     // Chromium refuses its sandbox to root only; Playwright would leave it out for everybody.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--disable-gpu",
       "--force-device-scale-factor=1",
-      ".",
+      join(root, "test", "e2e", "support", "held-app"),
       "--data",
       options.dataDir,
       ...(options.args ?? []),
@@ -71,6 +70,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
       );
     }, stubs);
   if (options.stubs !== undefined) await stub(options.stubs);
+  await letTheAppStart(app);
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1366, height: 768 }).catch(() => {});
   return {
@@ -106,6 +106,20 @@ function definedEnvironment(): Record<string, string> {
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return Object.fromEntries(entries.filter(([name]) => name !== "NODE_OPTIONS"));
+}
+
+/** See held-app/main.mjs; it may not have run yet. */
+async function letTheAppStart(app: ElectronApplication): Promise<void> {
+  await app.evaluate(async () => {
+    const held = globalThis as unknown as { readonly letTheAppStart?: () => Promise<void> };
+    for (let turn = 0; held.letTheAppStart === undefined; turn += 1) {
+      if (turn > 3000) throw new Error("The app's main file did not begin to run");
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
+    }
+    void held.letTheAppStart();
+  });
 }
 
 /** Native dialogs cannot be clicked: they are answered from a list, and what was asked is kept. */
