@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from "node:fs";
-import { syncFolder, realFileSystem } from "../../workshop/file-system";
+import { errorCode, syncFolder, realFileSystem } from "../../workshop/file-system";
 
 /** Waits until the bytes of a file are on the disk. */
 export function syncFile(path: string): void {
@@ -15,6 +15,19 @@ export function syncFile(path: string): void {
 export function writeDurably(path: string, text: string): void {
   writeFileSync(path, text, { flag: "wx" });
   syncFile(path);
+}
+
+/** Waits until the names in a folder are on the disk, where the system has a call for it; see `syncFolder`. */
+export function syncNames(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    if (!["EINVAL", "ENOTSUP"].includes(errorCode(error) ?? "")) throw error;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Waits until the names in these folders are on the disk. */

@@ -14,7 +14,7 @@ import { refusalOfFileSystem } from "../file-refusal";
 import type { BackupRecord } from "./backup-store";
 import { stampOf } from "./closing-backup";
 import { manifestName, manifestText } from "./copy-manifest";
-import { syncFile, writeDurably } from "./durable-files";
+import { syncFile, syncNames, writeDurably } from "./durable-files";
 
 /**
  * Copies the database before its first pending migration, opens the copy and checks it. Papers never change and are
@@ -39,6 +39,7 @@ export function backUpBeforeMigration(
     writeDurably(join(staged, manifestName), manifest);
     const bytes = statSync(copy).size;
     renameSync(staged, place);
+    for (const folderOfNames of [place, folder.backups]) syncNames(folderOfNames);
     return ok({ madeAt: now, place, reason: "BEFORE_MIGRATION", bytes, papers: 0, digest: sha256(manifest) });
   } catch (error) {
     return refuse(refusalOfSqlite(error, folder.root) ?? refusalOfFileSystem(error, folder.root));
