@@ -1,4 +1,4 @@
-import type { MeetingId } from "#core/base/ids";
+import type { MeetingId, UnitId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { attendanceOf } from "#core/conference/attendance-of";
 import { regulationOn } from "#core/conference/regulation-on";
@@ -8,7 +8,7 @@ import { conferenceSteps } from "#core/strings/conference-steps";
 import { readLineages } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
 import { readCategories, readCluster } from "../registry/cluster-store";
-import { readUnit } from "../registry/unit-store";
+import { readCategoryIds } from "../registry/unit-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import {
   type MeetingFields,
@@ -42,8 +42,9 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
   const voters = votersOf(database, meetingId);
   const lineages = readLineages(database);
   const categories = new Map(readCategories(database).map((category) => [category.id, category.name]));
-  const categoryNameOf = (unitId: (typeof voters)[number]["unitId"]) => {
-    const categoryId = readUnit(database, unitId)?.categoryId ?? null;
+  const categoryIds = readCategoryIds(database);
+  const categoryNameOf = (unitId: UnitId) => {
+    const categoryId = categoryIds.get(unitId) ?? null;
     return categoryId === null ? null : (categories.get(categoryId) ?? null);
   };
   return ok({

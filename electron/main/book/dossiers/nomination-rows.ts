@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { awardWithCode } from "#core/awards/ruleset-on";
 import type { LocalDate } from "#core/base/local-date";
-import type { NominationId, UnitId } from "#core/base/ids";
+import type { CategoryId, NominationId, UnitId } from "#core/base/ids";
 import { nominationDay } from "#core/dossiers/judge-nomination";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import type { NominationRow } from "#core/dossiers/procedures";
@@ -14,7 +14,7 @@ import { readRulesets } from "../awards/ruleset-store";
 import { readCategories } from "../registry/cluster-store";
 import { readLineages } from "../registry/lineage-store";
 import { readPerson } from "../registry/person-store";
-import { type UnitRecord, readUnit } from "../registry/unit-store";
+import { readCategoryIds } from "../registry/unit-store";
 import { type RoundOfNomination, readRoundsOfNominations } from "./ballot-place-store";
 import type { NominationRecord } from "./nomination-store";
 import { countPapers } from "./paper-store";
@@ -25,6 +25,8 @@ export interface RowFacts {
   readonly today: LocalDate;
   readonly lineages: Lineages;
   readonly categories: readonly Category[];
+  /** Category of each unit, those in the bin included: a nomination may outlive its unit. */
+  readonly categoryIds: ReadonlyMap<UnitId, CategoryId | null>;
   readonly rulesets: ReturnType<typeof readRulesets>;
   readonly rounds: ReadonlyMap<NominationId, readonly RoundOfNomination[]>;
   readonly papers: ReadonlyMap<NominationId, number>;
@@ -37,6 +39,7 @@ export function readRowFacts(database: Database, today: LocalDate): RowFacts {
     today,
     lineages: readLineages(database),
     categories: readCategories(database),
+    categoryIds: readCategoryIds(database),
     rulesets: readRulesets(database),
     rounds: readRoundsOfNominations(database),
     papers: countPapers(database),
@@ -74,8 +77,8 @@ export function nominationRowOf(facts: RowFacts, nomination: NominationRecord): 
 /** The category of the nominated unit; none for a person, who is compared with people. */
 export function categoryOf(facts: RowFacts, nomination: NominationRecord): Category | undefined {
   if (nomination.personId !== null) return undefined;
-  const unit: UnitRecord | undefined = readUnit(facts.database, nomination.nomineeUnitId);
-  return facts.categories.find((category) => category.id === unit?.categoryId);
+  const categoryId = facts.categoryIds.get(nomination.nomineeUnitId) ?? null;
+  return facts.categories.find(({ id }) => id === categoryId);
 }
 
 function nomineeOf(

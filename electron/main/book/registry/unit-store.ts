@@ -34,6 +34,15 @@ export function readUnit(database: Database, id: UnitId): UnitRecord | undefined
   return database.prepare(`SELECT ${columns} FROM units WHERE id = ?`).get(id) as UnitRecord | undefined;
 }
 
+/** Category of every unit, in the bin or not; null where it has none. */
+export function readCategoryIds(database: Database): ReadonlyMap<UnitId, CategoryId | null> {
+  const rows = database.prepare("SELECT id, category_id AS categoryId FROM units").all() as readonly {
+    readonly id: UnitId;
+    readonly categoryId: CategoryId | null;
+  }[];
+  return new Map(rows.map(({ id, categoryId }) => [id, categoryId]));
+}
+
 /** Place of the next new unit. */
 export function nextUnitPosition(database: Database): number {
   const row = database.prepare("SELECT coalesce(max(position), 0) + 1 AS next FROM units").get();
