@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestFileName, safeFileName, utf8Length } from "#core/dossiers/file-name";
+import { utf8Length } from "#core/base/utf8-length";
+import { longestFileName, safeFileName } from "#core/dossiers/file-name";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { dangerOf, openingOf } from "#core/dossiers/opening-of";
 import { standingOf } from "#core/dossiers/standing-of";

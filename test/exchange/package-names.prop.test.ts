@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paperKind } from "#core/dossiers/procedures";
+import { utf8Length } from "#core/base/utf8-length";
 import {
   collisionKey,
   escapesFolder,
   isRefusedByWindows,
   isSystemName,
   safeFileName,
-  utf8Length,
 } from "#core/exchange/file-names";
 import { packageName, payloadPaths } from "#core/exchange/package-names";
 

@@ -1,16 +1,6 @@
 /** Longest name of a paper, in UTF-8 bytes: what every file system of a stick or a PC can hold. */
 export const longestFileName = 255;
 
-/** Length of a text in UTF-8. */
-export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 /** Names Windows keeps for devices, with or without an ending. */
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 

@@ -1,3 +1,5 @@
+import { utf8Length } from "../base/utf8-length";
+
 /** What Windows, FAT32 and exFAT take as a file name, and when two names are one there. */
 
 /** Device names of Windows, with or without an extension (`con`, `aux.pdf`). */
@@ -89,14 +91,4 @@ function fit(name: string, mark: string): string {
   while (stem.length > 1 && (whole().length > longestUnits || utf8Length(whole()) > longestBytes)) stem.pop();
   // A cut may leave the stem of `bao cao. .pdf` ending in a dot; harmless before an extension, not at the end.
   return extension === "" ? whole().replace(/[. ]+$/, "") : whole();
-}
-
-/** Bytes of the UTF-8 form, counted by hand: core knows no encoder. */
-export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

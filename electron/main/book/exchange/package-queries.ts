@@ -3,7 +3,7 @@ import { appError } from "#core/errors";
 import { judgeForBook } from "#core/exchange/judge-package";
 import { dataFileName } from "#core/exchange/dossier-data";
 import { fileSystemWord } from "#core/strings/exchange-words";
-import { utf8Length } from "#core/exchange/file-names";
+import { utf8Length } from "#core/base/utf8-length";
 import type { Platform } from "../../platform/platform";
 import { nominationRowOf, readRowFacts } from "../dossiers/nomination-rows";
 import { readNomination } from "../dossiers/nomination-store";
