@@ -4,11 +4,11 @@ import { localDate } from "../base/local-date";
 import { everyRole, query } from "../base/procedure";
 
 /** How sure a line of law is (domain.md §0.1). */
-export const reliability = z.enum(["VERIFIED", "SEEN", "SECONDARY", "INFERRED", "UNVERIFIED"]);
+const reliability = z.enum(["VERIFIED", "SEEN", "SECONDARY", "INFERRED", "UNVERIFIED"]);
 export type Reliability = z.infer<typeof reliability>;
 
 /** One line of the catalogue: titles and forms are two catalogues and stay apart. */
-export const award = z.strictObject({
+const award = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9_]{1,30}$/),
   name: z.string(),
   kind: z.enum(["TITLE", "FORM"]),

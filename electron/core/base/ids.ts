@@ -6,7 +6,7 @@ export type Id<Noun extends string> = string & { readonly __noun: Noun };
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Parser of an id of one noun. */
-export function idSchema<Noun extends string>(_noun: Noun): z.ZodType<Id<Noun>, Id<Noun>> {
+function idSchema<Noun extends string>(_noun: Noun): z.ZodType<Id<Noun>, Id<Noun>> {
   return z.string().regex(uuidPattern) as unknown as z.ZodType<Id<Noun>, Id<Noun>>;
 }
 

@@ -34,7 +34,7 @@ export const roundCount = z.strictObject({ totals: paperTotals, lines: z.array(l
 export type RoundCount = Readonly<z.infer<typeof roundCount>>;
 
 /** One name on the ballot, as named on the day of the meeting. */
-export const ballotLine = z.strictObject({
+const ballotLine = z.strictObject({
   id: roundLineId,
   nominationId,
   nominationNumber: z.string(),

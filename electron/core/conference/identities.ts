@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The sums that must come out before minutes may exist (product.md §2). */
-export const identityName = z.enum([
+const identityName = z.enum([
   "SUMMONED", // triệu tập = có mặt + vắng
   "MINIMUM_ATTENDANCE", // số tối thiểu theo quy chế ≤ có mặt; only where the regulation sets one
   "PRINTED", // in = phát ra + còn lại + hỏng, đổi

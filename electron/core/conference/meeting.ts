@@ -15,7 +15,7 @@ export const shortCode = z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$
 export const voterAttendance = z.enum(["PRESENT", "DEPUTY", "ABSENT", "NOT_MARKED"]);
 export type VoterAttendance = z.infer<typeof voterAttendance>;
 
-export const voter = z.strictObject({
+const voter = z.strictObject({
   id: voterId,
   unitId,
   unitName: z.string(),
@@ -29,7 +29,7 @@ export const voter = z.strictObject({
 });
 export type Voter = z.infer<typeof voter>;
 
-export const roundSummary = z.strictObject({
+const roundSummary = z.strictObject({
   id: roundId,
   name: z.string(),
   state: z.enum(["OPEN", "SEALED"]),

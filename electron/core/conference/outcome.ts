@@ -6,7 +6,7 @@ import { ratio } from "../base/ratio";
 export const lineOutcome = z.enum(["WON", "LEFT_OPEN", "ABOVE_QUOTA", "BELOW_THRESHOLD", "NO_VOTE"]);
 export type LineOutcome = z.infer<typeof lineOutcome>;
 
-export const lineResult = z.strictObject({
+const lineResult = z.strictObject({
   lineId: roundLineId,
   agree: z.int(),
   /** The number the share is taken of: the threshold's base, or valid papers where there is no threshold. */
@@ -17,7 +17,7 @@ export const lineResult = z.strictObject({
 });
 export type LineResult = Readonly<z.infer<typeof lineResult>>;
 
-export const groupResult = z.strictObject({
+const groupResult = z.strictObject({
   groupId: roundGroupId,
   quota: z.int(),
   won: z.int(),
@@ -30,7 +30,7 @@ export const groupResult = z.strictObject({
 });
 export type GroupResult = Readonly<z.infer<typeof groupResult>>;
 
-export const baseName = z.enum(["TOTAL_VOTERS", "PRESENT", "ISSUED", "RETURNED", "VALID"]);
+const baseName = z.enum(["TOTAL_VOTERS", "PRESENT", "ISSUED", "RETURNED", "VALID"]);
 export type BaseName = z.infer<typeof baseName>;
 
 /** The rule card beside a percent: what counted against what. */

@@ -7,7 +7,7 @@ import type { BaseName, RuleCard } from "./outcome";
 export type Comparison = NonNullable<RuleCard["comparison"]>;
 
 /** The number a base names; null while the figure it needs is not entered. */
-export function baseCountOf(base: BaseName, attendance: Attendance, totals: PaperTotals): number | null {
+function baseCountOf(base: BaseName, attendance: Attendance, totals: PaperTotals): number | null {
   switch (base) {
     case "TOTAL_VOTERS":
       return attendance.summoned;

@@ -38,7 +38,7 @@ export const nominationStanding = z.enum([
 ]);
 export type NominationStanding = z.infer<typeof nominationStanding>;
 
-export const nominationRow = z.strictObject({
+const nominationRow = z.strictObject({
   id: nominationId,
   /** `HS-0012`, given in order and never used again. */
   number: z.string(),
@@ -58,7 +58,7 @@ export const nominationRow = z.strictObject({
 });
 export type NominationRow = z.infer<typeof nominationRow>;
 
-export const nominationPaper = z.strictObject({
+const nominationPaper = z.strictObject({
   id: nominationPaperId,
   kind: paperKind,
   /** The file's own name, up to 255 bytes. */
@@ -69,7 +69,6 @@ export const nominationPaper = z.strictObject({
   /** False for what may start a program; it is kept but never opened from here. */
   opening: z.enum(["ALLOWED", "REFUSED"]),
 });
-export type NominationPaper = z.infer<typeof nominationPaper>;
 
 /** A person is typed with the nomination; nothing but name, post and unit is kept (domain.md §0.4.10). */
 const nominee = z.discriminatedUnion("kind", [

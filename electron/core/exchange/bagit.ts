@@ -3,7 +3,7 @@
 export const bagitDeclaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
 /** SHA-256 is ours; the others are met in packages of other programs. */
-export const manifestAlgorithms = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"] as const;
+const manifestAlgorithms = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"] as const;
 export type ManifestAlgorithm = (typeof manifestAlgorithms)[number];
 
 /** Length of a digest in hexadecimal. */

@@ -4,7 +4,7 @@ import type { PaperKind } from "../dossiers/procedures";
 import { collisionKey, numberedFileName, safeFileName } from "./file-names";
 
 /** Folder of each kind of paper, in the order a reader opens them (product.md §4). */
-export const paperFolders: Readonly<Record<PaperKind, string>> = {
+const paperFolders: Readonly<Record<PaperKind, string>> = {
   SUBMISSION_LETTER: "01-to-trinh",
   ACHIEVEMENT_REPORT: "02-bao-cao-thanh-tich",
   CONFIRMATION: "03-xac-nhan",

@@ -40,7 +40,7 @@ export const packageFault = z.strictObject({
 export type PackageFault = Readonly<z.infer<typeof packageFault>>;
 
 /** Two verdicts: the standard's, and whether this program would take it in. */
-export const packageVerdict = z.strictObject({
+const packageVerdict = z.strictObject({
   name: z.string(),
   validBagIt: z.enum(["YES", "NO"]),
   mayBeImported: z.enum(["YES", "NO"]),
@@ -64,7 +64,7 @@ export const packageVerdict = z.strictObject({
 });
 export type PackageVerdict = Readonly<z.infer<typeof packageVerdict>>;
 
-export const packageRow = z.strictObject({
+const packageRow = z.strictObject({
   id: packageId,
   name: z.string(),
   nominationId,

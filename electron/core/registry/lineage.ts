@@ -91,13 +91,13 @@ export function namePeriods(events: readonly UnitEvent[]): readonly NamePeriod[]
   });
 }
 
-export type EventFault =
+type EventFault =
   | { readonly code: "BEFORE_START"; readonly start: LocalDate }
   | { readonly code: "AFTER_END"; readonly end: LocalDate };
 export type RenameFault = EventFault | { readonly code: "SAME_NAME" } | { readonly code: "SAME_DAY" };
 
 /** Whether something may happen to the unit on a day: not on or before its founding, not once it has ended. */
-export function checkEventDay(events: readonly UnitEvent[], date: LocalDate): Result<null, EventFault> {
+function checkEventDay(events: readonly UnitEvent[], date: LocalDate): Result<null, EventFault> {
   const { start, end } = lifeOf(events);
   if (start !== null && date <= start) return refuse({ code: "BEFORE_START", start });
   if (end !== null && date >= end) return refuse({ code: "AFTER_END", end });

@@ -12,7 +12,7 @@ const revision = z.int().min(1);
 export const sourceMark = z.enum(["ARTICLE", "INFERRED", "ILLUSTRATION"]);
 export type SourceMark = z.infer<typeof sourceMark>;
 
-export const category = z.strictObject({ id: categoryId, name: z.string(), position: z.int() });
+const category = z.strictObject({ id: categoryId, name: z.string(), position: z.int() });
 export type Category = z.infer<typeof category>;
 
 /** What one ballot of the cluster counts against; each setting stands with its clause or as the cluster's own. */
@@ -44,7 +44,7 @@ export const regulation = z.strictObject({
 });
 export type Regulation = z.infer<typeof regulation>;
 
-export const unitRow = z.strictObject({
+const unitRow = z.strictObject({
   id: unitId,
   /** The name on the day the book is looked at. */
   name: z.string(),
@@ -60,7 +60,7 @@ export const unitRow = z.strictObject({
 });
 export type UnitRow = z.infer<typeof unitRow>;
 
-export const unitDetails = z.strictObject({
+const unitDetails = z.strictObject({
   id: unitId,
   revision,
   name: z.string(),

@@ -1,7 +1,7 @@
 import type { UnitEventId, UnitId } from "../base/ids";
 import type { LocalDate } from "../base/local-date";
 
-export type UnitEventKind = "FOUNDED" | "RENAMED" | "NEW_PARENT" | "MERGED_INTO" | "SPLIT_FROM" | "ENDED";
+type UnitEventKind = "FOUNDED" | "RENAMED" | "NEW_PARENT" | "MERGED_INTO" | "SPLIT_FROM" | "ENDED";
 
 /**
  * One dated change in the life of a unit. `on` is the first day of the new state: from that day the new name or

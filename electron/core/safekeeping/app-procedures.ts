@@ -7,7 +7,7 @@ import { bookSummary, clusterWord } from "./book";
 const nothing = z.strictObject({});
 
 /** What a dialog asks for; the main process keeps the path and hands out a token. */
-export const dialogPurpose = z.enum([
+const dialogPurpose = z.enum([
   "PAPERS",
   "NEW_BOOK_PLACE",
   "BOOK_FOLDER",
@@ -19,13 +19,13 @@ export const dialogPurpose = z.enum([
 ]);
 export type DialogPurpose = z.infer<typeof dialogPurpose>;
 
-export const grant = z.strictObject({ token: grantToken, name: z.string(), place: z.string() });
+const grant = z.strictObject({ token: grantToken, name: z.string(), place: z.string() });
 export type Grant = z.infer<typeof grant>;
 
 /** An `AppError` as it travels inside an output; the sentence table reads it. */
 export const carriedError = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
 
-export const appStatus = z.strictObject({
+const appStatus = z.strictObject({
   /** CLOSING: the closing copy is being made; nothing more can be typed. */
   phase: z.enum(["NO_BOOK", "OPENING", "OPEN", "CLOSING", "REFUSED"]),
   book: bookSummary.nullable(),

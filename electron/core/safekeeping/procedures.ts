@@ -6,7 +6,7 @@ import { longText, requiredText } from "../base/vietnamese-text";
 
 const nothing = z.strictObject({});
 
-export const finding = z.strictObject({
+const finding = z.strictObject({
   kind: z.enum(["SEAL", "AUDIT", "PAPER", "DERIVED", "STORAGE"]),
   /** What is damaged, in the user's words. */
   name: z.string(),

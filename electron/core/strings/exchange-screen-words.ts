@@ -134,7 +134,6 @@ export const exchangeScreen = {
   progressReadBack: "đã đọc lại",
   progressCheck: "đang xem chỗ trống",
   progressName: "đang đặt tên gói",
-  resultTitle: "Kết quả ghi gói",
 } as const;
 
 /** What a package lacks before it is written; none of these stops the writing. */

@@ -15,7 +15,6 @@ export const frameStrings = {
   bookTraining: "Sổ tập dượt",
   bookReal: "Sổ thật",
   keeper: "Thư ký",
-  keeperPlace: "Đang giữ sổ trên máy này",
 
   statusBar: "Tình trạng của sổ",
   savedAt: (clock: string) => `Đã lưu lúc ${clock}`,
@@ -43,6 +42,4 @@ export const frameStrings = {
   closingBook: "Đang sao lưu, đóng sổ…",
   closeBook: "Đóng sổ",
   readingBook: "Đang mở sổ…",
-  formSave: "Lưu",
-  formCancel: "Không lưu",
 } as const;

@@ -21,7 +21,6 @@ export const shellWords = {
   dialogChoose: "Chọn",
   dialogSave: "Lưu",
   wordDocuments: "Văn bản Word",
-  allFiles: "Mọi tệp",
 
   closingTitle: "Đóng sổ",
   closingAgain: "Sao lưu lại",

@@ -6,7 +6,7 @@ import type { FileSystem } from "./file-system";
 import { Refusal } from "./refusals";
 
 /** Read and written at once: large enough for a hard disk, small enough to stop quickly. */
-export const chunkBytes = 1024 * 1024;
+const chunkBytes = 1024 * 1024;
 
 /** Which side failed: a source and a target that break are different sentences. */
 export class CopyFailure extends Error {

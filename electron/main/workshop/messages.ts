@@ -2,7 +2,7 @@ import type { Task } from "../book/router/handler";
 import type { Workshop } from "./workshop";
 
 export type WorkshopMethod = keyof Workshop;
-export type Step = Parameters<Task["progress"]>[0];
+type Step = Parameters<Task["progress"]>[0];
 
 /** What the client sends through the port. */
 export type WorkshopRequest =

@@ -14,7 +14,7 @@ type OpenRefusal = Extract<AppError, { code: "NOT_FOUND" | "ROUND_SEALED" }>;
 type ChangeRefusal = OpenRefusal | Extract<AppError, { code: "CHANGED_MEANWHILE" }>;
 
 /** A round that may still change. */
-export function unsealedRound(context: BookContext, roundId: RoundId): Result<StandingRound, OpenRefusal> {
+function unsealedRound(context: BookContext, roundId: RoundId): Result<StandingRound, OpenRefusal> {
   const standing = standingRound(context, roundId);
   if (standing === undefined) return notFound();
   const { round, code } = standing;

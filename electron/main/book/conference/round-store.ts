@@ -14,7 +14,7 @@ import type { LineCount, PaperTotals, RoundCount } from "#core/conference/count"
 import { type MinutesFacts, minutesFacts } from "#core/conference/meeting";
 import { type VotingRule, votingRule } from "#core/registry/procedures";
 
-export interface StoredLine {
+interface StoredLine {
   readonly id: RoundLineId;
   readonly groupId: RoundGroupId;
   readonly nominationId: NominationId;
@@ -25,7 +25,7 @@ export interface StoredLine {
   readonly awardName: string;
 }
 
-export interface StoredGroup {
+interface StoredGroup {
   readonly id: RoundGroupId;
   readonly categoryId: CategoryId | null;
   readonly name: string;

@@ -35,7 +35,7 @@ function isBlank(database: Database): boolean {
 }
 
 /** Refuses what is not ours (BOOK_FOREIGN) or was written by a newer program (BOOK_NEWER). Changes nothing. */
-export function refuseForeignOrNewer(
+function refuseForeignOrNewer(
   database: Database,
   folder: string,
   programVersion: number,
@@ -48,7 +48,7 @@ export function refuseForeignOrNewer(
 }
 
 /** Highest version a set of migrations leads to. */
-export function latestVersion(migrations: readonly Migration[]): number {
+function latestVersion(migrations: readonly Migration[]): number {
   migrations.forEach((migration, place) => {
     assert(migration.version === place + 1, "migrations are numbered from 1 without a gap");
   });

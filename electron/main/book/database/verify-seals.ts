@@ -3,7 +3,7 @@ import type { Digest } from "#core/base/ids";
 import { shortCodeOf } from "#core/base/short-code";
 import type { Database } from "better-sqlite3";
 
-export type SealFault = "DOCUMENT_CHANGED" | "CODE_CHANGED";
+type SealFault = "DOCUMENT_CHANGED" | "CODE_CHANGED";
 
 export interface SealReport {
   readonly roundId: string;

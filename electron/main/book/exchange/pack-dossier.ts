@@ -17,7 +17,7 @@ import type { BookContext } from "../router/handler";
 import { readLastPackageOf } from "./package-store";
 import { readSealedResult, readSealedRoundsOf } from "./sealed-results";
 
-export type PackageWarning = "NO_PAPER" | "NO_MINUTES" | "NOT_SEALED" | "SAMPLE";
+type PackageWarning = "NO_PAPER" | "NO_MINUTES" | "NOT_SEALED" | "SAMPLE";
 
 /** A dossier ready to leave the house: what the package holds and says. */
 export interface PackedDossier {

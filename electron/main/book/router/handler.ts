@@ -102,7 +102,7 @@ export interface Change<Value> {
   readonly inverse?: Inverse;
 }
 
-export type MaybePromise<Value> = Value | Promise<Value>;
+type MaybePromise<Value> = Value | Promise<Value>;
 
 export type QueryHandler<Name extends ServedBy<"BOOK">> = (
   context: BookContext,
@@ -141,7 +141,7 @@ export type HandlerOf<Name extends ServedBy<"BOOK">> = Contract[Name] extends Co
   : QueryHandler<Name>;
 
 /** The router's own: it runs the inverse of any other command. */
-export type RouterProcedure = "safekeeping.undo";
+type RouterProcedure = "safekeeping.undo";
 export type HandledName = Exclude<ServedBy<"BOOK">, RouterProcedure>;
 
 /** Handlers of one room: `HandlersOf<"registry">`. A missing one does not compile. */

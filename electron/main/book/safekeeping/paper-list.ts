@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Digest } from "#core/base/ids";
+import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { bookStrings } from "#core/strings/book-strings";
 
 export interface PaperOfBook {
@@ -42,14 +43,13 @@ function nameOf(row: {
   readonly roundName: string | null;
 }): string {
   if (row.attachedAs !== null && row.number !== null) {
-    return bookStrings.paper(row.attachedAs, bookStrings.paperOfNomination(nominationNumber(row.number)));
+    return bookStrings.paper(
+      row.attachedAs,
+      bookStrings.paperOfNomination(formatNominationNumber(row.number)),
+    );
   }
   if (row.issuedAs !== null && row.roundName !== null) {
     return bookStrings.paper(row.issuedAs, bookStrings.paperOfRound(row.roundName));
   }
   return bookStrings.paperWithoutOwner(row.digest.slice(0, 12));
-}
-
-function nominationNumber(number: number): string {
-  return `HS-${String(number).padStart(4, "0")}`;
 }

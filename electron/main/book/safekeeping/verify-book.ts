@@ -93,11 +93,7 @@ export async function verifyPapers(context: BookContext, task: Task): Promise<re
 }
 
 /** Why a paper file is not what was taken in, in the user's words; null where it is. */
-export async function paperFault(
-  context: BookContext,
-  paper: PaperOfBook,
-  task: Task,
-): Promise<string | null> {
+async function paperFault(context: BookContext, paper: PaperOfBook, task: Task): Promise<string | null> {
   const path = paperPath(context.folder, paper.digest);
   const size = await stat(path).then(
     (found) => found.size,
