@@ -93,6 +93,8 @@ export const dossiersScreen = {
   papersEmptyTitle: "Chưa có giấy tờ",
   papersEmptyText: "Kéo tệp vào đây hoặc chọn tệp. Sổ giữ bản chép; tệp gốc có thể xóa sau đó.",
   dropWords: "Kéo tệp vào đây để thêm giấy tờ",
+  dropWithoutFile: (count: number) => `${count} tệp kéo vào không nằm trên ổ đĩa nên chưa nhận.`,
+  dropSaveFirst: "Tệp kéo từ thư điện tử hoặc từ trong tệp nén: lưu ra thư mục trước rồi kéo lại.",
   chooseFiles: "Chọn tệp…",
   kindOfNew: "Loại giấy tờ sẽ thêm",
   paperKind: "Loại",

@@ -15,6 +15,7 @@ import { Notice } from "../ui/notice";
 import { ProgressBar } from "../ui/progress-bar";
 import { SelectInput } from "../ui/select-input";
 import { Stack } from "../ui/stack";
+import { showToast } from "../ui/toast";
 import type { NominationDetails } from "./nomination-drawer";
 import { paperKindChoices } from "./paper-kinds";
 import { PaperLine } from "./paper-line";
@@ -42,7 +43,11 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
   };
   const drop = async (files: readonly File[]) => {
     const answer = await grantDropped(files);
-    if (answer.ok) await take(answer.value.grants.map(({ token }) => token));
+    if (!answer.ok) return;
+    const without = files.length - answer.value.grants.length;
+    if (without > 0)
+      showToast({ tone: "warn", title: words.dropWithoutFile(without), detail: words.dropSaveFirst });
+    await take(answer.value.grants.map(({ token }) => token));
   };
   return (
     <Stack gap={12}>
