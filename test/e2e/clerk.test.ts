@@ -9,6 +9,7 @@ import { frameStrings } from "#core/strings/frame-strings";
 import { outcomeWords } from "#core/strings/outcome-words";
 import { registryScreen } from "#core/strings/registry-screen-words";
 import { startWords } from "#core/strings/start-words";
+import { axeFindings } from "./support/axe";
 import { type LaunchedApp, launchApp } from "./support/launch";
 import { type Person, personAt } from "./tour/person";
 
@@ -183,6 +184,9 @@ describe("a clerk with a new book of the office's own", () => {
     expect(await agree.inputValue()).toBe("2");
     await typeFigures(people.binh, [2, 1, 0, 0]);
     await person.see("Mọi phép kiểm đều đúng.");
+    await app.page.setViewportSize({ width: 1366, height: 600 });
+    expect(await axeFindings(app.page)).toEqual([]);
+    await app.page.setViewportSize({ width: 1366, height: 728 });
   });
 
   it("leaves the tie open, on the screen and in the minutes", async () => {
