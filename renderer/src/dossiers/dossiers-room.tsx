@@ -52,7 +52,10 @@ export function DossiersRoom() {
       }
       drawer={
         opened.kind === "new" ? (
-          <NewNominationDrawer onSaved={(id) => setOpened({ kind: "nomination", id })} onClose={close} />
+          <NewNominationDrawer
+            onSaved={(id) => setOpened({ kind: "nomination", id })}
+            onClose={() => setOpened({ kind: "nothing" })}
+          />
         ) : opened.kind === "nomination" ? (
           <NominationDrawer
             key={opened.id}

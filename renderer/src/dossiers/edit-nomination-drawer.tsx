@@ -1,11 +1,8 @@
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
+import { FormDrawer } from "../frame/form-drawer";
 import { GuardedForm } from "../frame/guarded-form";
-import { useLeaveGuard } from "../frame/use-leave-guard";
-import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
-import { Drawer } from "../ui/drawer";
 import { useFormOf } from "../ui/form-of";
 import type { NominationDetails } from "./nomination-drawer";
 import { NominationFields } from "./nomination-fields";
@@ -20,22 +17,16 @@ interface EditNominationDrawerProps {
 /** Corrects what a nomination asks for. */
 export function EditNominationDrawer({ nomination, onSaved, onClose }: EditNominationDrawerProps) {
   const edit = useProcedureCommand("dossiers.editNomination", { refusals: "given" });
-  const leave = useLeaveGuard();
   const form = useFormOf(nominationSchema, fieldsOf(nomination));
   const formId = `nomination-${nomination.id}`;
-  const close = () => leave(onClose);
   return (
-    <Drawer
+    <FormDrawer
       title={words.editTitle(nomination.row.number)}
-      onClose={close}
-      foot={
-        <ButtonRow align="between">
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} working={edit.working}>
-            {words.save}
-          </Button>
-        </ButtonRow>
-      }
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saving={edit.working}
+      onClose={onClose}
     >
       <GuardedForm
         form={form}
@@ -54,6 +45,6 @@ export function EditNominationDrawer({ nomination, onSaved, onClose }: EditNomin
         <RefusalNotice error={edit.error} />
         <NominationFields form={form} />
       </GuardedForm>
-    </Drawer>
+    </FormDrawer>
   );
 }

@@ -3,10 +3,8 @@ import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { FormDrawer } from "../frame/form-drawer";
 import { GuardedForm } from "../frame/guarded-form";
-import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
-import { Drawer } from "../ui/drawer";
 import { useFormOf } from "../ui/form-of";
 import { Loading } from "../ui/loading";
 import { NominationFields } from "./nomination-fields";
@@ -23,24 +21,20 @@ interface NewNominationDrawerProps {
 export function NewNominationDrawer({ onSaved, onClose }: NewNominationDrawerProps) {
   const frame = useProcedureQuery("registry.frame", {});
   return (
-    <Drawer
+    <FormDrawer
       title={words.newTitle}
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saveTestId="save-nomination"
       onClose={onClose}
-      foot={
-        <ButtonRow align="between">
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} testId="save-nomination">
-            {words.save}
-          </Button>
-        </ButtonRow>
-      }
     >
       {frame.value === undefined ? (
         <Loading />
       ) : (
         <NewNominationForm year={frame.value.year} onSaved={onSaved} />
       )}
-    </Drawer>
+    </FormDrawer>
   );
 }
 

@@ -2,11 +2,8 @@ import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { FormDrawer } from "../frame/form-drawer";
 import { GuardedForm } from "../frame/guarded-form";
-import { useLeaveGuard } from "../frame/use-leave-guard";
-import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
-import { Drawer } from "../ui/drawer";
 import { useFormOf } from "../ui/form-of";
 import { UnitFields } from "./unit-fields";
 import type { UnitDetails } from "./unit-drawer";
@@ -22,7 +19,6 @@ interface EditUnitDrawerProps {
 export function EditUnitDrawer({ unit, onSaved, onClose }: EditUnitDrawerProps) {
   const frame = useProcedureQuery("registry.frame", {});
   const edit = useProcedureCommand("registry.editUnit", { refusals: "given" });
-  const leave = useLeaveGuard();
   const formId = `unit-${unit.id}`;
   const membership = unit.memberships.at(-1);
   const form = useFormOf(unitFormSchema, {
@@ -35,21 +31,16 @@ export function EditUnitDrawer({ unit, onSaved, onClose }: EditUnitDrawerProps) 
     memberTo: membership?.to ?? null,
     note: unit.note,
   });
-  const close = () => leave(onClose);
   return (
-    <Drawer
+    <FormDrawer
       title={words.editTitle(unit.name)}
       facts={words.editHint}
-      onClose={close}
       focusOn="first-field"
-      foot={
-        <ButtonRow align="between">
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} working={edit.working}>
-            {words.save}
-          </Button>
-        </ButtonRow>
-      }
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saving={edit.working}
+      onClose={onClose}
     >
       <GuardedForm
         form={form}
@@ -64,6 +55,6 @@ export function EditUnitDrawer({ unit, onSaved, onClose }: EditUnitDrawerProps) 
         <RefusalNotice error={edit.error} />
         <UnitFields form={form} year={frame.value?.year ?? null} exceptUnit={unit.id} />
       </GuardedForm>
-    </Drawer>
+    </FormDrawer>
   );
 }

@@ -4,10 +4,8 @@ import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { FormDrawer } from "../frame/form-drawer";
 import { GuardedForm } from "../frame/guarded-form";
-import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
-import { Drawer } from "../ui/drawer";
 import { useFormOf } from "../ui/form-of";
 import { Loading } from "../ui/loading";
 import { UnitFields } from "./unit-fields";
@@ -24,21 +22,17 @@ interface NewUnitDrawerProps {
 export function NewUnitDrawer({ onSaved, onClose }: NewUnitDrawerProps) {
   const frame = useProcedureQuery("registry.frame", {});
   return (
-    <Drawer
+    <FormDrawer
       title={words.newTitle}
-      onClose={onClose}
       focusOn="first-field"
-      foot={
-        <ButtonRow align="between">
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} testId="save-unit">
-            {words.save}
-          </Button>
-        </ButtonRow>
-      }
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saveTestId="save-unit"
+      onClose={onClose}
     >
       {frame.value === undefined ? <Loading /> : <NewUnitForm year={frame.value.year} onSaved={onSaved} />}
-    </Drawer>
+    </FormDrawer>
   );
 }
 

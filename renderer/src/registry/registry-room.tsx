@@ -46,7 +46,7 @@ export function RegistryRoom() {
       }
       drawer={
         opened.kind === "new" ? (
-          <NewUnitDrawer onSaved={show} onClose={close} />
+          <NewUnitDrawer onSaved={show} onClose={() => setOpened({ kind: "nothing" })} />
         ) : opened.kind === "unit" ? (
           <UnitDrawer
             key={opened.id}

@@ -2,12 +2,9 @@ import { contract } from "#core/contract";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
+import { FormDrawer } from "../frame/form-drawer";
 import { GuardedForm } from "../frame/guarded-form";
-import { useLeaveGuard } from "../frame/use-leave-guard";
-import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
 import { DateField } from "../ui/date-field";
-import { Drawer } from "../ui/drawer";
 import { useFormOf } from "../ui/form-of";
 import { TextField } from "../ui/text-field";
 import type { UnitDetails } from "./unit-drawer";
@@ -23,24 +20,18 @@ interface RenameUnitDrawerProps {
 /** Records a new name from a day on; papers of earlier days keep the old one. */
 export function RenameUnitDrawer({ unit, onSaved, onClose }: RenameUnitDrawerProps) {
   const rename = useProcedureCommand("registry.renameUnit", { refusals: "given" });
-  const leave = useLeaveGuard();
   const formId = `unit-rename-${unit.id}`;
   const form = useFormOf(fields, { name: unit.name, decision: "" });
-  const close = () => leave(onClose);
   return (
-    <Drawer
+    <FormDrawer
       title={words.renameTitle(unit.name)}
       facts={words.renameHint}
-      onClose={close}
       focusOn="first-field"
-      foot={
-        <ButtonRow align="between">
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} working={rename.working}>
-            {words.saveRename}
-          </Button>
-        </ButtonRow>
-      }
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.saveRename}
+      saving={rename.working}
+      onClose={onClose}
     >
       <GuardedForm
         form={form}
@@ -54,6 +45,6 @@ export function RenameUnitDrawer({ unit, onSaved, onClose }: RenameUnitDrawerPro
         <TextField control={form.control} name="name" label={words.renameName} required />
         <TextField control={form.control} name="decision" label={words.decision} hint={words.decisionHint} />
       </GuardedForm>
-    </Drawer>
+    </FormDrawer>
   );
 }
