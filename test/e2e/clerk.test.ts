@@ -109,7 +109,7 @@ describe("a clerk with a new book of the office's own", () => {
     await page.keyboard.press("Escape");
     await person.see(frameStrings.leaveTitle);
     await page.keyboard.press("Escape");
-    await dialogs().waitFor({ state: "detached" });
+    await dialogs().waitFor({ state: "detached", timeout: 10_000 });
     expect(await page.getByRole("textbox", { name: registryScreen.name }).inputValue()).toBe("đơn vị gõ dở");
     await button(registryScreen.cancel).click();
     await page.getByTestId("confirm-act").click();
