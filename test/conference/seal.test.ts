@@ -158,6 +158,8 @@ describe("a code typed from the minutes", () => {
       verdict: "DIFFERENT",
       otherRound: "Vòng 1 – Hội nghị tổng kết năm 2022",
     });
+    const { rounds } = await book.call("conference.sealedRounds", {});
+    expect(rounds.map(({ id }) => id)).toEqual([late.roundId, early.roundId]);
   });
 
   test("is refused before the seal", async () => {

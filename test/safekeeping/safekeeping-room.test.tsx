@@ -9,9 +9,8 @@ import { FindingsCard } from "#renderer/safekeeping/findings-card.tsx";
 import { fakeBridge } from "../ui/fake-bridge";
 import { show } from "../ui/show";
 
-const meetingId = "01920000-0000-7000-8000-000000000001";
 const roundId = "01920000-0000-7000-8000-000000000002";
-const openRoundId = "01920000-0000-7000-8000-000000000003";
+const olderRoundId = "01920000-0000-7000-8000-000000000003";
 const ok = (value: unknown) => ({ ok: true, value });
 
 const showRoom = (card: "CODE" | "FINDINGS") =>
@@ -24,12 +23,11 @@ const showRoom = (card: "CODE" | "FINDINGS") =>
 describe("the code on signed minutes", () => {
   const bridgeAnswering = (verdict: object) =>
     fakeBridge({
-      "conference.meetings": () => ok({ meetings: [{ id: meetingId, sealed: 1 }] }),
-      "conference.meeting": () =>
+      "conference.sealedRounds": () =>
         ok({
           rounds: [
-            { id: openRoundId, name: "Vòng 2", state: "OPEN" },
-            { id: roundId, name: "Vòng 1", state: "SEALED" },
+            { id: roundId, name: "Vòng 1", meetingTitle: "Tổng kết", meetingDate: "2022-11-02" },
+            { id: olderRoundId, name: "Vòng 1", meetingTitle: "Sơ kết", meetingDate: "2022-06-16" },
           ],
         }),
       "conference.checkCode": () => ok(verdict),
@@ -43,6 +41,7 @@ describe("the code on signed minutes", () => {
   ] as const)("%s is said in words", async (verdict, otherRound) => {
     const bridge = bridgeAnswering({ verdict, otherRound });
     const { user } = showRoom("CODE");
+    await screen.findByDisplayValue("Vòng 1 · 02/11/2022");
     await user.type(await screen.findByLabelText(words.codeTyped), "k7m3 qx9a 2ptd");
     await user.click(screen.getByRole("button", { name: words.codeCheck }));
     const notice = await screen.findByTestId(`code-${verdict}`);
@@ -54,7 +53,7 @@ describe("the code on signed minutes", () => {
   });
 
   it("says why nothing can be compared while nothing is sealed", async () => {
-    fakeBridge({ "conference.meetings": () => ok({ meetings: [{ id: meetingId, sealed: 0 }] }) });
+    fakeBridge({ "conference.sealedRounds": () => ok({ rounds: [] }) });
     showRoom("CODE");
     await screen.findByText(words.codeNoRound);
   });

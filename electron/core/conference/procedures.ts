@@ -237,6 +237,19 @@ export const conferenceProcedures = {
     roles: writers,
     undo: { notUndone: "Sealed means sealed; minutes may already be signed." },
   }),
+  /** Every sealed round of the book, the newest seal first. */
+  "conference.sealedRounds": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({
+      rounds: z.array(
+        z.strictObject({ id: roundId, name: z.string(), meetingTitle: z.string(), meetingDate: localDate }),
+      ),
+    }),
+    errors: [],
+    tags: ["conference"],
+    roles: everyRole,
+  }),
   /** Compares a code typed from signed minutes with the book. */
   "conference.checkCode": query({
     servedBy: "BOOK",

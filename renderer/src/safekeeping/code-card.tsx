@@ -1,6 +1,7 @@
 import { IconFileCheck } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
-import type { MeetingId, RoundId } from "#core/base/ids";
+import type { RoundId } from "#core/base/ids";
+import { formatDate } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { callProcedure } from "../api/client";
@@ -41,6 +42,7 @@ export function CodeCard() {
 interface SealedRound {
   readonly value: RoundId;
   readonly label: string;
+  readonly facts: string;
 }
 
 function CodeForm({ rounds }: { readonly rounds: readonly SealedRound[] }) {
@@ -94,14 +96,12 @@ function CodeForm({ rounds }: { readonly rounds: readonly SealedRound[] }) {
   );
 }
 
-/** Sealed rounds of the latest meeting that has one. */
+/** Sealed rounds of the whole book, told apart by the day of their meeting. */
 function useSealedRounds(): readonly SealedRound[] {
-  const meetings = useProcedureQuery("conference.meetings", {});
-  const withSeal: MeetingId | undefined = meetings.value?.meetings.find(({ sealed }) => sealed > 0)?.id;
-  const meeting = useProcedureQuery(
-    "conference.meeting",
-    withSeal === undefined ? null : { meetingId: withSeal },
-  );
-  const rounds = meeting.value?.rounds ?? [];
-  return rounds.flatMap(({ id, name, state }) => (state === "SEALED" ? [{ value: id, label: name }] : []));
+  const { value } = useProcedureQuery("conference.sealedRounds", {});
+  return (value?.rounds ?? []).map(({ id, name, meetingTitle, meetingDate }) => ({
+    value: id,
+    label: `${name} · ${formatDate(meetingDate)}`,
+    facts: meetingTitle,
+  }));
 }

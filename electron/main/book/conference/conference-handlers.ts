@@ -10,7 +10,7 @@ import {
 import { openRound } from "./open-round";
 import { addVoter, editVoter, fillRoll, markAllPresent, removeVoters, unmarkVoters } from "./roll-service";
 import { cancelRound, readRound, saveCount, saveMinutesFacts } from "./round-service";
-import { checkCode, sealRound } from "./seal-service";
+import { checkCode, readSealedRounds, sealRound } from "./seal-service";
 
 /** The first floor of the conference room. */
 export const conferenceHandlers: HandlersOf<"conference"> = {
@@ -32,5 +32,6 @@ export const conferenceHandlers: HandlersOf<"conference"> = {
   "conference.saveCount": saveCount,
   "conference.saveMinutesFacts": saveMinutesFacts,
   "conference.sealRound": sealRound,
+  "conference.sealedRounds": readSealedRounds,
   "conference.checkCode": checkCode,
 };

@@ -16,7 +16,7 @@ import type { BookContext, CommandHandler, QueryHandler } from "../router/handle
 import { roundAsSeen } from "./round-service";
 import { touchRound } from "./round-store";
 import { type StandingRound, standingRound } from "./round-view";
-import { type OutcomeRow, findSeal, insertSeal, sealedDocuments } from "./seal-store";
+import { type OutcomeRow, findSeal, insertSeal, sealedDocuments, sealedRoundsOf } from "./seal-store";
 
 /** Seals a round whose identities all hold; the answer's code goes onto the minutes. */
 export const sealRound: CommandHandler<"conference.sealRound"> = (context, { roundId, expectedRevision }) => {
@@ -48,6 +48,9 @@ export const sealRound: CommandHandler<"conference.sealRound"> = (context, { rou
     label: conferenceSteps.sealRound(round.name),
   });
 };
+
+export const readSealedRounds: QueryHandler<"conference.sealedRounds"> = ({ database }) =>
+  ok({ rounds: sealedRoundsOf(database) });
 
 export const checkCode: QueryHandler<"conference.checkCode"> = (context, { roundId, typed }) => {
   const { database } = context;

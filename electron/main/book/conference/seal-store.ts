@@ -3,6 +3,7 @@ import type { Digest, NominationId, RoundId, RoundLineId } from "#core/base/ids"
 import type { Moment } from "#core/base/local-date";
 import type { ShortCode } from "#core/base/short-code";
 import type { LineOutcome } from "#core/conference/outcome";
+import type { OutputOf } from "#core/contract";
 
 /** A seal as its row has it; the document is the UTF-8 of the canonical text. */
 export interface SealRow {
@@ -41,6 +42,17 @@ export function insertSeal(database: Database, seal: SealRow, outcomes: readonly
      VALUES (@roundId, @lineId, @nominationId, @agree, @base, @rank, @outcome)`,
   );
   for (const row of outcomes) outcome.run({ ...row, roundId: seal.roundId });
+}
+
+/** The newest seal first; order comes from the rows, not from the clock. */
+export function sealedRoundsOf(database: Database): OutputOf<"conference.sealedRounds">["rounds"] {
+  return database
+    .prepare(
+      `SELECT rounds.id, rounds.name, meetings.title AS meetingTitle, meetings.held_on AS meetingDate
+       FROM seals JOIN rounds ON rounds.id = seals.round_id JOIN meetings ON meetings.id = rounds.meeting_id
+       ORDER BY rounds.rowid DESC`,
+    )
+    .all() as OutputOf<"conference.sealedRounds">["rounds"];
 }
 
 export function findSeal(database: Database, roundId: RoundId): SealRow | undefined {
