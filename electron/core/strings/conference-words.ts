@@ -73,7 +73,7 @@ export const conferenceWords = {
   columnDelegate: "Đại biểu",
   columnAttendance: "Điểm danh",
   deputyOf: (deputy: string) => `đi thay: ${deputy}`,
-  noCategory: "Không thuộc nhóm nào",
+  noCategory: "Chưa xếp nhóm",
   editVoter: "Ghi đại biểu",
   voterTitle: (unit: string) => `Điểm danh ${unit}`,
   voterDraft: (unit: string) => `điểm danh ${unit}`,

@@ -70,9 +70,9 @@ export const totalWords: Readonly<Record<keyof PaperTotals, string>> = {
 export function figureWords(style: VotingRule["ballotStyle"], figure: LineFigure): string {
   switch (figure) {
     case "agree":
-      return style === "PICK_K" ? "Số dấu chọn" : style === "STRIKE_OUT" ? "Để lại" : "Đồng ý";
+      return style === "PICK_K" ? "Số phiếu chọn" : style === "STRIKE_OUT" ? "Giữ tên" : "Đồng ý";
     case "disagree":
-      return style === "STRIKE_OUT" ? "Gạch" : "Không đồng ý";
+      return style === "STRIKE_OUT" ? "Gạch tên" : "Không đồng ý";
     case "blank":
       return "Để trống";
     case "invalid":
