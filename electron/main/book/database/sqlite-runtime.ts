@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 
 /** better-sqlite3's prebuilt binaries declare this Node-API and end an older runtime without a message. */
 const nodeApiOfPrebuilds = 10;
@@ -10,13 +10,14 @@ export interface SqliteRuntime {
   readonly compiledAddon: "PRESENT" | "ABSENT";
 }
 
-/** What this runtime has to load SQLite with. */
+/** What this runtime has to load SQLite with. A packed program brings the addon that fits the runtime in it. */
 export function sqliteRuntime(): SqliteRuntime {
   const packageFile = createRequire(import.meta.url).resolve("better-sqlite3/package.json");
+  const packed = packageFile.includes(`app.asar${sep}`);
   const compiled = join(dirname(packageFile), "build", "Release", "better_sqlite3.node");
   return {
     nodeApi: Number(process.versions["napi"] ?? 0),
-    compiledAddon: existsSync(compiled) ? "PRESENT" : "ABSENT",
+    compiledAddon: packed || existsSync(compiled) ? "PRESENT" : "ABSENT",
   };
 }
 
