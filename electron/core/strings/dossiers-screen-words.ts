@@ -90,7 +90,6 @@ export const dossiersScreen = {
   titles: "Danh hiệu thi đua",
   forms: "Hình thức khen thưởng",
 
-  papersEmptyTitle: "Chưa có giấy tờ",
   papersEmptyText: "Kéo tệp vào đây hoặc chọn tệp. Sổ giữ bản chép; tệp gốc có thể xóa sau đó.",
   dropWords: "Kéo tệp vào đây để thêm giấy tờ",
   dropWithoutFile: (count: number) => `${count} tệp kéo vào không nằm trên ổ đĩa nên chưa nhận.`,
