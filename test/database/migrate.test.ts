@@ -7,16 +7,17 @@ import { migrations } from "#main/book/database/migrations";
 import { openBook } from "#main/book/open-book";
 import { addUnit, makeBook, openedBook, scratchFolder, testParts } from "../support/book-parts";
 
-const second = {
-  version: 2,
-  name: "0002-nickname",
+const now = migrations.length;
+const next = {
+  version: now + 1,
+  name: "nickname",
   sql: "ALTER TABLE units ADD COLUMN nickname TEXT NOT NULL DEFAULT ''; UPDATE units SET nickname = 'x';",
 };
 const breaking = {
-  ...second,
-  sql: `${second.sql} INSERT INTO units (id) VALUES ('half a row');`,
+  ...next,
+  sql: `${next.sql} INSERT INTO units (id) VALUES ('half a row');`,
 };
-const orphaning = { ...second, sql: "PRAGMA defer_foreign_keys = ON; DELETE FROM units;" };
+const orphaning = { ...next, sql: "PRAGMA defer_foreign_keys = ON; DELETE FROM units;" };
 
 async function oldBook() {
   const folder = join(scratchFolder(), "book");
@@ -40,9 +41,9 @@ function peek(folder: string, sql: string): unknown {
 describe("bringing an old book to a new program", () => {
   it("copies it first, keeps its rows, and notes the copy", async () => {
     const folder = await oldBook();
-    const parts = testParts({ migrations: [...migrations, second] });
+    const parts = testParts({ migrations: [...migrations, next] });
     const book = openedBook(folder, parts);
-    expect(book.context.database.pragma("user_version", { simple: true })).toBe(2);
+    expect(book.context.database.pragma("user_version", { simple: true })).toBe(now + 1);
     expect(
       book.context.database
         .prepare("SELECT name, nickname FROM units JOIN unit_events ON unit_id = units.id")
@@ -55,7 +56,7 @@ describe("bringing an old book to a new program", () => {
       place: string;
     };
     expect(backup).toMatchObject({ reason: "BEFORE_MIGRATION" });
-    expect(peek(backup.place, "PRAGMA user_version")).toBe(1);
+    expect(peek(backup.place, "PRAGMA user_version")).toBe(now);
     expect(peek(backup.place, "SELECT count(*) FROM units")).toBe(1);
     expect(book.summary().lastBackupAt).toBeNull();
   });
@@ -69,10 +70,10 @@ describe("bringing an old book to a new program", () => {
     const refused = openBook(folder, parts);
     expect(refused).toMatchObject({
       ok: false,
-      error: { code: "MIGRATION_FAILED", facts: { from: 1, to: 2 } },
+      error: { code: "MIGRATION_FAILED", facts: { from: now, to: now + 1 } },
     });
     expect(parts.incidents).toHaveLength(1);
-    expect(peek(folder, "PRAGMA user_version")).toBe(1);
+    expect(peek(folder, "PRAGMA user_version")).toBe(now);
     expect(peek(folder, "SELECT count(*) FROM pragma_table_info('units') WHERE name = 'nickname'")).toBe(0);
     expect(peek(folder, "SELECT count(*) FROM units")).toBe(1);
     const backup = refused.ok ? "" : (refused.error.facts as { readonly backup: string }).backup;
@@ -83,10 +84,10 @@ describe("bringing an old book to a new program", () => {
 
   it("keeps the migrations that went well before the one that did not", async () => {
     const folder = await oldBook();
-    const third = { version: 3, name: "0003", sql: "SELECT no_such_function();" };
-    const refused = openBook(folder, testParts({ migrations: [...migrations, second, third] }));
-    expect(refused).toMatchObject({ error: { code: "MIGRATION_FAILED", facts: { from: 1, to: 3 } } });
-    expect(peek(folder, "PRAGMA user_version")).toBe(2);
+    const third = { version: now + 2, name: "unknown function", sql: "SELECT no_such_function();" };
+    const refused = openBook(folder, testParts({ migrations: [...migrations, next, third] }));
+    expect(refused).toMatchObject({ error: { code: "MIGRATION_FAILED", facts: { from: now, to: now + 2 } } });
+    expect(peek(folder, "PRAGMA user_version")).toBe(now + 1);
   });
 
   it("makes no copy where nothing is pending", async () => {
@@ -97,11 +98,11 @@ describe("bringing an old book to a new program", () => {
 
   it("refuses the book of a newer program and leaves every byte", async () => {
     const folder = await oldBook();
-    const book = openedBook(folder, testParts({ migrations: [...migrations, second] }));
+    const book = openedBook(folder, testParts({ migrations: [...migrations, next] }));
     await book.close("SKIP");
     const before = readFileSync(bookFolder(folder).database);
     expect(openBook(folder, testParts())).toMatchObject({
-      error: { code: "BOOK_NEWER", facts: { bookVersion: 2, programVersion: 1 } },
+      error: { code: "BOOK_NEWER", facts: { bookVersion: now + 1, programVersion: now } },
     });
     expect(readFileSync(bookFolder(folder).database).equals(before)).toBe(true);
   });

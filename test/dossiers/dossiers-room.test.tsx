@@ -33,7 +33,7 @@ const handlers = { ...registryHandlers, ...awardHandlers, ...dossierHandlers, ..
 
 async function sampleRoom(files: readonly string[] = []) {
   const book = scratchBook({ handlers, kind: "SAMPLE" });
-  book.database.exec("DELETE FROM clusters");
+  book.database.exec("UPDATE book SET current_cluster_id = NULL; DELETE FROM years; DELETE FROM clusters");
   await loadSample(book.context, readSample(book.context.resources, "municipalities-2022"));
   const home = book.outside("giay-to");
   const grants = files.map((name) => {

@@ -15,6 +15,7 @@ const rooms = [
   "conference",
   "documents",
   "exchange",
+  "overview",
 ] as const;
 
 interface Import {

@@ -33,7 +33,7 @@ function Around({ children }: { readonly children: ReactNode }) {
 async function sampleRoom() {
   const handlers = { ...registryHandlers, ...dossierHandlers, ...safekeepingHandlers };
   const book = scratchBook({ handlers, kind: "SAMPLE" });
-  book.database.exec("DELETE FROM clusters");
+  book.database.exec("UPDATE book SET current_cluster_id = NULL; DELETE FROM years; DELETE FROM clusters");
   const sample = readSample(book.context.resources, "municipalities-2022");
   await loadSample(book.context, sample);
   bridgeToBook(book);

@@ -16,7 +16,7 @@ const sample = readSample(resources, "municipalities-2022");
 
 async function sampleBook() {
   const book = scratchBook({ handlers: { ...registryHandlers, ...dossierHandlers }, kind: "SAMPLE" });
-  book.database.exec("DELETE FROM clusters");
+  book.database.exec("UPDATE book SET current_cluster_id = NULL; DELETE FROM years; DELETE FROM clusters");
   expect(await loadSample(book.context, sample)).toEqual({ ok: true, value: null });
   return book;
 }

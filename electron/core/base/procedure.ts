@@ -7,7 +7,16 @@ export const everyRole = ["KEEPER", "SECRETARY", "TELLER", "VIEWER"] as const;
 export const writers = ["KEEPER", "SECRETARY"] as const;
 
 /** What part of the book a procedure reads or changes; after a change everything read under a tag is stale. */
-export type Tag = "book" | "registry" | "dossiers" | "conference" | "documents" | "exchange" | "safekeeping";
+export type Tag =
+  | "book"
+  | "registry"
+  | "pledges"
+  | "awards"
+  | "dossiers"
+  | "conference"
+  | "documents"
+  | "exchange"
+  | "safekeeping";
 
 /** SHELL: the main thread (windows, dialogs, which book). BOOK: the book thread, with an open book. */
 export type ServedBy = "SHELL" | "BOOK";

@@ -11,7 +11,7 @@ export function readSummary(database: Database, folder: BookFolder): BookSummary
            AS lastSavedAt,
          (SELECT made_at FROM backups WHERE reason <> 'BEFORE_MIGRATION' ORDER BY rowid DESC LIMIT 1)
            AS lastBackupAt
-       FROM book CROSS JOIN clusters ORDER BY clusters.rowid LIMIT 1`,
+       FROM book JOIN clusters ON clusters.id = book.current_cluster_id`,
     )
     .get() as Omit<BookSummary, "folder">;
   return { ...row, folder: folder.root };

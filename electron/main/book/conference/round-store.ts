@@ -85,7 +85,7 @@ const totalColumns =
 export function findRound(database: Database, id: RoundId): StoredRound | undefined {
   const row = database
     .prepare(
-      `SELECT rounds.id, meeting_id AS meetingId, name, mode, rounds.rule, regulation_id AS regulationId,
+      `SELECT rounds.id, rounds.meeting_id AS meetingId, name, mode, rounds.rule, regulation_id AS regulationId,
          regulations.title AS regulationTitle, facts, cancelled_at AS cancelledAt, rounds.revision, ${totalColumns}
        FROM rounds JOIN regulations ON regulations.id = rounds.regulation_id WHERE rounds.id = ?`,
     )

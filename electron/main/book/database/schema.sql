@@ -1,18 +1,86 @@
 -- Generated from migrations/ by test/database/schema-conventions.test.ts; to read, not to run.
 
+CREATE INDEX actuals_by_incoming_paper ON actuals (incoming_paper_id) WHERE incoming_paper_id IS NOT NULL;
+
+CREATE INDEX actuals_by_unit ON actuals (unit_id);
+
+CREATE INDEX agenda_items_by_meeting ON agenda_items (meeting_id, position);
+
 CREATE INDEX audit_events_by_entity ON audit_events (entity_kind, entity_id, seq);
 
 CREATE INDEX audit_payloads_by_erasure ON audit_payloads (erased_by_seq) WHERE erased_by_seq IS NOT NULL;
+
+CREATE INDEX award_quotas_by_category ON award_quotas (category_id) WHERE category_id IS NOT NULL;
+
+CREATE INDEX award_quotas_by_paper ON award_quotas (cluster_paper_id) WHERE cluster_paper_id IS NOT NULL;
+
+CREATE INDEX award_quotas_by_year ON award_quotas (year_id);
+
+CREATE INDEX award_records_by_person ON award_records (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX award_records_by_unit ON award_records (unit_id, year);
+
+CREATE INDEX award_records_by_year ON award_records (year, id);
+
+CREATE INDEX ballot_envelopes_by_meeting ON ballot_envelopes (meeting_id);
+
+CREATE INDEX ballot_envelopes_by_round ON ballot_envelopes (round_id) WHERE round_id IS NOT NULL;
+
+CREATE INDEX book_by_current_cluster ON book (current_cluster_id);
+
+CREATE INDEX cluster_papers_by_cluster ON cluster_papers (cluster_id, year);
+
+CREATE INDEX cluster_papers_by_digest ON cluster_papers (digest) WHERE digest IS NOT NULL;
 
 CREATE INDEX documents_by_digest ON documents (digest);
 
 CREATE INDEX documents_by_round ON documents (round_id);
 
+CREATE INDEX exemplars_by_movement ON exemplars (movement_id) WHERE movement_id IS NOT NULL;
+
+CREATE INDEX exemplars_by_nomination ON exemplars (nomination_id) WHERE nomination_id IS NOT NULL;
+
+CREATE INDEX exemplars_by_person ON exemplars (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX exemplars_by_unit ON exemplars (unit_id);
+
+CREATE INDEX exemplars_by_year ON exemplars (year_id);
+
+CREATE INDEX flag_handovers_by_cluster ON flag_handovers (cluster_id, for_year);
+
+CREATE INDEX flag_handovers_by_from ON flag_handovers (from_unit_id) WHERE from_unit_id IS NOT NULL;
+
+CREATE INDEX flag_handovers_by_meeting ON flag_handovers (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX flag_handovers_by_to ON flag_handovers (to_unit_id);
+
+CREATE INDEX incoming_papers_by_digest ON incoming_papers (digest) WHERE digest IS NOT NULL;
+
+CREATE INDEX incoming_papers_by_plan_item ON incoming_papers (plan_item_id) WHERE plan_item_id IS NOT NULL;
+
+CREATE INDEX incoming_papers_by_sender ON incoming_papers (sender_unit_id) WHERE sender_unit_id IS NOT NULL;
+
+CREATE INDEX log_entries_by_agenda_item ON log_entries (agenda_item_id) WHERE agenda_item_id IS NOT NULL;
+
+CREATE INDEX log_entries_by_meeting ON log_entries (meeting_id, position);
+
+CREATE INDEX log_entries_by_round ON log_entries (round_id) WHERE round_id IS NOT NULL;
+
+CREATE INDEX meeting_guests_by_meeting ON meeting_guests (meeting_id, position);
+
+CREATE INDEX meeting_guests_by_unit ON meeting_guests (unit_id) WHERE unit_id IS NOT NULL;
+
 CREATE INDEX meetings_by_cluster ON meetings (cluster_id);
+
+CREATE INDEX meetings_by_host ON meetings (host_unit_id) WHERE host_unit_id IS NOT NULL;
 
 CREATE INDEX memberships_by_cluster ON memberships (cluster_id);
 
 CREATE INDEX memberships_by_unit ON memberships (unit_id, from_on);
+
+CREATE INDEX movements_by_cluster ON movements (cluster_id, position);
+
+CREATE INDEX movements_by_parent ON movements (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE INDEX nomination_papers_by_digest ON nomination_papers (digest);
 
@@ -30,9 +98,43 @@ CREATE UNIQUE INDEX one_change_of_a_kind_a_day ON unit_events (unit_id, kind, ha
 
 CREATE UNIQUE INDEX one_founding_a_unit ON unit_events (unit_id) WHERE kind = 'FOUNDED';
 
+CREATE UNIQUE INDEX one_quota_a_category ON award_quotas (year_id, award_code, coalesce(category_id, ''));
+
 CREATE INDEX people_by_unit ON people (unit_id);
 
+CREATE INDEX plan_items_by_category ON plan_items (category_id) WHERE category_id IS NOT NULL;
+
+CREATE INDEX plan_items_by_meeting ON plan_items (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX plan_items_by_movement ON plan_items (movement_id) WHERE movement_id IS NOT NULL;
+
+CREATE INDEX plan_items_by_owner ON plan_items (owner_unit_id) WHERE owner_unit_id IS NOT NULL;
+
+CREATE INDEX plan_items_by_year ON plan_items (year_id, due_on);
+
+CREATE INDEX pledge_contents_by_pledge ON pledge_contents (pledge_id, position);
+
+CREATE INDEX pledge_signatures_by_unit ON pledge_signatures (unit_id);
+
+CREATE INDEX pledges_by_category ON pledges (category_id) WHERE category_id IS NOT NULL;
+
+CREATE INDEX pledges_by_meeting ON pledges (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX pledges_by_year ON pledges (year_id);
+
+CREATE INDEX registrations_by_incoming_paper ON registrations (incoming_paper_id) WHERE incoming_paper_id IS NOT NULL;
+
+CREATE INDEX registrations_by_member ON registrations (member_id);
+
+CREATE INDEX registrations_by_nominee ON registrations (nominee_unit_id);
+
+CREATE INDEX registrations_by_year ON registrations (year_id, award_code);
+
 CREATE INDEX regulations_by_cluster ON regulations (cluster_id);
+
+CREATE INDEX regulations_by_meeting ON regulations (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX regulations_by_paper ON regulations (cluster_paper_id) WHERE cluster_paper_id IS NOT NULL;
 
 CREATE INDEX round_groups_by_category ON round_groups (category_id) WHERE category_id IS NOT NULL;
 
@@ -52,6 +154,24 @@ CREATE INDEX step_rows_by_row ON step_rows (row_table, row_id);
 
 CREATE INDEX steps_by_undo ON steps (undone_by_seq) WHERE undone_by_seq IS NOT NULL;
 
+CREATE INDEX target_units_by_unit ON target_units (unit_id);
+
+CREATE INDEX targets_by_category ON targets (category_id) WHERE category_id IS NOT NULL;
+
+CREATE INDEX targets_by_content ON targets (content_id) WHERE content_id IS NOT NULL;
+
+CREATE INDEX targets_by_pledge ON targets (pledge_id, position);
+
+CREATE INDEX tasks_by_meeting ON tasks (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX tasks_by_owner ON tasks (owner_unit_id) WHERE owner_unit_id IS NOT NULL;
+
+CREATE INDEX tasks_by_year ON tasks (year_id, due_on);
+
+CREATE INDEX unit_contacts_by_unit ON unit_contacts (unit_id);
+
+CREATE INDEX unit_events_by_change ON unit_events (change_id) WHERE change_id IS NOT NULL;
+
 CREATE INDEX unit_events_by_name ON unit_events (name_folded) WHERE name_folded IS NOT NULL;
 
 CREATE INDEX unit_events_by_other_unit ON unit_events (other_unit_id) WHERE other_unit_id IS NOT NULL;
@@ -62,7 +182,41 @@ CREATE INDEX units_by_category ON units (category_id);
 
 CREATE INDEX units_by_position ON units (position, id);
 
+CREATE INDEX voter_moves_by_voter ON voter_moves (voter_id, position);
+
 CREATE INDEX voters_by_unit ON voters (unit_id);
+
+CREATE INDEX year_heads_by_round ON year_heads (round_id) WHERE round_id IS NOT NULL;
+
+CREATE INDEX year_heads_by_unit ON year_heads (unit_id);
+
+CREATE TABLE actuals (
+  id TEXT PRIMARY KEY,
+  target_id TEXT NOT NULL REFERENCES targets (id),
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  period TEXT NOT NULL CHECK (period IN ('MIDYEAR', 'YEAR')),
+  value INTEGER,
+  answer TEXT CHECK (answer IN ('YES', 'NO')),
+  done_on TEXT,
+  explanation TEXT NOT NULL DEFAULT '',
+  incoming_paper_id TEXT REFERENCES incoming_papers (id),
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  edited_at TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  UNIQUE (target_id, unit_id, period)
+) STRICT;
+
+CREATE TABLE agenda_items (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  position INTEGER NOT NULL,
+  clock TEXT,
+  title TEXT NOT NULL,
+  presenter TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
 
 CREATE TABLE audit_events (
   seq INTEGER PRIMARY KEY,
@@ -85,6 +239,40 @@ CREATE TABLE audit_payloads (
   CHECK ((payload IS NULL) = (salt IS NULL))
 ) STRICT;
 
+CREATE TABLE award_quotas (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  category_id TEXT REFERENCES categories (id),
+  award_code TEXT NOT NULL,
+  quota INTEGER NOT NULL CHECK (quota >= 0),
+  cluster_paper_id TEXT REFERENCES cluster_papers (id),
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE award_records (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  person_id TEXT REFERENCES people (id),
+  award_code TEXT NOT NULL DEFAULT '',
+  award_name TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  recipient_folded TEXT NOT NULL,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2100),
+  decision_number TEXT NOT NULL DEFAULT '',
+  decided_on TEXT,
+  authority TEXT NOT NULL DEFAULT '',
+  nomination_id TEXT UNIQUE REFERENCES nominations (id),
+  revoked_on TEXT,
+  revoked_by TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
 CREATE TABLE backups (
   id TEXT PRIMARY KEY,
   made_at TEXT NOT NULL,
@@ -95,6 +283,25 @@ CREATE TABLE backups (
   digest TEXT NOT NULL CHECK (length(digest) = 64)
 ) STRICT;
 
+CREATE TABLE ballot_envelopes (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  round_id TEXT REFERENCES rounds (id),
+  papers INTEGER NOT NULL CHECK (papers >= 0),
+  closed_on TEXT NOT NULL,
+  closed_clock TEXT,
+  closed_by TEXT NOT NULL DEFAULT '',
+  handed_to TEXT NOT NULL DEFAULT '',
+  handed_on TEXT,
+  keep_until_on TEXT,
+  destroyed_on TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK (handed_on IS NULL OR handed_on >= closed_on),
+  CHECK (keep_until_on IS NULL OR keep_until_on >= closed_on)
+) STRICT;
+
 CREATE TABLE book (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
   id TEXT NOT NULL,
@@ -103,7 +310,7 @@ CREATE TABLE book (
   program_version TEXT NOT NULL,
   as_of_on TEXT,
   last_nomination_number INTEGER NOT NULL DEFAULT 0 CHECK (last_nomination_number >= 0)
-) STRICT;
+, current_cluster_id TEXT REFERENCES clusters (id)) STRICT;
 
 CREATE TABLE categories (
   id TEXT PRIMARY KEY,
@@ -111,6 +318,27 @@ CREATE TABLE categories (
   name TEXT NOT NULL,
   position INTEGER NOT NULL,
   UNIQUE (cluster_id, name)
+) STRICT;
+
+CREATE TABLE cluster_papers (
+  id TEXT PRIMARY KEY,
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  kind TEXT NOT NULL CHECK (kind IN ('DIVISION', 'HEAD_APPOINTMENT', 'FLAG_QUOTA', 'REGULATION', 'SCORING_TABLE',
+    'GUIDANCE', 'OTHER')),
+  year INTEGER CHECK (year BETWEEN 2000 AND 2100),
+  number TEXT NOT NULL DEFAULT '',
+  dated_on TEXT,
+  issuer TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL,
+  subject_folded TEXT NOT NULL,
+  digest TEXT REFERENCES papers (digest),
+  file_name TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
 CREATE TABLE clusters (
@@ -142,6 +370,101 @@ CREATE TABLE drafts (
   saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE exemplar_steps (
+  exemplar_id TEXT NOT NULL REFERENCES exemplars (id),
+  step TEXT NOT NULL CHECK (step IN ('FOUND', 'NURTURED', 'SUMMED_UP', 'SPREAD')),
+  done_on TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (exemplar_id, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exemplars (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  person_id TEXT REFERENCES people (id),
+  title TEXT NOT NULL,
+  title_folded TEXT NOT NULL,
+  achievement TEXT NOT NULL DEFAULT '',
+  movement_id TEXT REFERENCES movements (id),
+  nomination_id TEXT REFERENCES nominations (id),
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE flag_handovers (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT REFERENCES meetings (id),
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  handed_on TEXT NOT NULL,
+  from_unit_id TEXT REFERENCES units (id),
+  to_unit_id TEXT NOT NULL REFERENCES units (id),
+  for_year INTEGER NOT NULL CHECK (for_year BETWEEN 2000 AND 2100),
+  handed_by TEXT NOT NULL DEFAULT '',
+  received_by TEXT NOT NULL DEFAULT '',
+  items TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK (from_unit_id IS NOT to_unit_id)
+) STRICT;
+
+CREATE TABLE incoming_papers (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  arrival_number INTEGER NOT NULL CHECK (arrival_number >= 1),
+  sender_unit_id TEXT REFERENCES units (id),
+  sender TEXT NOT NULL DEFAULT '',
+  plan_item_id TEXT REFERENCES plan_items (id),
+  number TEXT NOT NULL DEFAULT '',
+  dated_on TEXT,
+  received_on TEXT NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('ZALO', 'PAPER', 'DOCUMENT_AXIS', 'EMAIL', 'OTHER')),
+  subject TEXT NOT NULL,
+  subject_folded TEXT NOT NULL,
+  digest TEXT REFERENCES papers (digest),
+  file_name TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  UNIQUE (year_id, arrival_number)
+) STRICT;
+
+CREATE TABLE log_entries (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  position INTEGER NOT NULL,
+  clock TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('OPENING', 'REPORT', 'DISCUSSION', 'DIRECTION', 'REPLY', 'VOTE', 'SIGNING',
+    'HANDOVER', 'CONCLUSION', 'CLOSING', 'NOTE')),
+  speaker TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
+  round_id TEXT REFERENCES rounds (id),
+  agenda_item_id TEXT REFERENCES agenda_items (id),
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE meeting_guests (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  kind TEXT NOT NULL CHECK (kind IN ('GUEST', 'DELEGATE', 'SERVICE')),
+  name TEXT NOT NULL,
+  post TEXT NOT NULL DEFAULT '',
+  unit_id TEXT REFERENCES units (id),
+  body TEXT NOT NULL DEFAULT '',
+  attendance TEXT NOT NULL DEFAULT 'NOT_MARKED' CHECK (attendance IN ('PRESENT', 'ABSENT', 'NOT_MARKED')),
+  position INTEGER NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
 CREATE TABLE meetings (
   id TEXT PRIMARY KEY,
   cluster_id TEXT NOT NULL REFERENCES clusters (id),
@@ -154,15 +477,40 @@ CREATE TABLE meetings (
   other_date_note TEXT NOT NULL DEFAULT '',
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'OTHER'
+  CHECK (kind IN ('LAUNCH', 'MIDYEAR', 'YEAR_END', 'COMBINED', 'COUNCIL', 'OTHER')), starts_clock TEXT, chair TEXT NOT NULL DEFAULT '', secretary TEXT NOT NULL DEFAULT '', host_unit_id TEXT REFERENCES units (id)) STRICT;
 
 CREATE TABLE memberships (
   id TEXT PRIMARY KEY,
   cluster_id TEXT NOT NULL REFERENCES clusters (id),
   unit_id TEXT NOT NULL REFERENCES units (id),
   from_on TEXT NOT NULL,
-  to_on TEXT,
+  to_on TEXT, decision TEXT NOT NULL DEFAULT '',
   CHECK (to_on IS NULL OR to_on >= from_on)
+) STRICT;
+
+CREATE TABLE movements (
+  id TEXT PRIMARY KEY,
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  parent_id TEXT REFERENCES movements (id),
+  kind TEXT NOT NULL CHECK (kind IN ('REGULAR', 'THEMATIC', 'CAMPAIGN')),
+  title TEXT NOT NULL,
+  title_folded TEXT NOT NULL,
+  launched_by TEXT NOT NULL DEFAULT '',
+  from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1945 AND 2100),
+  to_year INTEGER CHECK (to_year BETWEEN 1945 AND 2100),
+  from_on TEXT,
+  to_on TEXT,
+  basis TEXT NOT NULL DEFAULT '',
+  content TEXT NOT NULL DEFAULT '',
+  position INTEGER NOT NULL,
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK (to_year IS NULL OR to_year >= from_year),
+  CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on)
 ) STRICT;
 
 CREATE TABLE nomination_papers (
@@ -228,6 +576,90 @@ CREATE TABLE people (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
+CREATE TABLE plan_items (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  kind TEXT NOT NULL CHECK (kind IN ('MEETING', 'PAPER_DUE', 'ACTIVITY')),
+  title TEXT NOT NULL,
+  title_folded TEXT NOT NULL,
+  from_on TEXT,
+  due_on TEXT,
+  expects TEXT CHECK (expects IN ('REGISTRATION', 'PLEDGE_COMMENT', 'WAVE_REPORT', 'MIDYEAR_REPORT', 'YEAR_REPORT',
+    'SELF_SCORE', 'NOMINATION', 'OTHER')),
+  category_id TEXT REFERENCES categories (id),
+  owner_unit_id TEXT REFERENCES units (id),
+  place TEXT NOT NULL DEFAULT '',
+  meeting_id TEXT REFERENCES meetings (id),
+  movement_id TEXT REFERENCES movements (id),
+  state TEXT NOT NULL DEFAULT 'PLANNED' CHECK (state IN ('PLANNED', 'DONE', 'DROPPED')),
+  done_on TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  position INTEGER NOT NULL,
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK ((expects IS NOT NULL) = (kind = 'PAPER_DUE'))
+) STRICT;
+
+CREATE TABLE pledge_contents (
+  id TEXT PRIMARY KEY,
+  pledge_id TEXT NOT NULL REFERENCES pledges (id),
+  text TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE pledge_signatures (
+  id TEXT PRIMARY KEY,
+  pledge_id TEXT NOT NULL REFERENCES pledges (id),
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  state TEXT NOT NULL CHECK (state IN ('SIGNED', 'SIGNED_LATER', 'NOT_SIGNED')),
+  signed_on TEXT,
+  signer TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  UNIQUE (pledge_id, unit_id)
+) STRICT;
+
+CREATE TABLE pledges (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  category_id TEXT REFERENCES categories (id),
+  title TEXT NOT NULL,
+  theme TEXT NOT NULL DEFAULT '',
+  basis TEXT NOT NULL DEFAULT '',
+  commitment TEXT NOT NULL DEFAULT '',
+  signed_on TEXT,
+  place TEXT NOT NULL DEFAULT '',
+  witness TEXT NOT NULL DEFAULT '',
+  meeting_id TEXT REFERENCES meetings (id),
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE registrations (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  member_id TEXT NOT NULL REFERENCES units (id),
+  nominee_unit_id TEXT NOT NULL REFERENCES units (id),
+  nominees INTEGER NOT NULL DEFAULT 1 CHECK (nominees >= 1),
+  award_code TEXT NOT NULL,
+  registered_on TEXT,
+  incoming_paper_id TEXT REFERENCES incoming_papers (id),
+  note TEXT NOT NULL DEFAULT '',
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
 CREATE TABLE regulations (
   id TEXT PRIMARY KEY,
   cluster_id TEXT NOT NULL REFERENCES clusters (id),
@@ -237,7 +669,7 @@ CREATE TABLE regulations (
   source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, settings TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(settings)), adopted_on TEXT, meeting_id TEXT REFERENCES meetings (id), cluster_paper_id TEXT REFERENCES cluster_papers (id)) STRICT;
 
 CREATE TABLE round_groups (
   id TEXT PRIMARY KEY,
@@ -336,6 +768,80 @@ CREATE TABLE steps (
   CHECK ((inverse_procedure IS NULL) <> (not_undone_because IS NULL))
 ) STRICT;
 
+CREATE TABLE target_units (
+  id TEXT PRIMARY KEY,
+  target_id TEXT NOT NULL REFERENCES targets (id),
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  applies TEXT NOT NULL CHECK (applies IN ('OWN_VALUE', 'NOT_APPLICABLE')),
+  value INTEGER,
+  value_to INTEGER,
+  due_on TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  UNIQUE (target_id, unit_id)
+) STRICT;
+
+CREATE TABLE targets (
+  id TEXT PRIMARY KEY,
+  pledge_id TEXT NOT NULL REFERENCES pledges (id),
+  content_id TEXT REFERENCES pledge_contents (id),
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL,
+  measure TEXT NOT NULL DEFAULT '',
+  direction TEXT NOT NULL CHECK (direction IN ('AT_LEAST', 'AT_MOST', 'RANGE', 'YES_NO', 'BY_DAY')),
+  value INTEGER,
+  value_to INTEGER,
+  due_on TEXT,
+  category_id TEXT REFERENCES categories (id),
+  basis TEXT NOT NULL DEFAULT '',
+  position INTEGER NOT NULL,
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK ((value IS NOT NULL) = (direction IN ('AT_LEAST', 'AT_MOST', 'RANGE'))),
+  CHECK ((value_to IS NOT NULL) = (direction = 'RANGE')),
+  CHECK (value_to IS NULL OR value_to >= value),
+  CHECK ((due_on IS NOT NULL) = (direction = 'BY_DAY'))
+) STRICT;
+
+CREATE TABLE tasks (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  meeting_id TEXT REFERENCES meetings (id),
+  given_by TEXT NOT NULL DEFAULT '',
+  content TEXT NOT NULL,
+  content_folded TEXT NOT NULL,
+  owner_unit_id TEXT REFERENCES units (id),
+  owner TEXT NOT NULL DEFAULT '',
+  due_on TEXT,
+  state TEXT NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'DONE', 'DROPPED')),
+  done_on TEXT,
+  result TEXT NOT NULL DEFAULT '',
+  position INTEGER NOT NULL,
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE unit_contacts (
+  id TEXT PRIMARY KEY,
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  full_name TEXT NOT NULL,
+  name_folded TEXT NOT NULL,
+  post TEXT NOT NULL DEFAULT '',
+  duty TEXT NOT NULL CHECK (duty IN ('FULL_TIME', 'CONCURRENT', 'NOT_KNOWN')),
+  phone TEXT NOT NULL DEFAULT '',
+  from_on TEXT,
+  to_on TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  erased_at TEXT,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on)
+) STRICT;
+
 CREATE TABLE unit_events (
   id TEXT PRIMARY KEY,
   unit_id TEXT NOT NULL REFERENCES units (id),
@@ -345,7 +851,7 @@ CREATE TABLE unit_events (
   name_folded TEXT,
   parent_id TEXT REFERENCES units (id),
   other_unit_id TEXT REFERENCES units (id),
-  decision TEXT NOT NULL DEFAULT '',
+  decision TEXT NOT NULL DEFAULT '', change_id TEXT,
   CHECK ((name IS NOT NULL) = (kind IN ('FOUNDED', 'RENAMED'))),
   CHECK ((name IS NULL) = (name_folded IS NULL)),
   CHECK (happened_on IS NOT NULL OR kind = 'FOUNDED'),
@@ -367,6 +873,17 @@ CREATE TABLE units (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
+CREATE TABLE voter_moves (
+  id TEXT PRIMARY KEY,
+  voter_id TEXT NOT NULL REFERENCES voters (id),
+  kind TEXT NOT NULL CHECK (kind IN ('ARRIVED', 'LEFT')),
+  clock TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
 CREATE TABLE voters (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meetings (id),
@@ -378,6 +895,45 @@ CREATE TABLE voters (
   position INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
   UNIQUE (meeting_id, unit_id)
+) STRICT;
+
+CREATE TABLE year_heads (
+  id TEXT PRIMARY KEY,
+  year_id TEXT NOT NULL REFERENCES years (id),
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  role TEXT NOT NULL CHECK (role IN ('HEAD', 'DEPUTY')),
+  leader TEXT NOT NULL DEFAULT '',
+  from_on TEXT,
+  to_on TEXT,
+  basis TEXT NOT NULL DEFAULT '',
+  round_id TEXT REFERENCES rounds (id),
+  position INTEGER NOT NULL,
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on),
+  UNIQUE (year_id, unit_id)
+) STRICT;
+
+CREATE TABLE years (
+  id TEXT PRIMARY KEY,
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  theme TEXT NOT NULL DEFAULT '',
+  -- SEPARATE: launch, mid-year and year-end meetings; COMBINED: review of N and signing of N + 1 in one meeting.
+  pattern TEXT NOT NULL DEFAULT 'SEPARATE' CHECK (pattern IN ('SEPARATE', 'COMBINED')),
+  -- Whose paper the cluster's documents are written on; null until somebody chose.
+  letterhead TEXT CHECK (letterhead IN ('HEAD_UNIT', 'CLUSTER')),
+  letterhead_above TEXT NOT NULL DEFAULT '',
+  letterhead_body TEXT NOT NULL DEFAULT '',
+  number_symbol TEXT NOT NULL DEFAULT '',
+  place_name TEXT NOT NULL DEFAULT '',
+  signer_authority TEXT NOT NULL DEFAULT '',
+  signer_post TEXT NOT NULL DEFAULT '',
+  source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
+  source_note TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  UNIQUE (cluster_id, year)
 ) STRICT;
 
 CREATE TRIGGER audit_events_are_fixed BEFORE UPDATE ON audit_events
@@ -398,6 +954,9 @@ BEGIN SELECT RAISE(ABORT, 'the id and kind of a book never change'); END;
 
 CREATE TRIGGER book_stays BEFORE DELETE ON book
 BEGIN SELECT RAISE(ABORT, 'the id and kind of a book never change'); END;
+
+CREATE TRIGGER clusters_begin_with_a_year AFTER INSERT ON clusters
+BEGIN INSERT INTO years (id, cluster_id, year) VALUES (NEW.id, NEW.id, NEW.year); END;
 
 CREATE TRIGGER documents_are_fixed BEFORE UPDATE ON documents
 BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;
@@ -454,3 +1013,7 @@ BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER seals_stay BEFORE DELETE ON seals
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER the_first_cluster_is_current AFTER INSERT ON clusters
+WHEN (SELECT current_cluster_id FROM book) IS NULL
+BEGIN UPDATE book SET current_cluster_id = NEW.id; END;

@@ -17,12 +17,12 @@ export interface ClusterRecord {
   readonly revision: number;
 }
 
-/** The book's cluster; every book has one from its creation on. */
+/** The cluster the book is opened on, in the year that is worked on; every book has one from its creation on. */
 export function readCluster(database: Database): ClusterRecord {
   const row = database
     .prepare(
       `SELECT id, word, name, code, year, place_name AS placeName, superior, source_notes AS sourceNotes, revision
-       FROM clusters ORDER BY rowid LIMIT 1`,
+       FROM clusters WHERE id = (SELECT current_cluster_id FROM book)`,
     )
     .get() as (Omit<ClusterRecord, "sourceNotes"> & { readonly sourceNotes: string }) | undefined;
   assert(row !== undefined, "a book has its cluster");
@@ -55,7 +55,10 @@ export function updateCluster(
 /** The cluster's categories in their order. */
 export function readCategories(database: Database): readonly Category[] {
   return database
-    .prepare("SELECT id, name, position FROM categories ORDER BY position, id")
+    .prepare(
+      `SELECT id, name, position FROM categories
+       WHERE cluster_id = (SELECT current_cluster_id FROM book) ORDER BY position, id`,
+    )
     .all() as Category[];
 }
 

@@ -6,9 +6,9 @@ export interface ClusterFacts {
   readonly year: number;
 }
 
-/** The cluster the book is kept for. */
+/** The cluster the book is opened on. */
 export function clusterOf(database: Database): ClusterFacts {
   return database
-    .prepare("SELECT name, code, year FROM clusters ORDER BY rowid LIMIT 1")
+    .prepare("SELECT name, code, year FROM clusters WHERE id = (SELECT current_cluster_id FROM book)")
     .get() as ClusterFacts;
 }

@@ -1,0 +1,1 @@
+-- Reserved: 0003-rounds-of-every-mode.

@@ -1,0 +1,1 @@
+-- Reserved: 0004-life-of-a-dossier.

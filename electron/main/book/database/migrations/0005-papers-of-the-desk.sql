@@ -1,0 +1,1 @@
+-- Reserved: 0005-papers-of-the-desk.

@@ -1,0 +1,1 @@
+-- Reserved: 0006-units-on-a-day.
