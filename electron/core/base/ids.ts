@@ -12,6 +12,10 @@ function idSchema<Noun extends string>(_noun: Noun): z.ZodType<Id<Noun>, Id<Noun
 
 export type BookId = Id<"book">;
 export type ClusterId = Id<"cluster">;
+export type YearId = Id<"year">;
+export type YearHeadId = Id<"yearHead">;
+export type ClusterPaperId = Id<"clusterPaper">;
+export type AwardQuotaId = Id<"awardQuota">;
 export type CategoryId = Id<"category">;
 export type UnitId = Id<"unit">;
 export type UnitEventId = Id<"unitEvent">;
@@ -30,6 +34,10 @@ export type StepId = Id<"step">;
 
 export const bookId = idSchema("book");
 export const clusterId = idSchema("cluster");
+export const yearId = idSchema("year");
+export const yearHeadId = idSchema("yearHead");
+export const clusterPaperId = idSchema("clusterPaper");
+export const awardQuotaId = idSchema("awardQuota");
 export const categoryId = idSchema("category");
 export const unitId = idSchema("unit");
 export const unitEventId = idSchema("unitEvent");

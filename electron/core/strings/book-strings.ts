@@ -30,6 +30,8 @@ export const bookStrings = {
   paper: (fileName: string, owner: string) => `Tài liệu “${fileName}” ${owner}`,
   paperOfNomination: (number: string) => `của hồ sơ ${number}`,
   paperOfRound: (round: string) => `của ${round}`,
+  paperOfCluster: (subject: string) => `của giấy tờ cụm “${subject}”`,
+  paperReceived: (number: number) => `của văn bản đến số ${number}`,
   paperWithoutOwner: (digest: string) => `Tài liệu có mã ${digest}`,
   paperMissing: "Không còn tệp trong thư mục papers của sổ. Lấy lại từ bản sao lưu hoặc đính kèm lại.",
   paperSize: (now: string, before: string) => `Tệp dài ${now}, lúc đính kèm dài ${before}.`,

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Digest, DocumentId, RoundId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
+import { recordPaper } from "../database/record-paper";
 
 /** An issued document; its bytes lie among the papers, under their digest. */
 export interface DocumentRecord {
@@ -39,11 +40,7 @@ export function countDocuments(database: Database, roundId: RoundId): number {
 
 /** Records a document whose bytes already lie in the store. */
 export function insertDocument(database: Database, document: DocumentRecord): void {
-  database
-    .prepare(
-      "INSERT INTO papers (digest, bytes, taken_in_at) VALUES (@digest, @bytes, @madeAt) ON CONFLICT DO NOTHING",
-    )
-    .run(document);
+  recordPaper(database, { ...document, takenInAt: document.madeAt });
   database
     .prepare(
       `INSERT INTO documents (id, round_id, kind, file_name, digest, template_digest, code, made_at)

@@ -2,12 +2,10 @@ import { basename } from "node:path";
 import type { NominationPaperId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
-import { utf8Length } from "#core/base/utf8-length";
-import { longestFileName } from "#core/dossiers/file-name";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { dossierSteps as words } from "#core/strings/dossiers-words";
-import type { TakenPaper } from "../../workshop/workshop";
 import type { LongCommandHandler, Task } from "../router/handler";
+import { type TakenFile, takeFile } from "../take-file";
 import { readNomination } from "./nomination-store";
 import { insertPaper, nextPaperPosition, readPapersOf } from "./paper-store";
 
@@ -17,7 +15,7 @@ interface Refused {
 }
 
 interface Prepared {
-  readonly taken: readonly (TakenPaper & { readonly fileName: string })[];
+  readonly taken: readonly TakenFile[];
   readonly refused: readonly Refused[];
 }
 
@@ -27,27 +25,14 @@ export const addPapers: LongCommandHandler<"dossiers.addPapers", Prepared> = {
     const nomination = readNomination(context.database, input.nominationId);
     if (nomination === undefined || nomination.binnedAt !== null)
       return refuse(appError("NOT_FOUND", { noun: words.nomination }));
-    const paths = input.files.map((token) => context.grants.pathOf(token));
-    const taken: Prepared["taken"][number][] = [];
+    const taken: TakenFile[] = [];
     const refused: Refused[] = [];
-    for (const [place, path] of paths.entries()) {
-      if (path === undefined) return refuse(appError("GRANT_EXPIRED", {}));
-      if (task.signal.aborted) return refuse(appError("TASK_CANCELLED", {}));
-      const fileName = basename(path);
-      const bytes = utf8Length(fileName);
-      if (bytes > longestFileName) {
-        refused.push({ file: fileName, error: appError("PAPER_NAME_TOO_LONG", { file: fileName, bytes }) });
-        continue;
-      }
-      const order = {
-        from: path,
-        stagingFolder: context.folder.staging,
-        papersFolder: context.folder.papers,
-      };
-      const paper = await context.workshop.takePaper(order, counted(task, place + 1, paths.length));
-      if (paper.ok) taken.push({ ...paper.value, fileName });
-      else if (paper.error.code === "TASK_CANCELLED") return refuse(appError("TASK_CANCELLED", {}));
-      else refused.push({ file: fileName, error: paper.error });
+    for (const [place, token] of input.files.entries()) {
+      const file = await takeFile(context, token, counted(task, place + 1, input.files.length));
+      if (file.ok) taken.push(file.value);
+      else if (file.error.code === "TASK_CANCELLED" || file.error.code === "GRANT_EXPIRED")
+        return refuse(file.error);
+      else refused.push({ file: basename(context.grants.pathOf(token) ?? ""), error: file.error });
     }
     const [first] = refused;
     if (taken.length === 0 && first !== undefined) {

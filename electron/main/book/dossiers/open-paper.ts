@@ -1,8 +1,7 @@
-import { ok, refuse } from "#core/base/result";
+import { refuse } from "#core/base/result";
 import { appError } from "#core/errors";
-import { dangerOf } from "#core/dossiers/opening-of";
-import { dangerousKindWords, dossierSteps as words } from "#core/strings/dossiers-words";
-import { handOutCopy } from "../hand-out-copy";
+import { dossierSteps as words } from "#core/strings/dossiers-words";
+import { openStoredFile } from "../open-stored-file";
 import type { QueryHandler } from "../router/handler";
 import { readPaper } from "./paper-store";
 
@@ -11,10 +10,5 @@ export const openPaper: QueryHandler<"dossiers.openPaper"> = async (context, inp
   const paper = readPaper(context.database, input.paperId);
   if (paper === undefined || paper.binnedAt !== null)
     return refuse(appError("NOT_FOUND", { noun: words.paper }));
-  const { fileName } = paper;
-  const danger = dangerOf(fileName);
-  if (danger !== null)
-    return refuse(appError("PAPER_DANGEROUS", { file: fileName, kind: dangerousKindWords[danger] }));
-  const handedOut = await handOutCopy(context, paper, task);
-  return handedOut.ok ? ok({ fileName }) : handedOut;
+  return await openStoredFile(context, paper, task);
 };

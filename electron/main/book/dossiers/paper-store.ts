@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { Digest, NominationId, NominationPaperId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import type { PaperKind } from "#core/dossiers/procedures";
+import { recordPaper } from "../database/record-paper";
 
 /** A paper of a nomination; its bytes lie beside the database under their digest. */
 export interface PaperRecord {
@@ -57,11 +58,7 @@ export function nextPaperPosition(database: Database, id: NominationId): number 
 
 /** Records a paper whose bytes already lie in the store. */
 export function insertPaper(database: Database, paper: Omit<PaperRecord, "binnedAt" | "revision">): void {
-  database
-    .prepare(
-      "INSERT INTO papers (digest, bytes, taken_in_at) VALUES (@digest, @bytes, @addedAt) ON CONFLICT DO NOTHING",
-    )
-    .run(paper);
+  recordPaper(database, { ...paper, takenInAt: paper.addedAt });
   database
     .prepare(
       `INSERT INTO nomination_papers (id, nomination_id, digest, kind, file_name, position, added_at)

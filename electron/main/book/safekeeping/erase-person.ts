@@ -7,6 +7,7 @@ import { bookStrings } from "#core/strings/book-strings";
 import { lastAuditSeq } from "../database/audit-trail";
 import type { CommandHandler } from "../router/handler";
 import { personErased } from "../router/undo-standing";
+import { eraseFromTexts } from "./erase-from-texts";
 
 /**
  * Takes a person's data out of the book: the row, what search finds, open rounds, drafts, names of steps, and every
@@ -29,6 +30,7 @@ export const erasePerson: CommandHandler<"safekeeping.erasePerson"> = (context, 
     erasePersonRow(database, personId, context.clock.now()) +
     eraseFromNominations(database, personId, person.fullName) +
     eraseFromOpenRounds(database, personId) +
+    eraseFromTexts(database, (text) => withoutName(text, person.fullName)) +
     eraseFromSteps(database, mentions, person.fullName) +
     eraseDrafts(database, mentions);
   const sealedRounds = sealedRoundsOf(database, personId);
