@@ -9,6 +9,7 @@ import { dossierProcedures } from "./dossiers/procedures";
 import type { AppError } from "./errors";
 import { exchangeProcedures } from "./exchange/procedures";
 import { registryProcedures } from "./registry/procedures";
+import { regulationProcedures } from "./registry/regulation-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 
@@ -17,6 +18,7 @@ export const contract = {
   ...appProcedures,
   ...safekeepingProcedures,
   ...registryProcedures,
+  ...regulationProcedures,
   ...awardProcedures,
   ...dossierProcedures,
   ...conferenceProcedures,

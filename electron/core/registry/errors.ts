@@ -12,4 +12,7 @@ export interface RegistryErrors {
   MEMBERSHIP_ENDS_BEFORE_START: { readonly name: string; readonly from: string; readonly to: string };
   MEMBERSHIP_OUTSIDE_LIFE: { readonly name: string };
   THRESHOLD_ABOVE_ONE: { readonly numerator: number; readonly denominator: number };
+  REGULATION_BEFORE_ADOPTION: { readonly adopted: string; readonly inForce: string };
+  REGULATION_MEETING_OTHER_DAY: { readonly meeting: string; readonly held: string; readonly adopted: string };
+  REGULATION_IN_USE: { readonly title: string; readonly rounds: number };
 }

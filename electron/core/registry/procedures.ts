@@ -1,10 +1,20 @@
 import { z } from "zod";
-import { categoryId, clusterId, personId, regulationId, unitEventId, unitId } from "../base/ids";
+import {
+  categoryId,
+  clusterId,
+  clusterPaperId,
+  meetingId,
+  personId,
+  regulationId,
+  unitEventId,
+  unitId,
+} from "../base/ids";
 import { localDate, moment } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { ratio } from "../base/ratio";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { clusterWord } from "../safekeeping/book";
+import { regulationSettings } from "./regulation-settings";
 
 const revision = z.int().min(1);
 
@@ -39,6 +49,11 @@ export const regulation = z.strictObject({
   title: z.string(),
   inForceFrom: localDate,
   rule: votingRule,
+  settings: regulationSettings,
+  /** The day it was adopted, by a meeting or by a paper; null where not told. */
+  adoptedOn: localDate.nullable(),
+  meetingId: meetingId.nullable(),
+  clusterPaperId: clusterPaperId.nullable(),
   sourceMark: sourceMark.nullable(),
   revision,
 });
@@ -271,42 +286,5 @@ export const registryProcedures = {
     errors: [],
     tags: ["registry"],
     roles: everyRole,
-  }),
-  "registry.regulations": query({
-    servedBy: "BOOK",
-    input: z.strictObject({}),
-    output: z.strictObject({ regulations: z.array(regulation) }),
-    errors: [],
-    tags: ["registry"],
-    roles: everyRole,
-  }),
-  /** Adopts a regulation from a day on; a meeting takes the one in force on its date. */
-  "registry.adoptRegulation": command({
-    servedBy: "BOOK",
-    input: z.strictObject({ title: requiredText(200), inForceFrom: localDate, rule: votingRule }),
-    output: z.strictObject({ id: regulationId }),
-    errors: ["THRESHOLD_ABOVE_ONE"],
-    tags: ["registry", "conference"],
-    roles: writers,
-    undo: { undoneBy: "registry.withdrawRegulation" },
-  }),
-  "registry.withdrawRegulation": command({
-    servedBy: "BOOK",
-    input: z.strictObject({ regulationId }),
-    output: z.strictObject({}),
-    errors: ["NOT_FOUND"],
-    tags: ["registry", "conference"],
-    roles: writers,
-    undo: { undoneBy: "registry.restoreRegulation" },
-  }),
-  /** Puts a withdrawn regulation back as it was: its mark and its place among those of the same day. */
-  "registry.restoreRegulation": command({
-    servedBy: "BOOK",
-    input: z.strictObject({ regulationId }),
-    output: z.strictObject({}),
-    errors: ["NOT_FOUND"],
-    tags: ["registry", "conference"],
-    roles: writers,
-    undo: { undoneBy: "registry.withdrawRegulation" },
   }),
 } as const;

@@ -66,4 +66,19 @@ export const registrySentences: Sentences<RegistryErrors> = {
     detail: "",
     cure: "Ghi ngưỡng không quá 100 %, hoặc chọn “không đặt ngưỡng”.",
   }),
+  REGULATION_BEFORE_ADOPTION: ({ adopted, inForce }) => ({
+    title: `Quy chế áp dụng từ ${day(inForce)}, trước ngày được thông qua (${day(adopted)}).`,
+    detail: "",
+    cure: "Xem lại ngày thông qua và ngày áp dụng trên văn bản.",
+  }),
+  REGULATION_MEETING_OTHER_DAY: ({ meeting, held, adopted }) => ({
+    title: `Ngày thông qua (${day(adopted)}) khác ngày họp (${day(held)}).`,
+    detail: `Hội nghị được chọn: “${meeting}”.`,
+    cure: "Sửa ngày thông qua, hoặc chọn hội nghị khác.",
+  }),
+  REGULATION_IN_USE: ({ title, rounds }) => ({
+    title: `Chưa đổi được “${title}”: ${rounds} vòng bỏ phiếu đã lập theo quy chế này.`,
+    detail: "Kết quả và biên bản của các vòng đó dẫn quy chế như đã ghi.",
+    cure: "Nếu cụm sửa quy chế, ghi quy chế mới áp dụng từ ngày sửa.",
+  }),
 };

@@ -11,6 +11,9 @@ export const registrySteps = {
   clusterCapital: "Thông tin cụm",
   unitEvent: "lần đổi tên",
   regulation: "quy chế",
+  regulationCapital: "Quy chế",
+  meeting: "hội nghị thông qua quy chế",
+  clusterPaper: "giấy tờ của cụm",
 
   editFrame: "Sửa thông tin cụm",
   addCategory: (name: string) => `Thêm nhóm ${name}`,
@@ -23,6 +26,7 @@ export const registrySteps = {
   binUnit: (name: string) => `Đưa đơn vị ${name} vào thùng rác`,
   restoreUnit: (name: string) => `Lấy lại đơn vị ${name} từ thùng rác`,
   adoptRegulation: (title: string) => `Ghi quy chế ${title}`,
+  editRegulation: (title: string) => `Sửa quy chế ${title}`,
   withdrawRegulation: (title: string) => `Bỏ quy chế ${title}`,
   restoreRegulation: (title: string) => `Lấy lại quy chế ${title}`,
 } as const;

@@ -29,6 +29,11 @@ export function readCluster(database: Database): ClusterRecord {
   return { ...row, sourceNotes: JSON.parse(row.sourceNotes) as string[] };
 }
 
+/** The cluster the book is opened on. */
+export function currentClusterId(database: Database): ClusterId {
+  return database.prepare("SELECT current_cluster_id FROM book").pluck().get() as ClusterId;
+}
+
 export function insertCluster(database: Database, cluster: Omit<ClusterRecord, "revision">): void {
   database
     .prepare(
@@ -52,14 +57,17 @@ export function updateCluster(
   return (row as { readonly revision: number }).revision;
 }
 
-/** The cluster's categories in their order. */
-export function readCategories(database: Database): readonly Category[] {
+/** A cluster's categories (the current one's) in their order. */
+export function readCategories(
+  database: Database,
+  clusterId = currentClusterId(database),
+): readonly Category[] {
   return database
     .prepare(
       `SELECT id, name, position FROM categories
-       WHERE cluster_id = (SELECT current_cluster_id FROM book) ORDER BY position, id`,
+       WHERE cluster_id = ? ORDER BY position, id`,
     )
-    .all() as Category[];
+    .all(clusterId) as Category[];
 }
 
 export function insertCategory(

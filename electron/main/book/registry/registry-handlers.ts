@@ -8,7 +8,13 @@ import type { HandlersOf, QueryHandler } from "../router/handler";
 import { addCategory, editFrame, frame, removeCategory } from "./cluster-service";
 import { listUnits } from "./list-units";
 import { readPeople } from "./person-store";
-import { adoptRegulation, regulations, restoreRegulation, withdrawRegulation } from "./regulation-service";
+import {
+  adoptRegulation,
+  editRegulation,
+  regulations,
+  restoreRegulation,
+  withdrawRegulation,
+} from "./regulation-service";
 import { binUnit, restoreUnit } from "./unit-bin-service";
 import { unitDetailsOf } from "./unit-details";
 import { renameUnit, withdrawUnitEvent } from "./unit-event-service";
@@ -51,6 +57,7 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.listPeople": listPeople,
   "registry.regulations": regulations,
   "registry.adoptRegulation": adoptRegulation,
+  "registry.editRegulation": editRegulation,
   "registry.withdrawRegulation": withdrawRegulation,
   "registry.restoreRegulation": restoreRegulation,
 };

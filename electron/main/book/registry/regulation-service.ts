@@ -1,28 +1,66 @@
+import type { RegulationId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
+import type { InputOf } from "#core/contract";
 import { appError } from "#core/errors";
 import { unreachableRatio } from "#core/registry/check-rule";
 import { registrySteps as words } from "#core/strings/registry-words";
-import type { CommandHandler, QueryHandler } from "../router/handler";
-import { readCluster } from "./cluster-store";
-import { insertRegulation, readRegulation, readRegulations, setRegulationBinned } from "./regulation-store";
+import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
+import { currentClusterId } from "./cluster-store";
+import { readAdopters } from "./adopter-store";
+import {
+  insertRegulation,
+  readRegulation,
+  readRegulations,
+  roundsUnder,
+  setRegulationBinned,
+  updateRegulation,
+} from "./regulation-store";
 
-export const regulations: QueryHandler<"registry.regulations"> = (context) =>
-  ok({ regulations: [...readRegulations(context.database)] });
+type Fields = InputOf<"registry.adoptRegulation">;
+
+export const regulations: QueryHandler<"registry.regulations"> = ({ database }) => {
+  const { meetings, papers } = readAdopters(database, currentClusterId(database));
+  const titles = new Map([...meetings, ...papers].map(({ id, title }) => [id as string, title]));
+  return ok({
+    regulations: readRegulations(database).map((regulation) => ({
+      ...regulation,
+      adoptedBy: titles.get(regulation.meetingId ?? regulation.clusterPaperId ?? "") ?? "",
+      ...roundsUnder(database, regulation.id),
+    })),
+    meetings: meetings.map(({ id, title, date }) => ({ id, title, date })),
+    papers: papers.map(({ id, title, date }) => ({ id, title, date })),
+  });
+};
+
+/** Refusals that adopting and correcting share: a limit nobody reaches, and days that contradict each other. */
+function checkFields({ database }: BookContext, fields: Fields) {
+  const unreachable = unreachableRatio(fields.rule);
+  if (unreachable !== null) return refuse(appError("THRESHOLD_ABOVE_ONE", unreachable));
+  const { inForceFrom: inForce, adoptedOn: adopted = null } = fields;
+  if (adopted !== null && inForce < adopted)
+    return refuse(appError("REGULATION_BEFORE_ADOPTION", { adopted, inForce }));
+  const { meetings, papers } = readAdopters(database, currentClusterId(database));
+  const meeting = meetings.find(({ id }) => id === fields.meetingId);
+  if ((fields.meetingId ?? null) !== null && meeting === undefined)
+    return refuse(appError("NOT_FOUND", { noun: words.meeting }));
+  if ((fields.clusterPaperId ?? null) !== null && !papers.some(({ id }) => id === fields.clusterPaperId))
+    return refuse(appError("NOT_FOUND", { noun: words.clusterPaper }));
+  if (meeting !== undefined && adopted !== null && meeting.date !== adopted) {
+    const { title, date: held } = meeting;
+    return refuse(appError("REGULATION_MEETING_OTHER_DAY", { meeting: title, held, adopted }));
+  }
+  return ok(null);
+}
 
 export const adoptRegulation: CommandHandler<"registry.adoptRegulation"> = (context, input) => {
   const { database } = context;
-  const unreachable = unreachableRatio(input.rule);
-  if (unreachable !== null) return refuse(appError("THRESHOLD_ABOVE_ONE", unreachable));
+  const checked = checkFields(context, input);
+  if (!checked.ok) return checked;
   const id = context.ids.next<"regulation">();
-  insertRegulation(database, { ...input, id, sourceMark: null, clusterId: readCluster(database).id });
+  insertRegulation(database, { ...input, id, sourceMark: null, clusterId: currentClusterId(database) });
   return ok({
     value: { id },
-    audit: {
-      entityKind: "regulation",
-      entityId: id,
-      before: null,
-      after: readRegulation(database, id) ?? null,
-    },
+    audit: { entityKind: "regulation", entityId: id, before: null, after: snapshot(context, id) },
     label: words.adoptRegulation(input.title),
     inverse: {
       procedure: "registry.withdrawRegulation",
@@ -32,13 +70,46 @@ export const adoptRegulation: CommandHandler<"registry.adoptRegulation"> = (cont
   });
 };
 
-/** A round already opened keeps its own copy of the rule. */
+/** Rounds quote the regulation as it stood: one that has rounds is not corrected under them. */
+export const editRegulation: CommandHandler<"registry.editRegulation"> = (context, input) => {
+  const { database } = context;
+  const { regulationId: id, expectedRevision, ...fields } = input;
+  const before = readRegulation(database, id);
+  if (before === undefined || before.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: words.regulation }));
+  const { title } = before;
+  if (before.revision !== expectedRevision)
+    return refuse(appError("CHANGED_MEANWHILE", { noun: words.regulationCapital, name: title }));
+  const { rounds } = roundsUnder(database, id);
+  if (rounds > 0) return refuse(appError("REGULATION_IN_USE", { title, rounds }));
+  const checked = checkFields(context, fields);
+  if (!checked.ok) return checked;
+  const revision = updateRegulation(database, { ...fields, id });
+  const { inForceFrom, rule, settings, adoptedOn, meetingId, clusterPaperId } = before;
+  return ok({
+    value: { revision },
+    audit: { entityKind: "regulation", entityId: id, before, after: snapshot(context, id) },
+    label: words.editRegulation(fields.title),
+    inverse: {
+      procedure: "registry.editRegulation",
+      input: {
+        ...{ regulationId: id, expectedRevision: revision },
+        ...{ title, inForceFrom, rule, settings, adoptedOn, meetingId, clusterPaperId },
+      },
+      rows: [{ table: "regulations", id, revision }],
+    },
+  });
+};
+
+/** A round already opened keeps its own copy of the rule; one that is sealed keeps its regulation. */
 export const withdrawRegulation: CommandHandler<"registry.withdrawRegulation"> = (context, input) => {
   const { database } = context;
   const before = readRegulation(database, input.regulationId);
   if (before === undefined || before.binnedAt !== null)
     return refuse(appError("NOT_FOUND", { noun: words.regulation }));
   const { id, title } = before;
+  const { sealedRounds } = roundsUnder(database, id);
+  if (sealedRounds > 0) return refuse(appError("REGULATION_IN_USE", { title, rounds: sealedRounds }));
   const revision = setRegulationBinned(database, id, context.clock.now());
   return ok({
     value: {},
@@ -61,12 +132,7 @@ export const restoreRegulation: CommandHandler<"registry.restoreRegulation"> = (
   const revision = setRegulationBinned(database, id, null);
   return ok({
     value: {},
-    audit: {
-      entityKind: "regulation",
-      entityId: id,
-      before: null,
-      after: readRegulation(database, id) ?? null,
-    },
+    audit: { entityKind: "regulation", entityId: id, before: null, after: snapshot(context, id) },
     label: words.restoreRegulation(title),
     inverse: {
       procedure: "registry.withdrawRegulation",
@@ -75,3 +141,5 @@ export const restoreRegulation: CommandHandler<"registry.restoreRegulation"> = (
     },
   });
 };
+
+const snapshot = ({ database }: BookContext, id: RegulationId) => readRegulation(database, id) ?? null;
