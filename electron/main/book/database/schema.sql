@@ -138,13 +138,23 @@ CREATE INDEX regulations_by_paper ON regulations (cluster_paper_id) WHERE cluste
 
 CREATE INDEX round_groups_by_category ON round_groups (category_id) WHERE category_id IS NOT NULL;
 
+CREATE INDEX round_groups_by_followed ON round_groups (follows_group_id) WHERE follows_group_id IS NOT NULL;
+
 CREATE INDEX round_lines_by_group ON round_lines (group_id);
 
 CREATE INDEX round_lines_by_nomination ON round_lines (nomination_id);
 
+CREATE INDEX round_lines_by_unit ON round_lines (unit_id) WHERE unit_id IS NOT NULL;
+
 CREATE INDEX round_outcomes_by_line ON round_outcomes (line_id);
 
 CREATE INDEX round_outcomes_by_nomination ON round_outcomes (nomination_id);
+
+CREATE INDEX round_outcomes_by_unit ON round_outcomes (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX round_voters_by_voter ON round_voters (voter_id);
+
+CREATE INDEX rounds_by_followed ON rounds (follows_id) WHERE follows_id IS NOT NULL;
 
 CREATE INDEX rounds_by_meeting ON rounds (meeting_id);
 
@@ -526,6 +536,12 @@ CREATE TABLE nomination_papers (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
+CREATE TABLE nomination_scores (
+  id TEXT PRIMARY KEY REFERENCES nominations (id),
+  score INTEGER CHECK (score >= 0),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
 CREATE TABLE nominations (
   id TEXT PRIMARY KEY,
   number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
@@ -678,15 +694,15 @@ CREATE TABLE round_groups (
   name TEXT NOT NULL,
   quota INTEGER NOT NULL CHECK (quota >= 1),
   choices INTEGER NOT NULL CHECK (choices >= 1),
-  position INTEGER NOT NULL,
+  position INTEGER NOT NULL, post TEXT CHECK (post IN ('HEAD', 'DEPUTY')), filling TEXT NOT NULL DEFAULT 'MAY' CHECK (filling IN ('MAY', 'MUST')), follows_group_id TEXT REFERENCES round_groups (id), award_code TEXT, tie_resolution TEXT CHECK (json_valid(tie_resolution)),
   UNIQUE (round_id, position)
 ) STRICT;
 
-CREATE TABLE round_lines (
+CREATE TABLE "round_lines" (
   id TEXT PRIMARY KEY,
   round_id TEXT NOT NULL REFERENCES rounds (id),
   group_id TEXT NOT NULL REFERENCES round_groups (id),
-  nomination_id TEXT NOT NULL REFERENCES nominations (id),
+  nomination_id TEXT REFERENCES nominations (id),
   number INTEGER NOT NULL CHECK (number >= 1),
   name TEXT NOT NULL,
   under TEXT NOT NULL DEFAULT '',
@@ -695,26 +711,43 @@ CREATE TABLE round_lines (
   disagree INTEGER CHECK (disagree >= 0),
   blank INTEGER CHECK (blank >= 0),
   invalid INTEGER CHECK (invalid >= 0),
+  unit_id TEXT REFERENCES units (id),
+  score INTEGER CHECK (score >= 0),
+  own_votes INTEGER NOT NULL DEFAULT 0 CHECK (own_votes IN (0, 1)),
+  written_agree INTEGER CHECK (written_agree >= 0),
+  written_disagree INTEGER CHECK (written_disagree >= 0),
+  written_blank INTEGER CHECK (written_blank >= 0),
+  CHECK ((nomination_id IS NULL) <> (unit_id IS NULL)),
   UNIQUE (round_id, number),
-  UNIQUE (round_id, nomination_id)
+  UNIQUE (round_id, nomination_id),
+  UNIQUE (group_id, unit_id)
 ) STRICT;
 
-CREATE TABLE round_outcomes (
+CREATE TABLE "round_outcomes" (
   round_id TEXT NOT NULL REFERENCES seals (round_id),
   line_id TEXT NOT NULL REFERENCES round_lines (id),
-  nomination_id TEXT NOT NULL REFERENCES nominations (id),
+  nomination_id TEXT REFERENCES nominations (id),
   agree INTEGER NOT NULL CHECK (agree >= 0),
   base INTEGER NOT NULL CHECK (base >= 0),
   rank INTEGER NOT NULL CHECK (rank >= 1),
   outcome TEXT NOT NULL CHECK (outcome IN ('WON', 'LEFT_OPEN', 'ABOVE_QUOTA', 'BELOW_THRESHOLD', 'NO_VOTE')),
+  unit_id TEXT REFERENCES units (id),
+  CHECK ((nomination_id IS NULL) <> (unit_id IS NULL)),
   PRIMARY KEY (round_id, line_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE rounds (
+CREATE TABLE round_voters (
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  voter_id TEXT NOT NULL REFERENCES voters (id),
+  attendance TEXT NOT NULL CHECK (attendance IN ('PRESENT', 'DEPUTY', 'ABSENT', 'NOT_MARKED')),
+  PRIMARY KEY (round_id, voter_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "rounds" (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meetings (id),
   name TEXT NOT NULL,
-  mode TEXT NOT NULL CHECK (mode IN ('SECRET')),
+  mode TEXT NOT NULL CHECK (mode IN ('SECRET', 'OPEN', 'CORRESPONDENCE')),
   rule TEXT NOT NULL CHECK (json_valid(rule)),
   regulation_id TEXT NOT NULL REFERENCES regulations (id),
   opened_at TEXT NOT NULL,
@@ -728,7 +761,20 @@ CREATE TABLE rounds (
   blank_papers INTEGER CHECK (blank_papers >= 0),
   facts TEXT NOT NULL CHECK (json_valid(facts)),
   cancelled_at TEXT,
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  subject TEXT NOT NULL DEFAULT 'NOMINATIONS' CHECK (subject IN ('NOMINATIONS', 'HEADS')),
+  -- What the regulation says besides the ballot's own rule, as of the opening of the round.
+  settings TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(settings)),
+  follows_id TEXT REFERENCES rounds (id),
+  follows_how TEXT CHECK (follows_how IN ('TIE', 'UNFILLED', 'WINNERS')),
+  -- The hour the papers were issued or the hands were counted; by correspondence, the last day to answer.
+  opened_clock TEXT,
+  due_on TEXT,
+  written INTEGER CHECK (written >= 0),
+  sent INTEGER CHECK (sent >= 0),
+  late INTEGER CHECK (late >= 0),
+  not_returned INTEGER CHECK (not_returned >= 0),
+  CHECK ((follows_id IS NULL) = (follows_how IS NULL))
 ) STRICT;
 
 CREATE TABLE rulesets (
@@ -1006,6 +1052,18 @@ BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER sealed_rounds_stay BEFORE DELETE ON rounds
 WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_voters_are_fixed BEFORE UPDATE ON round_voters
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_voters_stay BEFORE DELETE ON round_voters
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_voters_take_no_more BEFORE INSERT ON round_voters
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.round_id)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER seals_are_fixed BEFORE UPDATE ON seals
