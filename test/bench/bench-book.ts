@@ -13,7 +13,8 @@ import { openBook } from "#main/book/open-book";
 import type { NewBook } from "#main/book/protocol";
 import type { BookContext } from "#main/book/router/handler";
 import { loadSample } from "#main/book/sample/load-sample";
-import { type SampleName, readSample } from "#main/book/sample/read-sample";
+import type { SampleName } from "#core/safekeeping/book";
+import { readSample } from "#main/book/sample/read-sample";
 import { createLocalWorkshop } from "#main/workshop/local-workshop";
 
 type BookProcedure = ServedBy<"BOOK">;

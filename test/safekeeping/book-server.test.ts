@@ -8,7 +8,8 @@ import { compareSealWithTables } from "#main/book/conference/seal-check";
 import { handlers } from "#main/book/handlers";
 import type { FromBook, ToBook } from "#main/book/protocol";
 import { loadSample } from "#main/book/sample/load-sample";
-import { type SampleName, readSample } from "#main/book/sample/read-sample";
+import type { SampleName } from "#core/safekeeping/book";
+import { readSample } from "#main/book/sample/read-sample";
 import { newBook, scratchFolder, testParts } from "../support/book-parts";
 
 type Request = Extract<ToBook, { readonly requestId: number }>;

@@ -132,12 +132,12 @@ describe("which book is open", () => {
   });
 
   it("makes the sample once, and opens it afterwards", async () => {
-    await stage.session.openSample(root);
+    await stage.session.openSample(root, "municipalities-2022");
     await stage.session.close("MAKE");
     const folder = stage.asked[0]?.replace("create SAMPLE ", "") ?? "";
     expect(folder.startsWith(join(root, "Mẫu"))).toBe(true);
     await mkdir(folder, { recursive: true });
-    await stage.session.openSample(root);
+    await stage.session.openSample(root, "municipalities-2022");
     expect(stage.asked.at(-1)).toBe(`open ${folder}`);
   });
 

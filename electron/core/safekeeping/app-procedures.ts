@@ -2,7 +2,7 @@ import { z } from "zod";
 import { grantToken, taskId } from "../base/ids";
 import { command, everyRole, query } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
-import { bookSummary, clusterWord } from "./book";
+import { bookSummary, clusterWord, sampleName } from "./book";
 
 const nothing = z.strictObject({});
 
@@ -94,7 +94,7 @@ export const appProcedures = {
   }),
   "app.openSample": command({
     servedBy: "SHELL",
-    input: z.strictObject({ sample: z.enum(["municipalities-2022"]) }),
+    input: z.strictObject({ sample: sampleName }),
     output: bookSummary,
     errors: [
       "BOOK_LOCKED",

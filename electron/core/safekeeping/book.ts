@@ -6,6 +6,16 @@ import { localDate, moment } from "../base/local-date";
 export const bookKind = z.enum(["REAL", "TRAINING", "SAMPLE"]);
 export type BookKind = z.infer<typeof bookKind>;
 
+/** The samples a program brings, each built from one published article. */
+export const sampleName = z.enum([
+  "municipalities-2022",
+  "red-river-delta-2016",
+  "northern-mountains-2017",
+  "internal-affairs-2023",
+  "lai-chau-procuracy-2022",
+]);
+export type SampleName = z.infer<typeof sampleName>;
+
 /** `application_id` of every book file: the ASCII letters "STDu". */
 export const bookApplicationId = 0x53544475;
 

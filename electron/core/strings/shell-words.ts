@@ -6,7 +6,13 @@ export const shellWords = {
   /** Folder in the user's documents that books are made in. */
   programFolder: "Sổ Thi Đua",
   samplesFolder: "Mẫu",
-  sampleFolder: "Khu vực các TP trực thuộc Trung ương 2022",
+  sampleFolders: {
+    "municipalities-2022": "Khu vực các TP trực thuộc Trung ương 2022",
+    "red-river-delta-2016": "Khu vực Đồng bằng Bắc bộ 2016",
+    "northern-mountains-2017": "Khối miền núi phía Bắc 2017",
+    "internal-affairs-2023": "Khối nội chính Trung ương 2023",
+    "lai-chau-procuracy-2022": "VKSND tỉnh Lai Châu 2022",
+  },
 
   dialogTitle: {
     PAPERS: "Chọn tệp đưa vào hồ sơ",

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../errors";
+import type { SampleName } from "../safekeeping/book";
 import { formatBytes } from "./quantities";
 
 const nothingDeleted = "Không có tệp nào bị xóa hay ghi đè.";
@@ -17,6 +18,54 @@ const safeWhenRefused: Partial<Record<ErrorCode, string>> = {
   MIGRATION_FAILED: `${nothingDeleted} Bản sao trước khi nâng đã được mở thử và đọc lại đủ.`,
   UNEXPECTED: `Mọi nội dung đã báo “Đã lưu” vẫn nằm trong sổ. ${backupsStay}`,
 };
+
+interface SampleWords {
+  readonly key: SampleName;
+  readonly title: string;
+  readonly facts: string;
+  readonly year: string;
+  /** What the sample is best looked at for. */
+  readonly shows: string;
+}
+
+/** The samples in the order they are offered. */
+const samples: readonly [SampleWords, ...SampleWords[]] = [
+  {
+    key: "municipalities-2022",
+    title: "Khu vực thi đua các TP trực thuộc Trung ương",
+    facts: "Trước hội nghị tổng kết 2022: 10 đơn vị thành viên, chưa bỏ phiếu",
+    year: "2022",
+    shows: "Trọn quy trình",
+  },
+  {
+    key: "red-river-delta-2016",
+    title: "Khu vực thi đua Đồng bằng Bắc bộ",
+    facts: "22 đơn vị, 9 nội dung giao ước, 2 đợt cao điểm, 3 hội nghị",
+    year: "2016",
+    shows: "Giao ước",
+  },
+  {
+    key: "northern-mountains-2017",
+    title: "Khối cơ quan tư pháp các tỉnh miền núi phía Bắc",
+    facts: "Phát động và ký giao ước ngày 03/3/2017 tại Thái Nguyên",
+    year: "2017",
+    shows: "Phong trào",
+  },
+  {
+    key: "internal-affairs-2023",
+    title: "Khối Thi đua các bộ, ngành nội chính Trung ương",
+    facts: "Tổng kết năm 2023 ngày 10/4/2024, trước khi trao Cờ luân lưu",
+    year: "2023",
+    shows: "Bàn giao",
+  },
+  {
+    key: "lai-chau-procuracy-2022",
+    title: "Viện kiểm sát nhân dân tỉnh Lai Châu",
+    facts: "Sổ của một cơ quan: 5 phong trào, 7 nhóm giải pháp",
+    year: "2022",
+    shows: "Phong trào",
+  },
+];
 
 /** Words of the start screen: three ways in, the form of a new book, screens of a book that did not open. */
 export const startWords = {
@@ -40,7 +89,7 @@ export const startWords = {
   openTitle: "Mở sổ đã có",
   openText: "Từ thư mục trên máy này, hoặc từ bản sao lưu.",
   sampleTitle: "Xem sổ mẫu",
-  sampleText: "Sổ dựng từ bài báo đã đăng. Dùng thử được ngay, không lẫn với sổ thật.",
+  sampleText: "Năm sổ dựng từ bài báo đã đăng. Dùng thử được ngay, không lẫn với sổ thật.",
   key: (key: string) => `Phím ${key}`,
 
   clusterWord: "Gọi là",
@@ -62,11 +111,8 @@ export const startWords = {
   open: "Mở sổ",
   openNothing: "Chưa chọn sổ.",
 
-  sampleName: "Khu vực thi đua các TP trực thuộc Trung ương",
-  sampleFacts: "Trước hội nghị tổng kết 2022: 10 đơn vị thành viên, chưa bỏ phiếu",
-  sampleYear: "2022",
-  sampleWhole: "Trọn quy trình",
-  openSample: "Mở sổ mẫu 2022",
+  samples,
+  openSample: (year: string) => `Mở sổ mẫu ${year}`,
 
   willLie: "Dữ liệu sẽ nằm tại",
   liesAt: "Sổ nằm tại",

@@ -4,7 +4,7 @@ import type { Role } from "#core/base/procedure";
 import type { Result } from "#core/base/result";
 import type { Answer, AppEvent } from "#core/contract";
 import type { AppError } from "#core/errors";
-import type { BookKind, BookSummary, ClusterWord } from "#core/safekeeping/book";
+import type { BookKind, BookSummary, ClusterWord, SampleName } from "#core/safekeeping/book";
 
 /** What the book thread is started with: its `workerData`; the port is in the transfer list. */
 export interface BookThreadStart {
@@ -26,7 +26,7 @@ export type NewBook =
       readonly year: number;
       readonly placeName: string;
     }
-  | { readonly contents: "SAMPLE"; readonly sample: "municipalities-2022" };
+  | { readonly contents: "SAMPLE"; readonly sample: SampleName };
 
 /**
  * From the main thread to the book thread. `requestId` is the sender's own count and comes back with the answer.

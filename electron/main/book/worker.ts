@@ -9,7 +9,8 @@ import { handlers } from "./handlers";
 import { systemIds } from "./id-source";
 import type { BookThreadStart, ToBook } from "./protocol";
 import { loadSample } from "./sample/load-sample";
-import { type SampleName, readSample } from "./sample/read-sample";
+import type { SampleName } from "#core/safekeeping/book";
+import { readSample } from "./sample/read-sample";
 
 /** Entry of the book thread: the only place with a database. */
 const port = parentPort;

@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, type Result } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
-import type { BookSummary } from "#core/safekeeping/book";
+import type { BookSummary, SampleName } from "#core/safekeeping/book";
 import { shellWords } from "#core/strings/shell-words";
 import type { CloseAnswer, NewBook, OpenAnswer } from "../book/protocol";
 import type { Platform } from "../platform/platform";
@@ -23,7 +23,7 @@ export interface BookSession {
   /** Opens a folder; a refusal stays on the screen until `dismiss`. */
   readonly open: (folder: string) => Promise<OpenAnswer>;
   readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
-  readonly openSample: (place: string) => Promise<OpenAnswer>;
+  readonly openSample: (place: string, sample: SampleName) => Promise<OpenAnswer>;
   /** Closes the open book, or takes a refusal off the screen. */
   readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
   readonly noteSummary: (summary: BookSummary) => void;
@@ -99,13 +99,13 @@ export function createBookSession(parts: SessionParts): BookSession {
     state: () => state,
     open: (folder) => inTurn(() => openNow(folder)),
     create: (folder, book) => inTurn(() => createNow(folder, book, "ANSWER")),
-    openSample: (place) =>
+    openSample: (place, sample) =>
       inTurn(async () => {
-        const folder = join(place, shellWords.samplesFolder, shellWords.sampleFolder);
+        const folder = join(place, shellWords.samplesFolder, shellWords.sampleFolders[sample]);
         if (await exists(folder)) return openNow(folder);
         refuseSecondBook(state);
         become({ phase: "OPENING" });
-        return createNow(folder, { contents: "SAMPLE", sample: "municipalities-2022" }, "SHOW");
+        return createNow(folder, { contents: "SAMPLE", sample }, "SHOW");
       }),
     close: (backup) => inTurn(() => closeNow(backup)),
     noteSummary: (book) => {

@@ -64,7 +64,7 @@ export function createShellHandlers(parts: HandlerParts): ShellHandlers {
       return path.ok ? session.open(path.value) : path;
     },
 
-    "app.openSample": async () => session.openSample(await place()),
+    "app.openSample": async ({ sample }) => session.openSample(await place(), sample),
 
     "app.closeBook": async () => {
       const closed = await session.close("MAKE");

@@ -23,7 +23,12 @@ import { StartFrame } from "./start-frame";
 import { WayCard } from "./way-card";
 
 type Way = "NEW" | "OPEN" | "SAMPLE";
+/** The one that walks through everything; it is offered first. */
+const [firstSample] = startWords.samples;
+
 const wayOfKey: Readonly<Record<string, Way>> = { "1": "NEW", "2": "OPEN", "3": "SAMPLE" };
+
+const sampleOf = (key: string) => startWords.samples.find((sample) => sample.key === key) ?? firstSample;
 
 interface FirstRunProps {
   readonly status: OutputOf<"app.status">;
@@ -33,6 +38,7 @@ interface FirstRunProps {
 /** Three ways in; what is chosen opens, and the one big button goes that way. */
 export function FirstRun({ status, opening }: FirstRunProps) {
   const [way, setWay] = useState<Way>(status.recent.length > 0 ? "OPEN" : "SAMPLE");
+  const [sample, setSample] = useState(firstSample);
   const [book, setBook] = useState<string | null>(status.recent[0]?.token ?? null);
   const create = useProcedureCommand("app.createBook", { refusals: "given", success: "silent" });
   const [emptyBook] = useState(newBookDefaults);
@@ -88,8 +94,8 @@ export function FirstRun({ status, opening }: FirstRunProps) {
           freeBytes={freeBytes}
           onChange={changePlace}
         />
-        <Button kind="primary" iconAfter={IconArrowRight} onClick={opening.openSample}>
-          {startWords.openSample}
+        <Button kind="primary" iconAfter={IconArrowRight} onClick={() => opening.openSample(sample.key)}>
+          {startWords.openSample(sample.year)}
         </Button>
       </>
     ),
@@ -149,29 +155,31 @@ export function FirstRun({ status, opening }: FirstRunProps) {
           digit="3"
           chosen={way === "SAMPLE" ? "CHOSEN" : "NOT"}
           onChoose={() => setWay("SAMPLE")}
-          onEnter={opening.openSample}
+          onEnter={() => opening.openSample(sample.key)}
           way="SAMPLE"
         >
           <ChoiceList
             label={startWords.sampleTitle}
-            lines={[
-              {
-                key: "municipalities-2022",
-                title: startWords.sampleName,
-                facts: startWords.sampleFacts,
-                aside: (
-                  <>
-                    <span className="start-line-year">{startWords.sampleYear}</span>
+            lines={startWords.samples.map(({ key, title, facts, year, shows }) => ({
+              key,
+              title,
+              facts,
+              aside: (
+                <>
+                  <span className="start-line-year">{year}</span>
+                  {key === firstSample.key ? (
                     <Chip tone="info" icon={IconRoute}>
-                      {startWords.sampleWhole}
+                      {shows}
                     </Chip>
-                  </>
-                ),
-              },
-            ]}
-            chosen="municipalities-2022"
-            onChoose={() => {}}
-            onOpen={opening.openSample}
+                  ) : (
+                    <Chip tone="neutral">{shows}</Chip>
+                  )}
+                </>
+              ),
+            }))}
+            chosen={sample.key}
+            onChoose={(key) => setSample(sampleOf(key))}
+            onOpen={(key) => opening.openSample(sampleOf(key).key)}
           />
         </WayCard>
       </div>

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { GrantToken } from "#core/base/ids";
+import type { SampleName } from "#core/safekeeping/book";
 import { callProcedure } from "../api/client";
 
 /** Ways to open a book. How it goes on is said by `app.status`: nothing is answered here. */
 export interface Opening {
   readonly openFolder: (folder: GrantToken) => void;
-  readonly openSample: () => void;
+  readonly openSample: (sample: SampleName) => void;
   /** Asks for a folder and opens it. */
   readonly chooseFolder: () => void;
   /** What was tried last; null where the program itself opened the book. */
@@ -23,8 +24,7 @@ export function useOpening(): Opening {
     const openFolder = (folder: GrantToken) => attempt(() => void callProcedure("app.openBook", { folder }));
     return {
       openFolder,
-      openSample: () =>
-        attempt(() => void callProcedure("app.openSample", { sample: "municipalities-2022" })),
+      openSample: (sample: SampleName) => attempt(() => void callProcedure("app.openSample", { sample })),
       chooseFolder: () => {
         void callProcedure("app.choose", { purpose: "BOOK_FOLDER", suggestedName: "" }).then((answer) => {
           const chosen = answer.ok ? answer.value.grants[0] : undefined;

@@ -11,7 +11,7 @@ import { unitAddedOnTheWay as newUnit } from "./votes";
 export async function openSample({ person }: Scene): Promise<void> {
   await person.see(startWords.question);
   await person.photograph("bat-dau");
-  await person.press(startWords.openSample);
+  await person.press(startWords.openSample("2022"));
   await person.page.getByRole("heading", { name: registryScreen.title }).waitFor();
   await person.page.locator("tr[data-row]").first().waitFor();
   await person.photograph("don-vi");

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { assert } from "#core/base/assert";
-import type { ClusterId, MeetingId } from "#core/base/ids";
+import type { ClusterId, MeetingId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { SampleFile } from "./sample-file";
 
@@ -17,17 +17,22 @@ export function assertNothingIn(database: Database): void {
   assert((row as { readonly rows: number }).rows === 0, "a sample fills an empty book");
 }
 
-/** Writes the meeting with both days its source names. */
+/** Writes a meeting, with both days where its source names two. */
 export function insertSampleMeeting(
   database: Database,
-  meeting: SampleFile["meeting"] & { readonly id: MeetingId; readonly clusterId: ClusterId },
+  meeting: Omit<SampleFile["meetings"][number], "key" | "host"> & {
+    readonly id: MeetingId;
+    readonly clusterId: ClusterId;
+    readonly hostUnitId: UnitId | null;
+  },
 ): void {
-  const { id, clusterId, title, date, place, note, sourceMark, otherDate } = meeting;
+  const { otherDate, ...row } = meeting;
   database
     .prepare(
-      `INSERT INTO meetings
-         (id, cluster_id, title, held_on, place, note, source_mark, other_date_on, other_date_note)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO meetings (id, cluster_id, kind, title, held_on, place, note, host_unit_id, source_mark,
+         other_date_on, other_date_note)
+       VALUES (@id, @clusterId, @kind, @title, @date, @place, @note, @hostUnitId, @sourceMark,
+         @otherOn, @otherNote)`,
     )
-    .run(id, clusterId, title, date, place, note, sourceMark, otherDate.date, otherDate.note);
+    .run({ ...row, otherOn: otherDate?.date ?? null, otherNote: otherDate?.note ?? "" });
 }
