@@ -7,7 +7,7 @@ import { shownName } from "#core/registry/lineage";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readLineages } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
-import { readCategories, readCluster } from "../registry/cluster-store";
+import { currentClusterId, readCategories } from "../registry/cluster-store";
 import { readCategoryIds } from "../registry/unit-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import {
@@ -25,10 +25,11 @@ import { votersOf } from "./voter-store";
 
 const notFound = () => refuse(appError("NOT_FOUND", { noun: conferenceSteps.meetingNoun }));
 
-/** A meeting that is not in the bin. */
+/** A meeting of the current cluster that is not in the bin. */
 export function liveMeeting(context: BookContext, id: MeetingId): MeetingRow | undefined {
   const meeting = findMeeting(context.database, id);
-  return meeting?.binnedAt === null ? meeting : undefined;
+  if (meeting === undefined || meeting.binnedAt !== null) return undefined;
+  return meeting.clusterId === currentClusterId(context.database) ? meeting : undefined;
 }
 
 export const readMeetings: QueryHandler<"conference.meetings"> = ({ database }) =>
@@ -76,7 +77,7 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
 
 export const addMeeting: CommandHandler<"conference.addMeeting"> = ({ database, ids }, fields) => {
   const id = ids.next<"meeting">();
-  insertMeeting(database, { ...fields, id, clusterId: readCluster(database).id });
+  insertMeeting(database, { ...fields, id, clusterId: currentClusterId(database) });
   return ok({
     value: { id },
     audit: { entityKind: "meeting", entityId: id, before: null, after: fields },

@@ -6,6 +6,7 @@ import type { Meeting } from "#core/conference/meeting";
 /** A meeting as its row has it. */
 export interface MeetingRow {
   readonly id: MeetingId;
+  readonly clusterId: ClusterId;
   readonly title: string;
   readonly date: LocalDate;
   readonly place: string;
@@ -38,10 +39,10 @@ export interface MeetingSummaryRow {
   readonly otherDate: LocalDate | null;
 }
 
-const columns = `id, title, held_on AS date, place, note, source_mark AS sourceMark,
+const columns = `id, cluster_id AS clusterId, title, held_on AS date, place, note, source_mark AS sourceMark,
   other_date_on AS otherDate, other_date_note AS otherDateNote, binned_at AS binnedAt, revision`;
 
-/** Latest day first; meetings in the bin are left out. */
+/** Meetings of the current cluster, latest day first; those in the bin are left out. */
 export function listMeetings(database: Database): readonly MeetingSummaryRow[] {
   return database
     .prepare(
@@ -53,7 +54,8 @@ export function listMeetings(database: Database): readonly MeetingSummaryRow[] {
          (SELECT count(*) FROM rounds JOIN seals ON seals.round_id = rounds.id
             WHERE meeting_id = meetings.id) AS sealed,
          other_date_on AS otherDate
-       FROM meetings WHERE binned_at IS NULL ORDER BY held_on DESC, rowid DESC`,
+       FROM meetings WHERE cluster_id = (SELECT current_cluster_id FROM book) AND binned_at IS NULL
+       ORDER BY held_on DESC, rowid DESC`,
     )
     .all() as readonly MeetingSummaryRow[];
 }

@@ -178,6 +178,10 @@ CREATE INDEX tasks_by_owner ON tasks (owner_unit_id) WHERE owner_unit_id IS NOT 
 
 CREATE INDEX tasks_by_year ON tasks (year_id, due_on);
 
+CREATE INDEX unit_categories_by_category ON unit_categories (category_id);
+
+CREATE INDEX unit_categories_by_cluster ON unit_categories (cluster_id);
+
 CREATE INDEX unit_contacts_by_unit ON unit_contacts (unit_id);
 
 CREATE INDEX unit_events_by_change ON unit_events (change_id) WHERE change_id IS NOT NULL;
@@ -188,8 +192,6 @@ CREATE INDEX unit_events_by_other_unit ON unit_events (other_unit_id) WHERE othe
 
 CREATE INDEX unit_events_by_parent ON unit_events (parent_id) WHERE parent_id IS NOT NULL;
 
-CREATE INDEX units_by_category ON units (category_id);
-
 CREATE INDEX units_by_position ON units (position, id);
 
 CREATE INDEX voter_moves_by_voter ON voter_moves (voter_id, position);
@@ -199,6 +201,8 @@ CREATE INDEX voters_by_unit ON voters (unit_id);
 CREATE INDEX year_heads_by_round ON year_heads (round_id) WHERE round_id IS NOT NULL;
 
 CREATE INDEX year_heads_by_unit ON year_heads (unit_id);
+
+CREATE INDEX year_heads_by_year ON year_heads (year_id, position);
 
 CREATE TABLE actuals (
   id TEXT PRIMARY KEY,
@@ -326,7 +330,7 @@ CREATE TABLE categories (
   id TEXT PRIMARY KEY,
   cluster_id TEXT NOT NULL REFERENCES clusters (id),
   name TEXT NOT NULL,
-  position INTEGER NOT NULL,
+  position INTEGER NOT NULL, revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
   UNIQUE (cluster_id, name)
 ) STRICT;
 
@@ -871,6 +875,13 @@ CREATE TABLE tasks (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
+CREATE TABLE unit_categories (
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  category_id TEXT NOT NULL REFERENCES categories (id),
+  PRIMARY KEY (unit_id, cluster_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE unit_contacts (
   id TEXT PRIMARY KEY,
   unit_id TEXT NOT NULL REFERENCES units (id),
@@ -907,7 +918,6 @@ CREATE TABLE unit_events (
 
 CREATE TABLE units (
   id TEXT PRIMARY KEY,
-  category_id TEXT REFERENCES categories (id),
   short_name TEXT NOT NULL DEFAULT '',
   locality TEXT NOT NULL DEFAULT '',
   note TEXT NOT NULL DEFAULT '',
@@ -957,8 +967,7 @@ CREATE TABLE year_heads (
   source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
   source_note TEXT NOT NULL DEFAULT '',
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
-  CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on),
-  UNIQUE (year_id, unit_id)
+  CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on)
 ) STRICT;
 
 CREATE TABLE years (

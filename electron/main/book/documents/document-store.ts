@@ -21,10 +21,12 @@ const select = `
     template_digest AS templateDigest, code, made_at AS madeAt
   FROM documents JOIN papers ON papers.digest = documents.digest`;
 
-/** Documents of one round, or of the whole book (null), newest first: as they were issued, whatever the clock said. */
+/** Documents of one round, or of the current cluster (null), newest first: as they were issued, whatever the clock said. */
 export function readDocuments(database: Database, roundId: RoundId | null): readonly DocumentRecord[] {
   return database
-    .prepare(`${select} WHERE @roundId IS NULL OR round_id = @roundId ORDER BY documents.rowid DESC`)
+    .prepare(`${select} WHERE round_id = @roundId OR @roundId IS NULL AND round_id IN (
+         SELECT rounds.id FROM rounds JOIN meetings ON meetings.id = meeting_id
+         WHERE cluster_id = (SELECT current_cluster_id FROM book)) ORDER BY documents.rowid DESC`)
     .all({ roundId }) as DocumentRecord[];
 }
 

@@ -90,7 +90,7 @@ export function deleteCategory(database: Database, id: CategoryId): void {
 export function isCategoryUsed(database: Database, id: CategoryId): boolean {
   const row = database
     .prepare(
-      `SELECT EXISTS (SELECT 1 FROM units WHERE category_id = @id)
+      `SELECT EXISTS (SELECT 1 FROM unit_categories WHERE category_id = @id)
            OR EXISTS (SELECT 1 FROM round_groups WHERE category_id = @id) AS used`,
     )
     .get({ id });

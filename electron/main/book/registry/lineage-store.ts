@@ -68,12 +68,13 @@ export function deleteUnitEvent(database: Database, id: UnitEventId): void {
   database.prepare("DELETE FROM unit_events WHERE id = ?").run(id);
 }
 
-/** All memberships, oldest first within a unit. */
+/** Memberships in the current cluster, oldest first within a unit. */
 export function readMemberships(database: Database): readonly Membership[] {
   return database
     .prepare(
       `SELECT unit_id AS unitId, from_on AS "from", to_on AS "to" FROM memberships
-       WHERE unit_id IN (SELECT id FROM units WHERE binned_at IS NULL)
+       WHERE cluster_id = (SELECT current_cluster_id FROM book)
+         AND unit_id IN (SELECT id FROM units WHERE binned_at IS NULL)
        ORDER BY unit_id, from_on, id`,
     )
     .all() as Membership[];

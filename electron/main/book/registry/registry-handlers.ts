@@ -22,10 +22,11 @@ import { readUnitFacts } from "./unit-facts";
 import { addUnit, editUnit } from "./unit-service";
 
 const listPeople: QueryHandler<"registry.listPeople"> = (context, input) => {
-  const { lineages } = readUnitFacts(context.database);
+  const { lineages, units } = readUnitFacts(context.database);
+  const here = new Set(units.map(({ id }) => id));
   const today = context.clock.today();
   const people = readPeople(context.database)
-    .filter((person) => lineages.has(person.unitId) && matchesSearch(input.search, [person.fullName]))
+    .filter((person) => here.has(person.unitId) && matchesSearch(input.search, [person.fullName]))
     .map(({ id, fullName, post, unitId }) => ({
       id,
       fullName,

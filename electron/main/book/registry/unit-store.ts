@@ -19,13 +19,32 @@ export interface UnitRecord {
   readonly revision: number;
 }
 
-const columns = `id, category_id AS categoryId, short_name AS shortName, locality, note, position,
+/** The category a unit has in the current cluster: a unit of two clusters has one in each. */
+const categoryHere = `(SELECT category_id FROM unit_categories WHERE unit_id = units.id
+  AND cluster_id = (SELECT current_cluster_id FROM book))`;
+
+const columns = `id, ${categoryHere} AS categoryId, short_name AS shortName, locality, note, position,
   source_mark AS sourceMark, source_note AS sourceNote, edited_at AS editedAt, binned_at AS binnedAt, revision`;
 
-/** Units that are not in the bin, in the order they were entered. */
+/**
+ * Units of the current cluster that are not in the bin, in the order they were entered: those that are or were its
+ * members, what stands or stood under them at any depth, and units of no cluster at all.
+ */
 export function readUnits(database: Database): readonly UnitRecord[] {
   return database
-    .prepare(`SELECT ${columns} FROM units WHERE binned_at IS NULL ORDER BY position, id`)
+    .prepare(
+      `WITH RECURSIVE
+         here (id) AS (
+           SELECT unit_id FROM memberships WHERE cluster_id = (SELECT current_cluster_id FROM book)
+           UNION SELECT unit_id FROM unit_events JOIN here ON parent_id = here.id),
+         anywhere (id) AS (
+           SELECT unit_id FROM memberships
+           UNION SELECT unit_id FROM unit_events JOIN anywhere ON parent_id = anywhere.id)
+       SELECT ${columns} FROM units
+       WHERE binned_at IS NULL AND ((SELECT count(*) FROM clusters) = 1
+         OR id IN (SELECT id FROM here) OR id NOT IN (SELECT id FROM anywhere))
+       ORDER BY position, id`,
+    )
     .all() as UnitRecord[];
 }
 
@@ -34,9 +53,9 @@ export function readUnit(database: Database, id: UnitId): UnitRecord | undefined
   return database.prepare(`SELECT ${columns} FROM units WHERE id = ?`).get(id) as UnitRecord | undefined;
 }
 
-/** Category of every unit, in the bin or not; null where it has none. */
+/** Category of every unit in the current cluster, in the bin or not; null where it has none. */
 export function readCategoryIds(database: Database): ReadonlyMap<UnitId, CategoryId | null> {
-  const rows = database.prepare("SELECT id, category_id AS categoryId FROM units").all() as readonly {
+  const rows = database.prepare(`SELECT id, ${categoryHere} AS categoryId FROM units`).all() as readonly {
     readonly id: UnitId;
     readonly categoryId: CategoryId | null;
   }[];
@@ -52,10 +71,33 @@ export function nextUnitPosition(database: Database): number {
 export function insertUnit(database: Database, unit: Omit<UnitRecord, "binnedAt" | "revision">): void {
   database
     .prepare(
-      `INSERT INTO units (id, category_id, short_name, locality, note, position, source_mark, source_note, edited_at)
-       VALUES (@id, @categoryId, @shortName, @locality, @note, @position, @sourceMark, @sourceNote, @editedAt)`,
+      `INSERT INTO units (id, short_name, locality, note, position, source_mark, source_note, edited_at)
+       VALUES (@id, @shortName, @locality, @note, @position, @sourceMark, @sourceNote, @editedAt)`,
     )
     .run(unit);
+  putIntoCategory(database, unit);
+}
+
+/** Puts a unit into a category of its cluster; without one it is in none of the current cluster. */
+function putIntoCategory(
+  database: Database,
+  { id, categoryId }: Pick<UnitRecord, "id" | "categoryId">,
+): void {
+  if (categoryId === null) {
+    database
+      .prepare(
+        "DELETE FROM unit_categories WHERE unit_id = ? AND cluster_id = (SELECT current_cluster_id FROM book)",
+      )
+      .run(id);
+    return;
+  }
+  database
+    .prepare(
+      `INSERT INTO unit_categories (unit_id, cluster_id, category_id)
+       SELECT @id, cluster_id, id FROM categories WHERE id = @categoryId
+       ON CONFLICT (unit_id, cluster_id) DO UPDATE SET category_id = excluded.category_id`,
+    )
+    .run({ id, categoryId });
 }
 
 /** Writes what was typed and counts the row's revision up; answers the new one. */
@@ -65,10 +107,11 @@ export function updateUnit(
 ): number {
   const row = database
     .prepare(
-      `UPDATE units SET category_id = @categoryId, short_name = @shortName, locality = @locality, note = @note,
+      `UPDATE units SET short_name = @shortName, locality = @locality, note = @note,
          edited_at = @editedAt, revision = revision + 1 WHERE id = @id RETURNING revision`,
     )
     .get(unit);
+  putIntoCategory(database, unit);
   return (row as { readonly revision: number }).revision;
 }
 
@@ -92,12 +135,12 @@ export interface MembershipRecord extends Membership {
   readonly id: Id<"membership">;
 }
 
-/** Memberships of one unit, oldest first. */
+/** Memberships of one unit in the current cluster, oldest first. */
 export function readMembershipsOf(database: Database, unitId: UnitId): readonly MembershipRecord[] {
   return database
     .prepare(
       `SELECT id, unit_id AS unitId, from_on AS "from", to_on AS "to" FROM memberships
-       WHERE unit_id = ? ORDER BY from_on, id`,
+       WHERE unit_id = ? AND cluster_id = (SELECT current_cluster_id FROM book) ORDER BY from_on, id`,
     )
     .all(unitId) as MembershipRecord[];
 }

@@ -36,6 +36,22 @@ CREATE TRIGGER the_first_cluster_is_current AFTER INSERT ON clusters
 WHEN (SELECT current_cluster_id FROM book) IS NULL
 BEGIN UPDATE book SET current_cluster_id = NEW.id; END;
 
+-- A unit of two clusters stands in a category of each.
+CREATE TABLE unit_categories (
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  category_id TEXT NOT NULL REFERENCES categories (id),
+  PRIMARY KEY (unit_id, cluster_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unit_categories_by_cluster ON unit_categories (cluster_id);
+CREATE INDEX unit_categories_by_category ON unit_categories (category_id);
+INSERT INTO unit_categories (unit_id, cluster_id, category_id)
+SELECT units.id, categories.cluster_id, categories.id FROM units JOIN categories ON categories.id = units.category_id;
+DROP INDEX units_by_category;
+ALTER TABLE units DROP COLUMN category_id;
+
+ALTER TABLE categories ADD COLUMN revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1);
+
 -- Head and deputies of a year; `leader` is the post (and name, where typed) that speaks for the unit.
 CREATE TABLE year_heads (
   id TEXT PRIMARY KEY,
@@ -51,9 +67,9 @@ CREATE TABLE year_heads (
   source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
   source_note TEXT NOT NULL DEFAULT '',
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
-  CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on),
-  UNIQUE (year_id, unit_id)
+  CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on)
 ) STRICT;
+CREATE INDEX year_heads_by_year ON year_heads (year_id, position);
 CREATE INDEX year_heads_by_unit ON year_heads (unit_id);
 CREATE INDEX year_heads_by_round ON year_heads (round_id) WHERE round_id IS NOT NULL;
 
