@@ -8,6 +8,7 @@ import { documentProcedures } from "./documents/procedures";
 import { dossierProcedures } from "./dossiers/procedures";
 import type { AppError } from "./errors";
 import { exchangeProcedures } from "./exchange/procedures";
+import { pledgeProcedures } from "./pledges/procedures";
 import { registryProcedures } from "./registry/procedures";
 import { regulationProcedures } from "./registry/regulation-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
@@ -19,6 +20,7 @@ export const contract = {
   ...safekeepingProcedures,
   ...registryProcedures,
   ...regulationProcedures,
+  ...pledgeProcedures,
   ...awardProcedures,
   ...dossierProcedures,
   ...conferenceProcedures,

@@ -2,6 +2,7 @@ import type { ConferenceErrors } from "./conference/errors";
 import type { DocumentErrors } from "./documents/errors";
 import type { DossierErrors } from "./dossiers/errors";
 import type { ExchangeErrors } from "./exchange/errors";
+import type { PledgeErrors } from "./pledges/errors";
 import type { RegistryErrors } from "./registry/errors";
 import type { SafekeepingErrors } from "./safekeeping/errors";
 
@@ -13,6 +14,7 @@ export interface ErrorFacts
   extends
     SafekeepingErrors,
     RegistryErrors,
+    PledgeErrors,
     DossierErrors,
     ConferenceErrors,
     DocumentErrors,

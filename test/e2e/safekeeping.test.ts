@@ -33,7 +33,7 @@ function call(name: string, input: unknown): Promise<unknown> {
 describe("Sao lưu – Bảo mật", () => {
   it("says that the check at opening found nothing", async () => {
     const { page, photograph } = launched;
-    await page.keyboard.press("Control+5");
+    await page.keyboard.press("Control+6");
     await page.getByRole("heading", { name: "Sao lưu – Bảo mật" }).waitFor();
     await page.getByTestId("findings").getByText("Không thấy chỗ hỏng").waitFor();
     await photograph("safekeeping-steps");

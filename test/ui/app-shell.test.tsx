@@ -56,7 +56,7 @@ describe("the frame of an open book", () => {
     open("REAL");
     const { user } = show(<App />);
     await screen.findByTestId("book-kind");
-    await user.keyboard("{Control>}3{/Control}");
+    await user.keyboard("{Control>}4{/Control}");
     const conference = screen.getByRole("link", { name: frameStrings.roomConference });
     await waitFor(() => expect(conference.getAttribute("aria-current")).toBe("page"));
     expect(window.location.hash).toBe("#/conference");
@@ -79,7 +79,7 @@ describe("the frame of an open book", () => {
     open("REAL");
     const { user } = show(<App />);
     await screen.findByTestId("book-kind");
-    await user.keyboard("{Control>}2{/Control}");
+    await user.keyboard("{Control>}3{/Control}");
     await waitFor(() => expect(window.location.hash).toBe("#/dossiers"));
     act(() => useUiState.getState().markDirty({ id: "form", name: "hồ sơ" }));
     expect(screen.getByText(frameStrings.unsaved)).toBeTruthy();

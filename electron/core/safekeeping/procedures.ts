@@ -33,7 +33,7 @@ export const safekeepingProcedures = {
     input: z.strictObject({ stepId }),
     output: z.strictObject({ label: z.string() }),
     errors: ["UNDO_NOT_POSSIBLE", "CHANGED_MEANWHILE", "NOT_FOUND"],
-    tags: ["registry", "dossiers", "conference", "documents", "safekeeping"],
+    tags: ["registry", "pledges", "dossiers", "conference", "documents", "safekeeping"],
     roles: writers,
     undo: { notUndone: "The undone step is done again by hand." },
   }),
@@ -60,7 +60,7 @@ export const safekeepingProcedures = {
     input: nothing,
     output: z.strictObject({ items: z.array(binItem) }),
     errors: [],
-    tags: ["registry", "dossiers", "conference"],
+    tags: ["registry", "pledges", "dossiers", "conference"],
     roles: everyRole,
   }),
   "safekeeping.readDraft": query({

@@ -3,6 +3,7 @@ import { conferenceSentences } from "./conference-errors";
 import { documentSentences } from "./documents-errors";
 import { dossierSentences } from "./dossiers-errors";
 import { exchangeSentences } from "./exchange-errors";
+import { pledgeSentences } from "./pledges-errors";
 import { registrySentences } from "./registry-errors";
 import { safekeepingSentences } from "./safekeeping-errors";
 import type { Sentence, Sentences } from "./sentence";
@@ -11,6 +12,7 @@ import type { Sentence, Sentences } from "./sentence";
 const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
   ...registrySentences,
+  ...pledgeSentences,
   ...dossierSentences,
   ...conferenceSentences,
   ...documentSentences,

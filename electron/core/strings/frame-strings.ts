@@ -3,6 +3,7 @@ export const frameStrings = {
   appName: "Sổ Thi Đua",
   rooms: "Các phần của sổ",
   roomRegistry: "Đơn vị",
+  roomPledges: "Phong trào – Giao ước",
   roomDossiers: "Hồ sơ đề nghị",
   roomConference: "Hội nghị",
   roomExchange: "Gói hồ sơ",

@@ -3,6 +3,7 @@ import { conferenceHandlers } from "./conference/conference-handlers";
 import { documentHandlers } from "./documents/document-handlers";
 import { dossierHandlers } from "./dossiers/dossier-handlers";
 import { exchangeHandlers } from "./exchange/exchange-handlers";
+import { pledgeHandlers } from "./pledges/pledge-handlers";
 import { registryHandlers } from "./registry/registry-handlers";
 import type { HandlerTable } from "./router/handler";
 import { safekeepingHandlers } from "./safekeeping/safekeeping-handlers";
@@ -11,6 +12,7 @@ import { safekeepingHandlers } from "./safekeeping/safekeeping-handlers";
 export const handlers: HandlerTable = {
   ...safekeepingHandlers,
   ...registryHandlers,
+  ...pledgeHandlers,
   ...awardHandlers,
   ...dossierHandlers,
   ...conferenceHandlers,

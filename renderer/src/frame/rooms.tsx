@@ -5,6 +5,7 @@ import {
   IconHelp,
   IconShieldCheck,
   IconUsersGroup,
+  IconWritingSign,
 } from "@tabler/icons-react";
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import { frameStrings } from "#core/strings/frame-strings";
@@ -30,31 +31,38 @@ export const rooms: readonly Room[] = [
     Screen: lazy(async () => ({ default: (await import("../registry/registry-room")).RegistryRoom })),
   },
   {
+    path: "/pledges",
+    label: frameStrings.roomPledges,
+    icon: IconWritingSign,
+    key: "2",
+    Screen: lazy(async () => ({ default: (await import("../pledges/pledges-room")).PledgesRoom })),
+  },
+  {
     path: "/dossiers",
     label: frameStrings.roomDossiers,
     icon: IconFolders,
-    key: "2",
+    key: "3",
     Screen: lazy(async () => ({ default: (await import("../dossiers/dossiers-room")).DossiersRoom })),
   },
   {
     path: "/conference",
     label: frameStrings.roomConference,
     icon: IconUsersGroup,
-    key: "3",
+    key: "4",
     Screen: lazy(async () => ({ default: (await import("../conference/conference-room")).ConferenceRoom })),
   },
   {
     path: "/exchange",
     label: frameStrings.roomExchange,
     icon: IconDeviceUsb,
-    key: "4",
+    key: "5",
     Screen: lazy(async () => ({ default: (await import("../exchange/exchange-room")).ExchangeRoom })),
   },
   {
     path: "/safekeeping",
     label: frameStrings.roomSafekeeping,
     icon: IconShieldCheck,
-    key: "5",
+    key: "6",
     Screen: lazy(async () => ({
       default: (await import("../safekeeping/safekeeping-room")).SafekeepingRoom,
     })),

@@ -1,0 +1,11 @@
+import type { HandlersOf } from "../../router/handler";
+import { addMovement, binMovement, editMovement, restoreMovement } from "./movement-service";
+import { listMovements } from "./list-movements";
+
+export const movementHandlers: HandlersOf<"movements"> = {
+  "movements.list": listMovements,
+  "movements.add": addMovement,
+  "movements.edit": editMovement,
+  "movements.bin": binMovement,
+  "movements.restore": restoreMovement,
+};

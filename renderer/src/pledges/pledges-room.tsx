@@ -1,0 +1,44 @@
+import type { ComponentType } from "react";
+import { useId } from "react";
+import { useLocation } from "wouter";
+import { pledgesScreen as words } from "#core/strings/pledges-screen-words";
+import { TabList } from "../ui/tabs";
+import { MovementsTab } from "./movements/movements-tab";
+import { RoomTabs } from "./room-tabs";
+
+interface RoomTab {
+  /** Part of the address: `#/pledges/movements`. */
+  readonly key: string;
+  readonly label: string;
+  /** Renders a `PledgesPage`. */
+  readonly Screen: ComponentType;
+}
+
+/** The tabs that are built, in the order of the year: one line each. */
+const tabs: readonly RoomTab[] = [{ key: "movements", label: words.tabMovements, Screen: MovementsTab }];
+
+/** Phong trào – Giao ước: what the cluster sets out to do in the year, and what comes in. */
+export function PledgesRoom() {
+  const [location, navigate] = useLocation();
+  const panelId = useId();
+  const asked = location.split("/")[1];
+  const shown = tabs.find(({ key }) => key === asked) ?? tabs[0];
+  if (shown === undefined) return null;
+  return (
+    <RoomTabs
+      value={
+        <TabList
+          label={words.parts}
+          tabs={tabs}
+          value={shown.key}
+          onChange={(key) => navigate(`/${key}`)}
+          panelId={panelId}
+        />
+      }
+    >
+      <div id={panelId} className="pledges-panel" role="tabpanel" aria-label={shown.label}>
+        <shown.Screen key={shown.key} />
+      </div>
+    </RoomTabs>
+  );
+}
