@@ -9,6 +9,7 @@ import { dossierProcedures } from "./dossiers/procedures";
 import type { AppError } from "./errors";
 import { exchangeProcedures } from "./exchange/procedures";
 import { pledgeProcedures } from "./pledges/procedures";
+import { overviewProcedures } from "./overview/procedures";
 import { registryProcedures } from "./registry/procedures";
 import { regulationProcedures } from "./registry/regulation-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
@@ -26,6 +27,7 @@ export const contract = {
   ...conferenceProcedures,
   ...documentProcedures,
   ...exchangeProcedures,
+  ...overviewProcedures,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Contract = typeof contract;

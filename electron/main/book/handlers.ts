@@ -4,6 +4,7 @@ import { documentHandlers } from "./documents/document-handlers";
 import { dossierHandlers } from "./dossiers/dossier-handlers";
 import { exchangeHandlers } from "./exchange/exchange-handlers";
 import { pledgeHandlers } from "./pledges/pledge-handlers";
+import { overviewHandlers } from "./overview/overview-handlers";
 import { registryHandlers } from "./registry/registry-handlers";
 import type { HandlerTable } from "./router/handler";
 import { safekeepingHandlers } from "./safekeeping/safekeeping-handlers";
@@ -18,4 +19,5 @@ export const handlers: HandlerTable = {
   ...conferenceHandlers,
   ...documentHandlers,
   ...exchangeHandlers,
+  ...overviewHandlers,
 };

@@ -1,0 +1,134 @@
+import type { Database } from "better-sqlite3";
+import type { LocalDate } from "#core/base/local-date";
+import { foldText } from "#core/base/vietnamese-text";
+import { type Found, type FoundKind, foundKind } from "#core/overview/procedures";
+
+/** How many of one kind are shown; who wants more types more. */
+const mostOfAKind = 6;
+
+/** How one kind is shown, in SQL over `it`, the row the index names. */
+interface Shown {
+  readonly table: string;
+  /** What opens; the row itself where nothing is said. */
+  readonly id?: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly joins?: string;
+  readonly cluster?: string;
+  readonly year?: string;
+}
+
+/** A unit's name on the day: that of its latest event up to then, or its first. */
+const nameOf = (unit: string) => `coalesce(
+  (SELECT name FROM unit_events WHERE unit_id = ${unit} AND name IS NOT NULL
+     AND (happened_on IS NULL OR happened_on <= @today) ORDER BY happened_on DESC LIMIT 1),
+  (SELECT name FROM unit_events WHERE unit_id = ${unit} AND name IS NOT NULL ORDER BY happened_on LIMIT 1), '')`;
+const day = (column: string) => `coalesce(strftime('%d/%m/%Y', ${column}), '')`;
+const both = (first: string, second: string) => `trim(${first} || ', ' || ${second}, ', ')`;
+
+const ofYear = {
+  joins: "JOIN years ON years.id = it.year_id",
+  cluster: "years.cluster_id",
+  year: "years.year",
+} as const;
+
+const shown: Readonly<Record<FoundKind, Shown>> = {
+  UNIT: {
+    table: "unit_events",
+    id: "it.unit_id",
+    title: nameOf("it.unit_id"),
+    detail: `CASE WHEN it.name = ${nameOf("it.unit_id")} THEN units.locality ELSE it.name END`,
+    joins: "JOIN units ON units.id = it.unit_id AND units.binned_at IS NULL",
+  },
+  PERSON: { table: "people", title: "it.full_name", detail: both("it.post", nameOf("it.unit_id")) },
+  CONTACT: {
+    table: "unit_contacts",
+    id: "it.unit_id",
+    title: "it.full_name",
+    detail: both("it.post", nameOf("it.unit_id")),
+  },
+  NOMINATION: {
+    table: "nominations",
+    title: `'HS-' || printf('%04d', it.number) || ' · ' || coalesce(
+      (SELECT full_name FROM people WHERE id = it.person_id AND erased_at IS NULL), ${nameOf("it.nominee_unit_id")})`,
+    detail: nameOf("it.member_id"),
+    year: "it.year",
+  },
+  MEETING: {
+    table: "meetings",
+    title: "it.title",
+    detail: both(day("it.held_on"), "it.place"),
+    cluster: "it.cluster_id",
+  },
+  PLEDGE: { table: "pledges", title: "it.title", detail: "it.theme", ...ofYear },
+  TARGET: {
+    table: "targets",
+    id: "pledges.id",
+    title: "it.name",
+    detail: "pledges.title",
+    ...ofYear,
+    joins: `JOIN pledges ON pledges.id = it.pledge_id AND pledges.binned_at IS NULL
+      JOIN years ON years.id = pledges.year_id`,
+  },
+  MOVEMENT: {
+    table: "movements",
+    title: "it.title",
+    detail: "it.launched_by",
+    cluster: "it.cluster_id",
+  },
+  PLAN_ITEM: {
+    table: "plan_items",
+    title: "it.title",
+    detail: both(day("it.due_on"), "it.place"),
+    ...ofYear,
+  },
+  TASK: { table: "tasks", title: "it.content", detail: "it.given_by", ...ofYear },
+  INCOMING_PAPER: {
+    table: "incoming_papers",
+    title: "it.subject",
+    detail: both(
+      "it.number",
+      `CASE WHEN it.sender_unit_id IS NULL THEN it.sender ELSE ${nameOf("it.sender_unit_id")} END`,
+    ),
+    ...ofYear,
+  },
+  EXEMPLAR: { table: "exemplars", title: "it.title", detail: nameOf("it.unit_id"), ...ofYear },
+  AWARD_RECORD: { table: "award_records", title: "it.recipient", detail: both("it.award_name", "it.year") },
+  CLUSTER_PAPER: {
+    table: "cluster_papers",
+    title: "it.subject",
+    detail: both("it.number", "it.issuer"),
+    cluster: "it.cluster_id",
+  },
+  REGULATION: {
+    table: "regulations",
+    title: "it.title",
+    detail: day("it.in_force_from_on"),
+    cluster: "it.cluster_id",
+  },
+};
+
+/** Rows that hold every word typed (as a word or its beginning), a few of each kind; nothing for nothing typed. */
+export function searchEverything(database: Database, typed: string, today: LocalDate): readonly Found[] {
+  const words = foldText(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0) return [];
+  const typedWords = words.map((word) => `"${word}"*`).join(" AND ");
+  return foundKind.options.flatMap((kind) => {
+    const match = `kind : "${kind}" AND words : (${typedWords})`;
+    const rows = database.prepare(queryFor(kind)).all({ kind, match, today, most: mostOfAKind }) as Found[];
+    return [...new Map(rows.map((row) => [row.id, row])).values()];
+  });
+}
+
+function queryFor(kind: FoundKind): string {
+  const { table, id = "it.id", title, detail, joins = "", cluster = "NULL", year = "NULL" } = shown[kind];
+  return `
+    SELECT @kind AS kind, ${id} AS id, ${title} AS title, ${detail} AS detail,
+      ${cluster} AS clusterId, ${year} AS year
+    FROM (SELECT rowid FROM search_words WHERE search_words MATCH @match ORDER BY rowid DESC LIMIT @most) AS hits
+    JOIN search_entries ON search_entries.entry = hits.rowid
+    JOIN ${table} AS it ON it.id = search_entries.row_id ${joins}
+    ORDER BY hits.rowid DESC`;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { LocalDate } from "#core/base/local-date";
+import { personName, workedBook } from "../safekeeping/worked-book";
+
+const titles = async (book: Awaited<ReturnType<typeof workedBook>>, text: string) =>
+  (await book.call("overview.search", { text })).found.map(({ kind, title }) => `${kind} ${title}`);
+
+describe("searching the whole book", () => {
+  it.each([
+    ["Cần Thơ", "with its marks"],
+    ["can tho", "without marks"],
+    ["CAN tho so", "in any order and case"],
+    ["so tu phap tp can", "by the beginning of a word"],
+  ])("finds a unit by %s: %s", async (text) => {
+    expect(await titles(await workedBook(), text)).toContain("UNIT Sở Tư pháp TP Cần Thơ");
+  });
+
+  it("drops đ, ơ, ư and two marks on one letter alike", async () => {
+    const book = await workedBook();
+    await book.call("conference.addMeeting", {
+      ...{
+        title: "Hội nghị ở Đắk Lắk về đường biên giới",
+        date: "2022-12-20" as LocalDate,
+        place: "",
+        note: "",
+      },
+    });
+    for (const text of ["dak lak", "duong bien gioi", "Đắk Lắk", "o dak"])
+      expect(await titles(book, text)).toContain("MEETING Hội nghị ở Đắk Lắk về đường biên giới");
+  });
+
+  it("finds a unit by a name it bore, and says the name it bears", async () => {
+    const book = await workedBook();
+    const [unitId] = book.members;
+    if (unitId === undefined) throw new Error("a member");
+    const name = "Sở Tư pháp miền Tây";
+    await book.call("registry.renameUnit", { unitId, date: "2022-01-01" as LocalDate, name, decision: "" });
+    const { found } = await book.call("overview.search", { text: "can tho" });
+    expect(found.filter(({ kind }) => kind === "UNIT")).toMatchObject([
+      { id: unitId, title: name, detail: "Sở Tư pháp TP Cần Thơ" },
+    ]);
+  });
+
+  it("finds a nomination by its number, its nominee and its person", async () => {
+    const book = await workedBook();
+    for (const text of ["HS-0001", "hs 1", "0001", personName])
+      expect((await titles(book, text)).join("; "), text).toContain("NOMINATION HS-0001");
+  });
+
+  it("finds nothing that lies in the bin, and finds it again when it is taken out", async () => {
+    const book = await workedBook();
+    await book.call("dossiers.binNomination", { nominationId: book.unitNomination });
+    expect((await titles(book, "hs-0002")).length).toBe(0);
+    await book.call("dossiers.restoreNomination", { nominationId: book.unitNomination });
+    expect((await titles(book, "hs-0002")).length).toBe(1);
+  });
+
+  it.each(["", "   ", "%", '"', "* OR", "NEAR(", "kind:UNIT", "không có gì như thế"])(
+    "answers %j calmly",
+    async (text) => {
+      const { found } = await (await workedBook()).call("overview.search", { text });
+      expect(found.length).toBeLessThan(20);
+    },
+  );
+
+  it("keeps an index that is sound", async () => {
+    const book = await workedBook();
+    await book.call("dossiers.binNomination", { nominationId: book.unitNomination });
+    expect(() =>
+      book.database.exec("INSERT INTO search_words (search_words) VALUES ('integrity-check')"),
+    ).not.toThrow();
+  });
+});
