@@ -7,6 +7,7 @@ import {
 } from "@tabler/icons-react";
 import type { BookKind, BookSummary } from "#core/safekeeping/book";
 import { frameStrings } from "#core/strings/frame-strings";
+import { SearchEverything } from "../overview/search-everything";
 import { Chip } from "../ui/chip";
 import { formatDate } from "../ui/format";
 import { Glyph } from "../ui/glyph";
@@ -24,6 +25,7 @@ export function Header({ book }: { readonly book: BookSummary }) {
         <span className="ui-clip">{book.clusterName}</span>
       </div>
       <span className="frame-year">{frameStrings.year(book.year)}</span>
+      <SearchEverything />
       <KindChip kind={book.kind} asOf={book.asOf} />
     </header>
   );

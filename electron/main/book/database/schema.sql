@@ -1113,12 +1113,12 @@ CREATE TRIGGER movements_are_found_no_more AFTER DELETE ON movements
 BEGIN DELETE FROM search_entries WHERE kind = 'MOVEMENT' AND row_id = OLD.id; END;
 
 CREATE TRIGGER nominations_are_found AFTER INSERT ON nominations WHEN NEW.binned_at IS NULL
-BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('NOMINATION', NEW.id, replace(replace('HS ' || printf('%04d', NEW.number) || ' ' || NEW.nominee_folded || ' ' || coalesce((SELECT full_name FROM people WHERE id = NEW.person_id), ''), 'đ', 'd'), 'Đ', 'D')); END;
+BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('NOMINATION', NEW.id, replace(replace('HS ' || printf('%04d', NEW.number) || ' ' || NEW.number || ' ' || NEW.nominee_folded || ' ' || coalesce((SELECT full_name FROM people WHERE id = NEW.person_id), ''), 'đ', 'd'), 'Đ', 'D')); END;
 
 CREATE TRIGGER nominations_are_found_anew AFTER UPDATE OF number, nominee_folded, person_id, binned_at ON nominations
 BEGIN
   DELETE FROM search_entries WHERE kind = 'NOMINATION' AND row_id = NEW.id;
-  INSERT INTO search_entries (kind, row_id, words) SELECT 'NOMINATION', NEW.id, replace(replace('HS ' || printf('%04d', NEW.number) || ' ' || NEW.nominee_folded || ' ' || coalesce((SELECT full_name FROM people WHERE id = NEW.person_id), ''), 'đ', 'd'), 'Đ', 'D') WHERE NEW.binned_at IS NULL;
+  INSERT INTO search_entries (kind, row_id, words) SELECT 'NOMINATION', NEW.id, replace(replace('HS ' || printf('%04d', NEW.number) || ' ' || NEW.number || ' ' || NEW.nominee_folded || ' ' || coalesce((SELECT full_name FROM people WHERE id = NEW.person_id), ''), 'đ', 'd'), 'Đ', 'D') WHERE NEW.binned_at IS NULL;
 END;
 
 CREATE TRIGGER nominations_are_found_no_more AFTER DELETE ON nominations
