@@ -83,6 +83,29 @@ describe("every sample", () => {
     },
   );
 
+  it("of 2016 holds its year: 22 members, nine contents, two waves, three meetings in three places", async () => {
+    const book = scratchBook({ handlers, kind: "SAMPLE" });
+    book.database.exec("UPDATE book SET current_cluster_id = NULL; DELETE FROM years; DELETE FROM clusters");
+    await loadSample(book.context, readSample(resources, "red-river-delta-2016"));
+    const one = (sql: string) => book.database.prepare(sql).pluck().get();
+    expect(one("SELECT count(*) FROM memberships")).toBe(22);
+    expect(one("SELECT count(*) FROM pledge_contents")).toBe(9);
+    expect(one("SELECT group_concat(from_on || ' ' || to_on) FROM movements WHERE kind = 'CAMPAIGN'")).toBe(
+      "2016-01-01 2016-06-30,2016-07-01 2016-12-31",
+    );
+    expect(one("SELECT group_concat(held_on || ' ' || place, '; ') FROM meetings ORDER BY held_on")).toBe(
+      [
+        "2016-03-04 TP Vĩnh Yên, tỉnh Vĩnh Phúc",
+        "2016-06-16 TP Móng Cái, tỉnh Quảng Ninh",
+        "2016-11-04 TP Hạ Long, tỉnh Quảng Ninh",
+      ].join("; "),
+    );
+    expect(one("SELECT count(*) FROM targets WHERE basis LIKE 'Quyết định số 2167/QĐ-BTP%'")).toBe(1);
+    expect(one("SELECT value || ' ' || value_to FROM targets WHERE direction = 'RANGE'")).toBe("100 200");
+    for (const table of ["actuals", "incoming_papers"])
+      expect(one(`SELECT count(*) FROM ${table} WHERE source_mark <> 'ILLUSTRATION'`), table).toBe(0);
+  });
+
   it.each(sampleName.options)("%s holds no round, vote or winner", (name) => {
     const text = JSON.stringify(readSample(resources, name));
     for (const word of ["winner", "outcome", '"agree"', '"votes"', '"round'])

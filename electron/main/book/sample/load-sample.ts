@@ -1,6 +1,5 @@
 import { assert } from "#core/base/assert";
 import { canonicalText } from "#core/base/canonical-text";
-import type { MeetingId } from "#core/base/ids";
 import { type Result, ok } from "#core/base/result";
 import type { AppError } from "#core/errors";
 import type { TakenPaper } from "../../workshop/workshop";
@@ -9,10 +8,12 @@ import { sha256 } from "../database/sha256";
 import type { BookContext } from "../router/handler";
 import { inTransaction } from "../router/in-transaction";
 import { fillDossiers, takeSamplePapers } from "./fill-dossiers";
-import { type SampleRegistry, fillRegistry } from "./fill-registry";
+import { fillPledges } from "./fill-pledges";
+import { fillRegistry } from "./fill-registry";
+import { fillMeetings, fillYears } from "./fill-year";
 import { type SampleFile, sampleFile } from "./sample-file";
-import { Keyed } from "./sample-keys";
-import { assertNothingIn, insertSampleMeeting, setAsOf } from "./sample-store";
+import type { Keyed } from "./sample-keys";
+import { assertNothingIn, setAsOf } from "./sample-store";
 
 /** Fills a new, empty SAMPLE book: papers first, then everything in one transaction with its audit event. */
 export async function loadSample(context: BookContext, json: unknown): Promise<Result<null, AppError>> {
@@ -31,7 +32,9 @@ function fillBook(context: BookContext, sample: SampleFile, papers: Keyed<TakenP
   const { database, ids, clock } = context;
   setAsOf(database, sample.asOf);
   const registry = fillRegistry(context, sample);
-  fillMeetings(context, sample, registry);
+  fillYears(context, sample, registry);
+  const meetings = fillMeetings(context, sample, registry);
+  fillPledges(context, sample, registry, meetings);
   fillDossiers(context, sample, registry, papers);
   appendAuditEvent(database, {
     bookId: context.bookId,
@@ -46,18 +49,4 @@ function fillBook(context: BookContext, sample: SampleFile, papers: Keyed<TakenP
       after: { sample: sample.name, asOf: sample.asOf, digest: sha256(canonicalText(sample)) },
     },
   });
-}
-
-function fillMeetings(
-  context: BookContext,
-  sample: SampleFile,
-  { clusterId, units }: SampleRegistry,
-): Keyed<MeetingId> {
-  const meetings = new Keyed<MeetingId>();
-  for (const { key, host, ...meeting } of sample.meetings) {
-    const id = context.ids.next<"meeting">();
-    insertSampleMeeting(context.database, { ...meeting, id, clusterId, hostUnitId: units.maybe(host) });
-    meetings.give(key, id);
-  }
-  return meetings;
 }

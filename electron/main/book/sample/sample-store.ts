@@ -1,8 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { assert } from "#core/base/assert";
-import type { ClusterId, MeetingId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import type { SampleFile } from "./sample-file";
 
 /** Writes the day the sample is looked at as of. */
 export function setAsOf(database: Database, asOf: LocalDate): void {
@@ -17,22 +15,16 @@ export function assertNothingIn(database: Database): void {
   assert((row as { readonly rows: number }).rows === 0, "a sample fills an empty book");
 }
 
-/** Writes a meeting, with both days where its source names two. */
-export function insertSampleMeeting(
+/**
+ * Writes one row of a table by its columns. The stores of the rooms write what a person types; a sample also brings
+ * marks and sources no form has, so it spells the columns itself.
+ */
+export function insertRow(
   database: Database,
-  meeting: Omit<SampleFile["meetings"][number], "key" | "host"> & {
-    readonly id: MeetingId;
-    readonly clusterId: ClusterId;
-    readonly hostUnitId: UnitId | null;
-  },
+  table: string,
+  row: Readonly<Record<string, string | number | null>>,
 ): void {
-  const { otherDate, ...row } = meeting;
-  database
-    .prepare(
-      `INSERT INTO meetings (id, cluster_id, kind, title, held_on, place, note, host_unit_id, source_mark,
-         other_date_on, other_date_note)
-       VALUES (@id, @clusterId, @kind, @title, @date, @place, @note, @hostUnitId, @sourceMark,
-         @otherOn, @otherNote)`,
-    )
-    .run({ ...row, otherOn: otherDate?.date ?? null, otherNote: otherDate?.note ?? "" });
+  const columns = Object.keys(row);
+  const places = columns.map((column) => `@${column}`);
+  database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places.join(", ")})`).run(row);
 }
