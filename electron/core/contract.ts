@@ -3,6 +3,7 @@ import { awardProcedures } from "./awards/procedures";
 import type { StepId } from "./base/ids";
 import type { Moment } from "./base/local-date";
 import type { Command, Procedure, Tag } from "./base/procedure";
+import { meetingDayProcedures } from "./conference/meeting-day-procedures";
 import { conferenceProcedures } from "./conference/procedures";
 import { documentProcedures } from "./documents/procedures";
 import { dossierProcedures } from "./dossiers/procedures";
@@ -25,6 +26,7 @@ export const contract = {
   ...awardProcedures,
   ...dossierProcedures,
   ...conferenceProcedures,
+  ...meetingDayProcedures,
   ...documentProcedures,
   ...exchangeProcedures,
   ...overviewProcedures,

@@ -23,6 +23,7 @@ describe("the roll", () => {
       expectedRevision: first.revision,
       ...fields,
       deputy: "Phó Giám đốc",
+      deputyPaper: { number: "12/GUQ", on: null },
       attendance: "DEPUTY",
     });
     await book.call("conference.editVoter", {

@@ -23,4 +23,26 @@ export interface ConferenceErrors {
   COUNT_NOT_COMPLETE: { readonly missing: number };
   IDENTITIES_RED: { readonly findings: readonly IdentityFinding[] };
   TELLERS_MISSING: Record<string, never>;
+  MEETING_IN_BIN: { readonly meeting: string };
+  /** More than one person typed where one presides. */
+  CHAIR_MORE_THAN_ONE: { readonly chair: string };
+  CHAIR_IS_SECRETARY: { readonly name: string };
+  /** A deputy is a vote present only by a paper that can be named. */
+  DEPUTY_WITHOUT_PAPER: { readonly unit: string };
+  MOVES_STAND_ON_ROLL: { readonly unit: string };
+  MOVE_NOT_MARKED: { readonly unit: string };
+  MOVE_BEFORE_START: { readonly clock: string; readonly starts: string };
+  MOVE_SAME_HOUR: { readonly unit: string; readonly clock: string };
+  MOVE_ARRIVED_PRESENT: { readonly unit: string; readonly clock: string };
+  MOVE_LEFT_ABSENT: { readonly unit: string; readonly clock: string };
+  /** The papers of a round were issued to those present at its hour. */
+  MOVE_BEFORE_ROUND: { readonly round: string; readonly issued: string; readonly clock: string };
+  LOG_ENTRY_EMPTY: Record<string, never>;
+  LOG_ENTRY_OF_ROUND: { readonly round: string };
+  HANDOVER_SAME_UNIT: { readonly unit: string };
+  HANDOVER_NOT_MEMBER: { readonly unit: string; readonly year: number };
+  HANDOVER_YEAR_TAKEN: { readonly unit: string; readonly year: number };
+  ENVELOPE_NOT_PAPER: { readonly round: string };
+  ENVELOPE_DAYS_BACKWARDS: { readonly closed: string; readonly other: string };
+  ENVELOPE_KEPT_UNTIL: { readonly until: string; readonly destroyed: string };
 }

@@ -4,6 +4,7 @@ import { localDate } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { roundCount } from "./count";
+import { meetingDayFields } from "./day/meeting-day";
 import { meeting, minutesFacts, round, shortCode, voterAttendance } from "./meeting";
 
 const revision = z.int().min(1);
@@ -13,6 +14,8 @@ const meetingFields = {
   date: localDate,
   place: optionalText(200),
   note: optionalText(1000),
+  /** The day's own fields; left out, they stay as they are, and a new meeting has none of them. */
+  ...z.strictObject(meetingDayFields).partial().shape,
 } as const;
 
 const voterFields = {
@@ -20,6 +23,8 @@ const voterFields = {
   deputy: optionalText(200),
   attendance: voterAttendance,
   absenceReason: optionalText(200),
+  /** The paper a deputy comes by; left out, what was noted stays. */
+  deputyPaper: z.strictObject({ number: optionalText(100), on: localDate.nullable() }).optional(),
 } as const;
 
 export const conferenceProcedures = {
@@ -58,7 +63,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject(meetingFields),
     output: z.strictObject({ id: meetingId }),
-    errors: [],
+    errors: ["NOT_FOUND", "CHAIR_MORE_THAN_ONE", "CHAIR_IS_SECRETARY"],
     tags: ["conference"],
     roles: writers,
     undo: { undoneBy: "conference.binMeeting" },
@@ -67,7 +72,14 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ meetingId, expectedRevision: revision, ...meetingFields }),
     output: z.strictObject({ revision }),
-    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "MEETING_HAS_SEALED_ROUND", "MEETING_DATE_FIXED_BY_ROUND"],
+    errors: [
+      "NOT_FOUND",
+      "CHANGED_MEANWHILE",
+      "MEETING_HAS_SEALED_ROUND",
+      "MEETING_DATE_FIXED_BY_ROUND",
+      "CHAIR_MORE_THAN_ONE",
+      "CHAIR_IS_SECRETARY",
+    ],
     tags: ["conference"],
     roles: writers,
     undo: { undoneBy: "conference.editMeeting" },
@@ -104,7 +116,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ meetingId, unitId, ...voterFields }),
     output: z.strictObject({ id: voterId }),
-    errors: ["NOT_FOUND", "VOTER_TWICE", "VOTER_NOT_MEMBER", "ROLL_FIXED_BY_ROUND"],
+    errors: ["NOT_FOUND", "VOTER_TWICE", "VOTER_NOT_MEMBER", "ROLL_FIXED_BY_ROUND", "DEPUTY_WITHOUT_PAPER"],
     tags: ["conference"],
     roles: writers,
     undo: { undoneBy: "conference.removeVoters" },
@@ -113,7 +125,13 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ voterId, expectedRevision: revision, ...voterFields }),
     output: z.strictObject({ revision }),
-    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ROLL_FIXED_BY_ROUND"],
+    errors: [
+      "NOT_FOUND",
+      "CHANGED_MEANWHILE",
+      "ROLL_FIXED_BY_ROUND",
+      "DEPUTY_WITHOUT_PAPER",
+      "MOVES_STAND_ON_ROLL",
+    ],
     tags: ["conference"],
     roles: writers,
     undo: { undoneBy: "conference.editVoter" },
@@ -132,7 +150,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ voterIds: z.array(voterId).min(1).max(999) }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND", "MOVES_STAND_ON_ROLL"],
     tags: ["conference"],
     roles: writers,
     undo: { notUndone: "Voters are marked again by hand." },
@@ -141,7 +159,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ voterIds: z.array(voterId).min(1).max(999) }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND", "MOVES_STAND_ON_ROLL"],
     tags: ["conference"],
     roles: writers,
     undo: { notUndone: "The roll is filled again from the members." },

@@ -82,4 +82,10 @@ const rowNouns: Readonly<Record<string, string>> = {
   meetings: "Hội nghị trong bước",
   voters: "Đại biểu trong bước",
   rounds: "Vòng bỏ phiếu trong bước",
+  agenda_items: "Mục chương trình trong bước",
+  meeting_guests: "Khách mời trong bước",
+  voter_moves: "Lượt đến, về trong bước",
+  log_entries: "Dòng diễn biến trong bước",
+  flag_handovers: "Lần giao cờ luân lưu trong bước",
+  ballot_envelopes: "Phong bì phiếu trong bước",
 };

@@ -1,10 +1,12 @@
 import { formatDate, isLocalDate } from "../base/local-date";
 import type { ConferenceErrors } from "../conference/errors";
+import { meetingDaySentences } from "./meeting-day-errors";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
 export const conferenceSentences: Sentences<ConferenceErrors> = {
+  ...meetingDaySentences,
   ROLL_FIXED_BY_ROUND: ({ round }) => ({
     title: `Danh sách dự họp giữ nguyên vì “${round}” đã lập phiếu.`,
     detail: "Số có mặt là căn cứ của số phiếu phát ra.",

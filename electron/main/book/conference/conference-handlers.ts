@@ -1,4 +1,5 @@
 import type { HandlersOf } from "../router/handler";
+import { meetingDayHandlers } from "./day/day-handlers";
 import {
   addMeeting,
   binMeeting,
@@ -14,6 +15,7 @@ import { checkCode, readSealedRounds, sealRound } from "./seal-service";
 
 /** The first floor of the conference room. */
 export const conferenceHandlers: HandlersOf<"conference"> = {
+  ...meetingDayHandlers,
   "conference.meetings": readMeetings,
   "conference.meeting": readMeeting,
   "conference.addMeeting": addMeeting,

@@ -1,14 +1,16 @@
 import type { MeetingId, UnitId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { attendanceOf } from "#core/conference/attendance-of";
+import { checkPresiding } from "#core/conference/day/meeting-day";
 import { regulationOn } from "#core/conference/regulation-on";
+import type { InputOf } from "#core/contract";
 import { appError } from "#core/errors";
 import { shownName } from "#core/registry/lineage";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readLineages } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
 import { currentClusterId, readCategories } from "../registry/cluster-store";
-import { readCategoryIds } from "../registry/unit-store";
+import { readCategoryIds, readUnit } from "../registry/unit-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import {
   type MeetingFields,
@@ -75,7 +77,11 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
   });
 };
 
-export const addMeeting: CommandHandler<"conference.addMeeting"> = ({ database, ids }, fields) => {
+export const addMeeting: CommandHandler<"conference.addMeeting"> = (context, typed) => {
+  const { database, ids } = context;
+  const fields = filledFields(typed, emptyDay);
+  const fault = dayRefusal(context, fields);
+  if (fault !== null) return refuse(fault);
   const id = ids.next<"meeting">();
   insertMeeting(database, { ...fields, id, clusterId: currentClusterId(database) });
   return ok({
@@ -92,19 +98,23 @@ export const addMeeting: CommandHandler<"conference.addMeeting"> = ({ database, 
 
 export const editMeeting: CommandHandler<"conference.editMeeting"> = (
   context,
-  { meetingId, expectedRevision, ...fields },
+  { meetingId, expectedRevision, ...typed },
 ) => {
   const meeting = liveMeeting(context, meetingId);
   if (meeting === undefined) return notFound();
   if (meeting.revision !== expectedRevision)
     return refuse(appError("CHANGED_MEANWHILE", { noun: conferenceSteps.meetingNoun, name: meeting.title }));
   const rounds = standingRounds(context.database, meetingId);
+  const before = fieldsOf(meeting);
+  const fields = filledFields(typed, before);
   const sealed = sealedRefusal(meeting, rounds);
-  if (sealed !== null) return refuse(sealed);
+  if (sealed !== null && (["title", "date", "place"] as const).some((name) => fields[name] !== before[name]))
+    return refuse(sealed);
+  const fault = dayRefusal(context, fields);
+  if (fault !== null) return refuse(fault);
   const [open] = rounds;
   if (open !== undefined && fields.date !== meeting.date)
     return refuse(appError("MEETING_DATE_FIXED_BY_ROUND", { round: open.name }));
-  const before = fieldsOf(meeting);
   const revision = updateMeeting(context.database, meetingId, fields);
   return ok({
     value: { revision },
@@ -156,8 +166,45 @@ export const restoreMeeting: CommandHandler<"conference.restoreMeeting"> = (cont
   });
 };
 
-function fieldsOf({ title, date, place, note }: MeetingRow): MeetingFields {
-  return { title, date, place, note };
+const emptyDay = {
+  kind: "OTHER",
+  startsClock: null,
+  chair: "",
+  secretary: "",
+  hostUnitId: null,
+} as const;
+
+type DayFields = Pick<MeetingFields, keyof typeof emptyDay>;
+
+/** What was typed over what stands: a field of the day left out stays as it is. */
+function filledFields(typed: InputOf<"conference.addMeeting">, standing: DayFields): MeetingFields {
+  const { title, date, place, note, startsClock, hostUnitId } = typed;
+  return {
+    title,
+    date,
+    place,
+    note,
+    kind: typed.kind ?? standing.kind,
+    startsClock: startsClock === undefined ? standing.startsClock : startsClock,
+    chair: typed.chair ?? standing.chair,
+    secretary: typed.secretary ?? standing.secretary,
+    hostUnitId: hostUnitId === undefined ? standing.hostUnitId : hostUnitId,
+  };
+}
+
+/** What cannot stand in the day of a meeting: two presiding, one person in two places, a host that is gone. */
+function dayRefusal({ database }: BookContext, { chair, secretary, hostUnitId }: MeetingFields) {
+  const fault = checkPresiding(chair, secretary);
+  if (fault === "MORE_THAN_ONE") return appError("CHAIR_MORE_THAN_ONE", { chair });
+  if (fault === "CHAIR_IS_SECRETARY") return appError("CHAIR_IS_SECRETARY", { name: chair });
+  return hostUnitId !== null && readUnit(database, hostUnitId)?.binnedAt !== null
+    ? appError("NOT_FOUND", { noun: conferenceSteps.unitNoun })
+    : null;
+}
+
+function fieldsOf(meeting: MeetingRow): MeetingFields {
+  const { title, date, place, note, kind, startsClock, chair, secretary, hostUnitId } = meeting;
+  return { title, date, place, note, kind, startsClock, chair, secretary, hostUnitId };
 }
 
 function sealedRefusal(meeting: MeetingRow, rounds: ReturnType<typeof standingRounds>) {

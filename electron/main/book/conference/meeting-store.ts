@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
-import type { ClusterId, MeetingId, RoundId } from "#core/base/ids";
-import type { LocalDate, Moment } from "#core/base/local-date";
+import type { ClusterId, MeetingId, RoundId, UnitId } from "#core/base/ids";
+import type { LocalDate, Moment, TimeOfDay } from "#core/base/local-date";
+import type { MeetingKind } from "#core/conference/day/meeting-kind";
 import type { Meeting } from "#core/conference/meeting";
 
 /** A meeting as its row has it. */
@@ -11,6 +12,11 @@ export interface MeetingRow {
   readonly date: LocalDate;
   readonly place: string;
   readonly note: string;
+  readonly kind: MeetingKind;
+  readonly startsClock: TimeOfDay | null;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly hostUnitId: UnitId | null;
   readonly sourceMark: Meeting["sourceMark"];
   readonly otherDate: LocalDate | null;
   readonly otherDateNote: string;
@@ -18,7 +24,10 @@ export interface MeetingRow {
   readonly revision: number;
 }
 
-export type MeetingFields = Pick<MeetingRow, "title" | "date" | "place" | "note">;
+export type MeetingFields = Pick<
+  MeetingRow,
+  "title" | "date" | "place" | "note" | "kind" | "startsClock" | "chair" | "secretary" | "hostUnitId"
+>;
 
 /** A round of a meeting that was not cancelled; `code` once it is sealed. */
 export interface RoundMark {
@@ -39,7 +48,8 @@ export interface MeetingSummaryRow {
   readonly otherDate: LocalDate | null;
 }
 
-const columns = `id, cluster_id AS clusterId, title, held_on AS date, place, note, source_mark AS sourceMark,
+const columns = `id, cluster_id AS clusterId, title, held_on AS date, place, note, kind, starts_clock AS startsClock, chair, secretary,
+  host_unit_id AS hostUnitId, source_mark AS sourceMark,
   other_date_on AS otherDate, other_date_note AS otherDateNote, binned_at AS binnedAt, revision`;
 
 /** Meetings of the current cluster, latest day first; those in the bin are left out. */
@@ -71,8 +81,10 @@ export function insertMeeting(
 ): void {
   database
     .prepare(
-      `INSERT INTO meetings (id, cluster_id, title, held_on, place, note)
-       VALUES (@id, @clusterId, @title, @date, @place, @note)`,
+      `INSERT INTO meetings (id, cluster_id, title, held_on, place, note, kind, starts_clock, chair, secretary,
+         host_unit_id)
+       VALUES (@id, @clusterId, @title, @date, @place, @note, @kind, @startsClock, @chair, @secretary,
+         @hostUnitId)`,
     )
     .run(meeting);
 }
@@ -82,7 +94,8 @@ export function updateMeeting(database: Database, id: MeetingId, fields: Meeting
   const row = database
     .prepare(
       `UPDATE meetings SET title = @title, held_on = @date, place = @place, note = @note,
-         revision = revision + 1 WHERE id = @id RETURNING revision`,
+         kind = @kind, starts_clock = @startsClock, chair = @chair, secretary = @secretary,
+         host_unit_id = @hostUnitId, revision = revision + 1 WHERE id = @id RETURNING revision`,
     )
     .get({ ...fields, id }) as { readonly revision: number };
   return row.revision;

@@ -9,6 +9,7 @@ import { readCategories } from "../registry/cluster-store";
 import { readLineages, readMemberships } from "../registry/lineage-store";
 import { readUnit, readUnits } from "../registry/unit-store";
 import type { BookContext, CommandHandler } from "../router/handler";
+import { type DeputyPaper, deputyPaperOf, hasMoves, setDeputyPaper } from "./day/move-store";
 import { liveMeeting } from "./meeting-service";
 import { type MeetingRow, standingRounds } from "./meeting-store";
 import {
@@ -48,6 +49,26 @@ function openVoters(
     found.push(voter);
   }
   return ok(found);
+}
+
+/** Lines whose arrivals and departures do not stand on what the roll took of them. */
+function unmovedVoters(
+  context: BookContext,
+  voterIds: readonly VoterId[],
+): Result<readonly VoterRow[], RollRefusal | Extract<AppError, { code: "MOVES_STAND_ON_ROLL" }>> {
+  const found = openVoters(context, voterIds);
+  if (!found.ok) return found;
+  const moved = found.value.find(({ id }) => hasMoves(context.database, id));
+  const meeting = moved === undefined ? undefined : liveMeeting(context, moved.meetingId);
+  if (moved === undefined || meeting === undefined) return found;
+  return refuse(appError("MOVES_STAND_ON_ROLL", { unit: nameOfUnit(context, moved.unitId, meeting) }));
+}
+
+const noPaper: DeputyPaper = { number: "", on: null };
+
+/** A deputy comes by a paper with a number or a day. */
+function lacksPaper({ attendance }: VoterFields, paper: DeputyPaper): boolean {
+  return attendance === "DEPUTY" && paper.number === "" && paper.on === null;
 }
 
 /** Members with a vote on the day of the meeting, in the order of the list of units. */
@@ -102,7 +123,7 @@ export const fillRoll: CommandHandler<"conference.fillRoll"> = (context, { meeti
 
 export const addVoter: CommandHandler<"conference.addVoter"> = (
   context,
-  { meetingId, unitId, ...fields },
+  { meetingId, unitId, deputyPaper = noPaper, ...fields },
 ) => {
   const roll = openRoll(context, meetingId);
   if (!roll.ok) return roll;
@@ -113,8 +134,10 @@ export const addVoter: CommandHandler<"conference.addVoter"> = (
     return refuse(appError("VOTER_TWICE", { unit }));
   if (!memberIdsOn(readMemberships(context.database), roll.value.date).has(unitId))
     return refuse(appError("VOTER_NOT_MEMBER", { unit, date: roll.value.date }));
+  if (lacksPaper(fields, deputyPaper)) return refuse(appError("DEPUTY_WITHOUT_PAPER", { unit }));
   const id = context.ids.next<"voter">();
   insertVoter(context.database, { ...fields, id, meetingId, unitId });
+  setDeputyPaper(context.database, id, deputyPaper);
   return ok({
     value: { id },
     audit: { entityKind: "voter", entityId: id, before: null, after: { meetingId, unitId, ...fields } },
@@ -129,7 +152,7 @@ export const addVoter: CommandHandler<"conference.addVoter"> = (
 
 export const editVoter: CommandHandler<"conference.editVoter"> = (
   context,
-  { voterId, expectedRevision, ...fields },
+  { voterId, expectedRevision, deputyPaper: typedPaper, ...fields },
 ) => {
   const found = openVoters(context, [voterId]);
   if (!found.ok) return found;
@@ -140,11 +163,17 @@ export const editVoter: CommandHandler<"conference.editVoter"> = (
   const unit = nameOfUnit(context, voter.unitId, meeting);
   if (voter.revision !== expectedRevision)
     return refuse(appError("CHANGED_MEANWHILE", { noun: conferenceSteps.voterNoun, name: unit }));
-  const before = fieldsOf(voter);
+  const paperBefore = deputyPaperOf(context.database, voterId);
+  const before = { ...fieldsOf(voter), deputyPaper: paperBefore };
+  const deputyPaper = fields.attendance === "DEPUTY" ? (typedPaper ?? paperBefore) : noPaper;
+  if (lacksPaper(fields, deputyPaper)) return refuse(appError("DEPUTY_WITHOUT_PAPER", { unit }));
+  if (fields.attendance !== voter.attendance && hasMoves(context.database, voterId))
+    return refuse(appError("MOVES_STAND_ON_ROLL", { unit }));
   const revision = updateVoter(context.database, voterId, fields);
+  setDeputyPaper(context.database, voterId, deputyPaper);
   return ok({
     value: { revision },
-    audit: { entityKind: "voter", entityId: voterId, before, after: fields },
+    audit: { entityKind: "voter", entityId: voterId, before, after: { ...fields, deputyPaper } },
     label: conferenceSteps.editVoter(unit),
     inverse: {
       procedure: "conference.editVoter",
@@ -176,7 +205,7 @@ export const markAllPresent: CommandHandler<"conference.markAllPresent"> = (cont
 };
 
 export const unmarkVoters: CommandHandler<"conference.unmarkVoters"> = (context, { voterIds }) => {
-  const found = openVoters(context, voterIds);
+  const found = unmovedVoters(context, voterIds);
   if (!found.ok) return found;
   for (const voter of found.value)
     updateVoter(context.database, voter.id, { ...fieldsOf(voter), attendance: "NOT_MARKED" });
@@ -193,7 +222,7 @@ export const unmarkVoters: CommandHandler<"conference.unmarkVoters"> = (context,
 };
 
 export const removeVoters: CommandHandler<"conference.removeVoters"> = (context, { voterIds }) => {
-  const found = openVoters(context, voterIds);
+  const found = unmovedVoters(context, voterIds);
   if (!found.ok) return found;
   for (const { id } of found.value) deleteVoter(context.database, id);
   return ok({

@@ -13,6 +13,7 @@ import { sha256 } from "../database/sha256";
 import { readCluster } from "../registry/cluster-store";
 import { readLineages } from "../registry/lineage-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
+import { noteSealedRound } from "./day/log-service";
 import { roundAsSeen } from "./round-service";
 import { touchRound } from "./round-store";
 import { type StandingRound, standingRound } from "./round-view";
@@ -42,6 +43,7 @@ export const sealRound: CommandHandler<"conference.sealRound"> = (context, { rou
     { roundId, document: new TextEncoder().encode(sealed), digest, code, sealedAt: document.sealedAt },
     outcomeRowsOf(document),
   );
+  noteSealedRound(context, standing);
   return ok({
     value: { code },
     audit: { entityKind: "round", entityId: roundId, before: null, after: { code, digest } },

@@ -24,7 +24,7 @@ CREATE INDEX award_records_by_year ON award_records (year, id);
 
 CREATE INDEX ballot_envelopes_by_meeting ON ballot_envelopes (meeting_id);
 
-CREATE INDEX ballot_envelopes_by_round ON ballot_envelopes (round_id) WHERE round_id IS NOT NULL;
+CREATE INDEX ballot_envelopes_by_round ON ballot_envelopes (round_id);
 
 CREATE INDEX book_by_current_cluster ON book (current_cluster_id);
 
@@ -300,7 +300,9 @@ CREATE TABLE backups (
 CREATE TABLE ballot_envelopes (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meetings (id),
-  round_id TEXT REFERENCES rounds (id),
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  -- RETURNED: papers taken back from the voters. UNUSED: those left over and those spoiled.
+  content TEXT NOT NULL CHECK (content IN ('RETURNED', 'UNUSED')),
   papers INTEGER NOT NULL CHECK (papers >= 0),
   closed_on TEXT NOT NULL,
   closed_clock TEXT,
@@ -970,7 +972,7 @@ CREATE TABLE voters (
   attendance TEXT NOT NULL DEFAULT 'NOT_MARKED' CHECK (attendance IN ('PRESENT', 'DEPUTY', 'ABSENT', 'NOT_MARKED')),
   absence_reason TEXT NOT NULL DEFAULT '',
   position INTEGER NOT NULL,
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1), deputy_paper TEXT NOT NULL DEFAULT '', deputy_paper_on TEXT,
   UNIQUE (meeting_id, unit_id)
 ) STRICT;
 

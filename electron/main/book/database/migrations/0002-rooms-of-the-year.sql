@@ -460,6 +460,10 @@ ALTER TABLE meetings ADD COLUMN secretary TEXT NOT NULL DEFAULT '';
 ALTER TABLE meetings ADD COLUMN host_unit_id TEXT REFERENCES units (id);
 CREATE INDEX meetings_by_host ON meetings (host_unit_id) WHERE host_unit_id IS NOT NULL;
 
+-- The paper by which a delegate sends a deputy: number and day as written on it.
+ALTER TABLE voters ADD COLUMN deputy_paper TEXT NOT NULL DEFAULT '';
+ALTER TABLE voters ADD COLUMN deputy_paper_on TEXT;
+
 -- Hours are typed as HH:mm; the order is the position.
 CREATE TABLE agenda_items (
   id TEXT PRIMARY KEY,
@@ -550,7 +554,9 @@ CREATE INDEX flag_handovers_by_to ON flag_handovers (to_unit_id);
 CREATE TABLE ballot_envelopes (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meetings (id),
-  round_id TEXT REFERENCES rounds (id),
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  -- RETURNED: papers taken back from the voters. UNUSED: those left over and those spoiled.
+  content TEXT NOT NULL CHECK (content IN ('RETURNED', 'UNUSED')),
   papers INTEGER NOT NULL CHECK (papers >= 0),
   closed_on TEXT NOT NULL,
   closed_clock TEXT,
@@ -566,4 +572,4 @@ CREATE TABLE ballot_envelopes (
   CHECK (keep_until_on IS NULL OR keep_until_on >= closed_on)
 ) STRICT;
 CREATE INDEX ballot_envelopes_by_meeting ON ballot_envelopes (meeting_id);
-CREATE INDEX ballot_envelopes_by_round ON ballot_envelopes (round_id) WHERE round_id IS NOT NULL;
+CREATE INDEX ballot_envelopes_by_round ON ballot_envelopes (round_id);
