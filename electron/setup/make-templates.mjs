@@ -5,9 +5,15 @@ import { fileURLToPath } from "node:url";
 import { Packer } from "docx";
 import PizZip from "pizzip";
 import { ballotMinutes } from "./templates/ballot-minutes.mjs";
+import { invitation } from "./templates/invitation.mjs";
 import { addWatermarks } from "./templates/watermark.mjs";
 
 const shipped = fileURLToPath(new URL("../../resources/templates", import.meta.url));
+/** Every template by its file's name. */
+export const templates = {
+  "bien-ban-kiem-phieu.docx": ballotMinutes,
+  "giay-moi.docx": invitation,
+};
 /** The one moment all templates carry, so that the same source always gives the same file. */
 const moment = new Date("2022-01-01T00:00:00Z");
 
@@ -36,7 +42,7 @@ async function bytesOf(document) {
  */
 export async function makeTemplates(folder) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "bien-ban-kiem-phieu.docx"), await bytesOf(ballotMinutes()));
+  for (const [name, make] of Object.entries(templates)) writeFileSync(join(folder, name), await bytesOf(make()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await makeTemplates(shipped);

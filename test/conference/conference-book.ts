@@ -9,7 +9,7 @@ import { compareSealWithTables } from "#main/book/conference/seal-check";
 import { awardHandlers } from "#main/book/awards/award-handlers";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
-import { type ScratchBook, scratchBook } from "../support/scratch-book";
+import { type ScratchBook, type ScratchBookSettings, scratchBook } from "../support/scratch-book";
 import { yesNo } from "./counted-round";
 
 export const meetingDay = "2022-11-02" as LocalDate;
@@ -23,9 +23,12 @@ export interface ConferenceBook extends ScratchBook {
 }
 
 /** A book with four members, three nominations and a regulation in force since 2022. */
-export async function conferenceBook(rule: VotingRule | null = yesNo): Promise<ConferenceBook> {
+export async function conferenceBook(
+  rule: VotingRule | null = yesNo,
+  more: ScratchBookSettings["handlers"] = {},
+): Promise<ConferenceBook> {
   const book = scratchBook({
-    handlers: { ...registryHandlers, ...awardHandlers, ...dossierHandlers, ...conferenceHandlers },
+    handlers: { ...registryHandlers, ...awardHandlers, ...dossierHandlers, ...conferenceHandlers, ...more },
     compareSeal: compareSealWithTables,
   });
   const { id: offices } = await book.call("registry.addCategory", { name: "Sở Tư pháp" });

@@ -209,7 +209,8 @@ test("the newest minutes are those issued last, also where the clock was set bac
   // A PC whose clock is set back gives smaller ids.
   const late = book.database.prepare("SELECT id FROM documents").pluck().get() as string;
   book.database.exec("DROP TRIGGER documents_are_fixed");
-  book.database.prepare("UPDATE documents SET id = ? WHERE id = ?").run(`02${late.slice(2)}`, late);
+  const lateId = `02${late.slice(2)}`;
+  book.database.prepare("UPDATE documents SET id = ?, chain_id = ? WHERE id = ?").run(lateId, lateId, late);
   const { id } = await book.call("documents.makeMinutes", { roundId });
   const { documents } = await book.call("documents.list", { roundId });
   expect(documents[0]?.id).toBe(id);

@@ -8,6 +8,7 @@ export function lazyWorkshop(): Workshop {
     hashFile: async (path, task) => (await load()).hashFile(path, task),
     copyVerified: async (order, task) => (await load()).copyVerified(order, task),
     fillTemplate: async (order, task) => (await load()).fillTemplate(order, task),
+    readDocxLines: async (source, task) => (await load()).readDocxLines(source, task),
     writePackage: async (order, task) => (await load()).writePackage(order, task),
     verifyPackage: async (folder, task) => (await load()).verifyPackage(folder, task),
   };

@@ -16,6 +16,8 @@ const dialogPurpose = z.enum([
   "BACKUP_TARGET",
   "CHECK_FOLDER",
   "DOCUMENT_COPY",
+  "EDITED_COPY",
+  "SIGNED_SCAN",
 ]);
 export type DialogPurpose = z.infer<typeof dialogPurpose>;
 

@@ -8,7 +8,14 @@ export const blankLine = "…".repeat(7);
 export const blankWord = "………";
 export const blankParagraph = "…".repeat(31);
 
-export const documentNouns = { document: "văn bản", round: "vòng bỏ phiếu" } as const;
+export const documentNouns = {
+  document: "văn bản",
+  round: "vòng bỏ phiếu",
+  meeting: "hội nghị",
+  unit: "đơn vị",
+  award: "danh hiệu, hình thức khen thưởng",
+  subject: "việc mà văn bản nói đến",
+} as const;
 
 /** Why a document could not be put into the book's own folder. */
 export const documentPlaces = {
@@ -59,10 +66,7 @@ const ownRule: Readonly<Record<ClusterWord, string>> = {
 
 /** Sentences and pieces of the ballot-count minutes. Counts come in already written out. */
 export const minutesWords = {
-  fileName: (date: string, code: string) => `Biên bản kiểm phiếu - ${date} - ${code}.docx`,
-  laterFileName: (date: string, code: string, version: number) =>
-    `Biên bản kiểm phiếu - ${date} - ${code} (bản ${version}).docx`,
-  makeLabel: (round: string) => `Lập biên bản kiểm phiếu “${round}”`,
+  fileStem: (date: string, code: string) => `Biên bản kiểm phiếu - ${date} - ${code}`,
   saveCopyLabel: (fileName: string) => `Lưu bản sao “${fileName}”`,
 
   subject: (awards: string, year: number) => `Về việc bình xét, suy tôn ${awards} năm\u00A0${year}`,

@@ -6,6 +6,7 @@ export const frameStrings = {
   roomPledges: "Phong trào – Giao ước",
   roomDossiers: "Hồ sơ đề nghị",
   roomConference: "Hội nghị",
+  roomDocuments: "Văn bản",
   roomExchange: "Gói hồ sơ",
   roomSafekeeping: "Sao lưu – Bảo mật",
   roomHelp: "Trợ giúp",

@@ -23,10 +23,13 @@ export const shellWords = {
     BACKUP_TARGET: "Chọn ổ đĩa hoặc thư mục sao lưu",
     CHECK_FOLDER: "Chọn thư mục để kiểm tra máy",
     DOCUMENT_COPY: "Lưu bản sao văn bản",
+    EDITED_COPY: "Chọn bản Word đã sửa",
+    SIGNED_SCAN: "Chọn bản ký đã quét",
   } satisfies Record<DialogPurpose, string>,
   dialogChoose: "Chọn",
   dialogSave: "Lưu",
   wordDocuments: "Văn bản Word",
+  scannedPapers: "Bản quét PDF, JPG",
 
   closingTitle: "Đóng sổ",
   closingAgain: "Sao lưu lại",

@@ -1,5 +1,5 @@
 import { basename, extname, join } from "node:path";
-import { type BrowserWindow, dialog } from "electron";
+import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from "electron";
 import { errorSentence } from "#core/strings/error-sentences";
 import { shellWords } from "#core/strings/shell-words";
 import type { AppError } from "#core/errors";
@@ -20,12 +20,34 @@ export async function choosePaths(window: BrowserWindow, question: Question): Pr
     title: shellWords.dialogTitle[question.purpose],
     buttonLabel: shellWords.dialogChoose,
     defaultPath: question.startFolder,
-    properties:
-      question.purpose === "PAPERS"
-        ? ["openFile", "multiSelections", "dontAddToRecent"]
-        : ["openDirectory", "createDirectory", "dontAddToRecent"],
+    filters: filtersOf(question.purpose),
+    properties: propertiesOf(question.purpose),
   });
   return canceled ? [] : filePaths;
+}
+
+/** Which files an opening dialog shows. */
+function filtersOf(purpose: DialogPurpose): FileFilter[] {
+  switch (purpose) {
+    case "EDITED_COPY":
+      return [{ name: shellWords.wordDocuments, extensions: ["docx"] }];
+    case "SIGNED_SCAN":
+      return [{ name: shellWords.scannedPapers, extensions: ["pdf", "jpg", "jpeg"] }];
+    default:
+      return [];
+  }
+}
+
+function propertiesOf(purpose: DialogPurpose): NonNullable<OpenDialogOptions["properties"]> {
+  switch (purpose) {
+    case "PAPERS":
+      return ["openFile", "multiSelections", "dontAddToRecent"];
+    case "EDITED_COPY":
+    case "SIGNED_SCAN":
+      return ["openFile", "dontAddToRecent"];
+    default:
+      return ["openDirectory", "createDirectory", "dontAddToRecent"];
+  }
 }
 
 async function chooseFileToSave(window: BrowserWindow, question: Question): Promise<readonly string[]> {

@@ -13,6 +13,7 @@ export function createLocalWorkshop(): Workshop {
     copyVerified: (order, task) => copyVerified(order, task),
     // The libraries of documents are loaded with the first document, not with the thread.
     fillTemplate: async (order, task) => (await import("./fill-template")).fillTemplate(order, task),
+    readDocxLines: async (source) => (await import("./read-docx-lines")).readDocxLines(source),
     writePackage: (order, task) => writePackage(order, task),
     verifyPackage: (folder, task) => verifyPackage(folder, task),
   };

@@ -70,6 +70,11 @@ export interface Workshop {
   readonly copyVerified: (order: CopyOrder, task: Task) => Promise<Result<null, AppError>>;
   /** Fills a .docx template; the bytes come back. */
   readonly fillTemplate: (order: TemplateOrder, task: Task) => Promise<Result<Uint8Array, AppError>>;
+  /** The text of a .docx line by line, or in plain words why it is none; a path, or the bytes themselves. */
+  readonly readDocxLines: (
+    source: string | Uint8Array,
+    task: Task,
+  ) => Promise<Result<readonly string[], string>>;
   readonly writePackage: (order: PackageOrder, task: Task) => Promise<Result<WrittenPackage, AppError>>;
   readonly verifyPackage: (folder: string, task: Task) => Promise<Result<PackageVerdict, AppError>>;
 }

@@ -1,80 +1,16 @@
 // The ballot-count minutes: 13 groups of fields in the order of domain.md §5.5.
-import { AlignmentType, Document, Footer, Header, PageNumber, Paragraph, TextRun } from "docx";
-import {
-  body,
-  bodySize,
-  cell,
-  cellText,
-  centred,
-  each,
-  fontName,
-  heading,
-  mm,
-  row,
-  rule,
-  runs,
-  table,
-  textWidth,
-} from "./parts.mjs";
+import { AlignmentType, Paragraph } from "docx";
+import { body, cell, cellText, each, heading, mm, row, runs, table } from "./parts.mjs";
+import { letterhead, paper, title } from "./paper.mjs";
 import { otherSigners, signatures } from "./signatures.mjs";
 import { pickTable, strikeOutTable, yesNoTable } from "./result-tables.mjs";
 
-/** Margins of NĐ 30: top and bottom 20, left 30, right 20 mm; the page number sits inside the top one. */
-const page = {
-  size: { width: mm(210), height: mm(297) },
-  margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(9), footer: mm(9) },
-};
-
-function letterhead() {
-  const [left, right] = [64, 96];
-  const bare = { ruled: false, margin: 0, middle: false };
-  return table(
-    [left, right],
-    [
-      row([
-        cell(
-          [
-            ...each("superiors", centred("{.}", { size: 12 })),
-            centred("{clusterName}", { size: 12, bold: true }),
-            rule(24, left),
-          ],
-          mm(left),
-          bare,
-        ),
-        cell(
-          [
-            centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 12.5, bold: true }),
-            centred("Độc lập - Tự do - Hạnh phúc", { size: 13.5, bold: true }),
-            rule(59, right),
-          ],
-          mm(right),
-          bare,
-        ),
-      ]),
-      row([
-        cell([centred("Số:          /BB-…………", { size: 13, before: 120 })], mm(left), bare),
-        cell(
-          [
-            centred("{paperPlace}, ngày ……… tháng ……… năm {paperYear}", {
-              size: 13,
-              italics: true,
-              before: 120,
-            }),
-          ],
-          mm(right),
-          bare,
-        ),
-      ]),
-    ],
-    { ruled: false },
-  );
-}
-
-const title = [
-  centred("BIÊN BẢN KIỂM PHIẾU", { size: 14, bold: true, before: 320 }),
-  centred("{subject}", { size: 14, bold: true }),
-  rule(56, textWidth, 240),
-];
+const head = () =>
+  letterhead({
+    body: "{clusterName}",
+    number: "Số:          /BB-…………",
+    day: "{paperPlace}, ngày ……… tháng ……… năm {paperYear}",
+  });
 
 const opening = [
   heading("1. Thời gian, địa điểm"),
@@ -213,56 +149,20 @@ const closing = [
   ),
 ];
 
-const bookMark = () => each("bookMarks", centred("{.}", { size: 12, bold: true, after: 60 }));
-const emptyLine = () => new Paragraph({ children: [], spacing: { before: 0, after: 0 } });
-
 /** The minutes as a document of the docx library. */
 export function ballotMinutes() {
-  const pageNumber = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: bodySize * 2 })],
-  });
-  return new Document({
-    title: "Biên bản kiểm phiếu",
-    creator: "Sổ Thi Đua",
-    lastModifiedBy: "Sổ Thi Đua",
-    description: "",
-    styles: {
-      default: {
-        document: {
-          run: { font: fontName, size: bodySize * 2, language: { value: "vi-VN" } },
-          paragraph: { spacing: { before: 0, after: 0 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: {
-          first: new Header({ children: [...bookMark(), emptyLine()] }),
-          default: new Header({ children: [pageNumber, ...bookMark()] }),
-        },
-        footers: {
-          first: new Footer({ children: [emptyLine()] }),
-          default: new Footer({ children: [emptyLine()] }),
-        },
-        children: [
-          letterhead(),
-          ...title,
-          ...opening,
-          ...tellers,
-          ...roll,
-          ...rules,
-          ...papers,
-          ...results,
-          ...conclusions,
-          ...closing,
-          signatures(),
-          ...otherSigners(),
-          // Word wants a paragraph after a table that ends the paper.
-          centred("", { size: 2 }),
-        ],
-      },
-    ],
-  });
+  return paper("Biên bản kiểm phiếu", [
+    head(),
+    ...title("BIÊN BẢN KIỂM PHIẾU", ["{subject}"]),
+    ...opening,
+    ...tellers,
+    ...roll,
+    ...rules,
+    ...papers,
+    ...results,
+    ...conclusions,
+    ...closing,
+    signatures(),
+    ...otherSigners(),
+  ]);
 }

@@ -31,20 +31,21 @@ export const mm = (length) => Math.round((length * 1440) / 25.4);
 export const textWidth = 160;
 
 /**
- * Runs of one paragraph: `**bold**` and `__italic__` stand for themselves, the rest is upright.
+ * Runs of one paragraph: `**bold**`, `__italic__` and `__**both**__` stand for themselves, the rest is upright.
  * @param {string} text
  * @param {Look} [look]
  */
 export function runs(text, look = {}) {
   const { size = bodySize, bold = false, italics = false } = look;
   return text
-    .split(/(\*\*.+?\*\*|__.+?__)/)
+    .split(/(__.+?__|\*\*.+?\*\*)/)
     .filter((piece) => piece !== "")
     .map((piece) => {
-      const strong = piece.startsWith("**");
       const leaning = piece.startsWith("__");
+      const inner = leaning ? piece.slice(2, -2) : piece;
+      const strong = inner.startsWith("**");
       return new TextRun({
-        text: strong || leaning ? piece.slice(2, -2) : piece,
+        text: strong ? inner.slice(2, -2) : inner,
         bold: bold || strong,
         italics: italics || leaning,
         size: size * 2,
@@ -184,16 +185,16 @@ export function table(widths, rows, { ruled = true } = {}) {
 /**
  * A paragraph inside a table.
  * @param {string} text
- * @param {Look & { alignment?: Alignment, before?: number, keepNext?: boolean }} [look]
+ * @param {Look & { alignment?: Alignment, before?: number, after?: number, keepNext?: boolean }} [look]
  */
 export function cellText(
   text,
-  { alignment = AlignmentType.CENTER, before = 0, keepNext = false, ...look } = {},
+  { alignment = AlignmentType.CENTER, before = 0, after = 0, keepNext = false, ...look } = {},
 ) {
   return new Paragraph({
     children: runs(text, { size: tableSize, ...look }),
     alignment,
-    spacing: { before, after: 0 },
+    spacing: { before, after },
     keepNext,
   });
 }

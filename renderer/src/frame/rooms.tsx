@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconDeviceUsb,
+  IconFileText,
   IconFolders,
   IconHelp,
   IconShieldCheck,
@@ -50,6 +51,13 @@ export const rooms: readonly Room[] = [
     icon: IconUsersGroup,
     key: "4",
     Screen: lazy(async () => ({ default: (await import("../conference/conference-room")).ConferenceRoom })),
+  },
+  {
+    path: "/documents",
+    label: frameStrings.roomDocuments,
+    icon: IconFileText,
+    key: "4",
+    Screen: lazy(async () => ({ default: (await import("../documents/documents-room")).DocumentsRoom })),
   },
   {
     path: "/exchange",

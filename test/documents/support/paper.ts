@@ -55,6 +55,10 @@ export class PrintedPaper {
     return this.#ask("pdftotext", ["-layout", this.#pdf, "-"]).replaceAll("\u00A0", " ");
   }
 
+  pdf(): Uint8Array {
+    return readFileSync(this.#pdf);
+  }
+
   pages(): number {
     return Number(/^Pages:\s+(\d+)$/m.exec(this.#ask("pdfinfo", [this.#pdf]))?.[1]);
   }

@@ -34,7 +34,19 @@ CREATE INDEX cluster_papers_by_digest ON cluster_papers (digest) WHERE digest IS
 
 CREATE INDEX documents_by_digest ON documents (digest);
 
-CREATE INDEX documents_by_round ON documents (round_id);
+CREATE INDEX documents_by_flag_handover ON documents (flag_handover_id) WHERE flag_handover_id IS NOT NULL;
+
+CREATE INDEX documents_by_meeting ON documents (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX documents_by_plan_item ON documents (plan_item_id) WHERE plan_item_id IS NOT NULL;
+
+CREATE INDEX documents_by_pledge ON documents (pledge_id) WHERE pledge_id IS NOT NULL;
+
+CREATE INDEX documents_by_round ON documents (round_id) WHERE round_id IS NOT NULL;
+
+CREATE INDEX documents_by_unit ON documents (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX documents_by_year ON documents (year_id, kind);
 
 CREATE INDEX exemplars_by_movement ON exemplars (movement_id) WHERE movement_id IS NOT NULL;
 
@@ -97,6 +109,8 @@ CREATE INDEX nominations_by_unit ON nominations (nominee_unit_id, year);
 CREATE UNIQUE INDEX one_change_of_a_kind_a_day ON unit_events (unit_id, kind, happened_on);
 
 CREATE UNIQUE INDEX one_founding_a_unit ON unit_events (unit_id) WHERE kind = 'FOUNDED';
+
+CREATE UNIQUE INDEX one_official_version_a_chain ON documents (chain_id) WHERE stage = 'SIGNED';
 
 CREATE UNIQUE INDEX one_quota_a_category ON award_quotas (year_id, award_code, coalesce(category_id, ''));
 
@@ -369,15 +383,40 @@ CREATE TABLE clusters (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
-CREATE TABLE documents (
+CREATE TABLE "documents" (
   id TEXT PRIMARY KEY,
-  round_id TEXT NOT NULL REFERENCES rounds (id),
-  kind TEXT NOT NULL CHECK (kind IN ('BALLOT_MINUTES')),
+  year_id TEXT NOT NULL REFERENCES years (id),
+  kind TEXT NOT NULL CHECK (kind IN ('INVITATION', 'AGENDA', 'ATTENDANCE_SHEET', 'NAME_PLATES', 'CHAIR_SCRIPT',
+    'BALLOT_RULES', 'PROXY_LETTER', 'BALLOT_PAPER', 'WRITTEN_OPINION', 'PLEDGE', 'BALLOT_MINUTES', 'MEETING_MINUTES',
+    'ENVELOPE_MINUTES', 'CONCLUSION_NOTICE', 'SUBMISSION_LETTER', 'NOMINEE_LIST', 'REMINDER_LETTER',
+    'SUPPLEMENT_LETTER', 'REGISTRATION_TABLE', 'MIDYEAR_REPORT', 'YEAR_REPORT', 'HANDOVER_MINUTES')),
+  -- What the paper is about: at most one of these; none is the year itself.
+  meeting_id TEXT REFERENCES meetings (id),
+  round_id TEXT REFERENCES rounds (id),
+  unit_id TEXT REFERENCES units (id),
+  plan_item_id TEXT REFERENCES plan_items (id),
+  pledge_id TEXT REFERENCES pledges (id),
+  flag_handover_id TEXT REFERENCES flag_handovers (id),
+  award_code TEXT,
+  -- The first version of the chain; itself in the first.
+  chain_id TEXT NOT NULL REFERENCES documents (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  stage TEXT NOT NULL CHECK (stage IN ('GENERATED', 'RETURNED', 'SIGNED')),
+  title TEXT NOT NULL,
+  title_folded TEXT NOT NULL,
+  number TEXT NOT NULL DEFAULT '',
+  dated_on TEXT,
   file_name TEXT NOT NULL,
   digest TEXT NOT NULL REFERENCES papers (digest),
-  template_digest TEXT NOT NULL CHECK (length(template_digest) = 64),
-  code TEXT NOT NULL,
-  made_at TEXT NOT NULL
+  template_digest TEXT CHECK (length(template_digest) = 64),
+  code TEXT NOT NULL DEFAULT '',
+  -- Figures of a copy taken back that are not the book's, as they were found on that day.
+  differences TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(differences)),
+  made_at TEXT NOT NULL,
+  CHECK ((template_digest IS NOT NULL) = (stage = 'GENERATED')),
+  CHECK ((meeting_id IS NOT NULL) + (round_id IS NOT NULL) + (unit_id IS NOT NULL) + (plan_item_id IS NOT NULL)
+    + (pledge_id IS NOT NULL) + (flag_handover_id IS NOT NULL) + (award_code IS NOT NULL) <= 1),
+  UNIQUE (chain_id, version)
 ) STRICT;
 
 CREATE TABLE drafts (
@@ -1062,6 +1101,10 @@ BEGIN INSERT INTO years (id, cluster_id, year) VALUES (NEW.id, NEW.id, NEW.year)
 
 CREATE TRIGGER documents_are_fixed BEFORE UPDATE ON documents
 BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;
+
+CREATE TRIGGER documents_end_with_the_signed BEFORE INSERT ON documents
+WHEN EXISTS (SELECT 1 FROM documents WHERE chain_id = NEW.chain_id AND stage = 'SIGNED')
+BEGIN SELECT RAISE(ABORT, 'a signed document takes no more versions'); END;
 
 CREATE TRIGGER documents_stay BEFORE DELETE ON documents
 BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;

@@ -1,13 +1,24 @@
 import { ok } from "#core/base/result";
 import type { HandlersOf } from "../router/handler";
 import { openDocument, saveDocumentCopy } from "./document-copies";
-import { readDocuments } from "./document-store";
-import { makeMinutes } from "./minutes-service";
+import { listChains, prospect, showChain } from "./document-queries";
+import { readMinutes } from "./document-store";
+import { makeDocument, makeMinutes } from "./make-document";
+import { listSubjects } from "./subject-choices";
+import { takeBack } from "./take-back";
+import { takeSigned } from "./take-signed";
 
 export const documentHandlers: HandlersOf<"documents"> = {
+  "documents.make": makeDocument,
+  "documents.prospect": prospect,
+  "documents.subjects": listSubjects,
+  "documents.chains": listChains,
+  "documents.chain": showChain,
+  "documents.takeBack": takeBack,
+  "documents.takeSigned": takeSigned,
   "documents.makeMinutes": makeMinutes,
   "documents.list": (context, { roundId }) => {
-    const documents = readDocuments(context.database, roundId).map(
+    const documents = readMinutes(context.database, roundId).map(
       ({ id, fileName, madeAt, bytes, digest, code }) => ({ id, fileName, madeAt, bytes, digest, code }),
     );
     return ok({ documents });

@@ -1,52 +1,173 @@
 import type { Database } from "better-sqlite3";
-import type { Digest, DocumentId, RoundId } from "#core/base/ids";
-import type { Moment } from "#core/base/local-date";
+import type { Digest, DocumentId, Id, RoundId, YearId } from "#core/base/ids";
+import type { LocalDate, Moment } from "#core/base/local-date";
+import { foldText } from "#core/base/vietnamese-text";
+import type { DocumentKind, DocumentSubject } from "#core/documents/document-kind";
+import type { FigureDifference } from "#core/documents/figure-difference";
+import type { DocumentStage } from "#core/documents/procedures";
 import { recordPaper } from "../database/record-paper";
 
-/** An issued document; its bytes lie among the papers, under their digest. */
+/** One version of a paper; its bytes lie among the papers, under their digest. */
 export interface DocumentRecord {
   readonly id: DocumentId;
-  readonly roundId: RoundId;
+  readonly yearId: YearId;
+  readonly kind: DocumentKind;
+  readonly subject: DocumentSubject;
+  /** Id of the first version. */
+  readonly chainId: DocumentId;
+  readonly version: number;
+  readonly stage: DocumentStage;
+  readonly title: string;
+  /** As the clerk typed them; empty and null where they were left blank. */
+  readonly number: string;
+  readonly datedOn: LocalDate | null;
   readonly fileName: string;
   readonly digest: Digest;
   readonly bytes: number;
-  /** SHA-256 of the template it was made from. */
-  readonly templateDigest: Digest;
+  /** SHA-256 of the template a GENERATED version was made from. */
+  readonly templateDigest: Digest | null;
   readonly code: string;
+  readonly differences: readonly FigureDifference[];
   readonly madeAt: Moment;
 }
 
+interface DocumentRow extends Omit<DocumentRecord, "subject" | "differences"> {
+  readonly meetingId: string | null;
+  readonly roundId: string | null;
+  readonly unitId: string | null;
+  readonly awardCode: string | null;
+  readonly differences: string;
+}
+
 const select = `
-  SELECT id, round_id AS roundId, file_name AS fileName, documents.digest, papers.bytes,
-    template_digest AS templateDigest, code, made_at AS madeAt
+  SELECT id, year_id AS yearId, kind, meeting_id AS meetingId, round_id AS roundId, unit_id AS unitId,
+    award_code AS awardCode, chain_id AS chainId, version, stage, title, number, dated_on AS datedOn,
+    file_name AS fileName, documents.digest, papers.bytes, template_digest AS templateDigest, code, differences,
+    made_at AS madeAt
   FROM documents JOIN papers ON papers.digest = documents.digest`;
 
-/** Documents of one round, or of the current cluster (null), newest first: as they were issued, whatever the clock said. */
-export function readDocuments(database: Database, roundId: RoundId | null): readonly DocumentRecord[] {
-  return database
-    .prepare(`${select} WHERE round_id = @roundId OR @roundId IS NULL AND round_id IN (
-         SELECT rounds.id FROM rounds JOIN meetings ON meetings.id = meeting_id
-         WHERE cluster_id = (SELECT current_cluster_id FROM book)) ORDER BY documents.rowid DESC`)
-    .all({ roundId }) as DocumentRecord[];
+function recordOf(row: DocumentRow): DocumentRecord {
+  const { meetingId, roundId, unitId, awardCode, differences, ...record } = row;
+  return {
+    ...record,
+    subject: subjectOf({ meetingId, roundId, unitId, awardCode }),
+    differences: JSON.parse(differences) as readonly FigureDifference[],
+  };
+}
+
+function subjectOf(
+  row: Pick<DocumentRow, "meetingId" | "roundId" | "unitId" | "awardCode">,
+): DocumentSubject {
+  if (row.meetingId !== null) return { of: "MEETING", id: row.meetingId as Id<"meeting"> };
+  if (row.roundId !== null) return { of: "ROUND", id: row.roundId as Id<"round"> };
+  if (row.unitId !== null) return { of: "UNIT", id: row.unitId as Id<"unit"> };
+  if (row.awardCode !== null) return { of: "AWARD", id: row.awardCode };
+  return { of: "YEAR" };
+}
+
+/** The columns that say what a paper is about. */
+function subjectColumns(subject: DocumentSubject) {
+  const id = (of: DocumentSubject["of"]) => (subject.of === of && subject.of !== "YEAR" ? subject.id : null);
+  return { meetingId: id("MEETING"), roundId: id("ROUND"), unitId: id("UNIT"), awardCode: id("AWARD") };
+}
+
+/** Versions of the minutes of one round, or of the current cluster (null), newest first: as issued, whatever the clock said. */
+export function readMinutes(database: Database, roundId: RoundId | null): readonly DocumentRecord[] {
+  const rows = database
+    .prepare(
+      `${select} WHERE kind = 'BALLOT_MINUTES' AND (round_id = @roundId OR @roundId IS NULL AND round_id IN (
+         SELECT rounds.id FROM rounds JOIN meetings ON meetings.id = rounds.meeting_id
+         WHERE cluster_id = (SELECT current_cluster_id FROM book)))
+       ORDER BY documents.rowid DESC`,
+    )
+    .all({ roundId }) as DocumentRow[];
+  return rows.map(recordOf);
 }
 
 export function readDocument(database: Database, id: DocumentId): DocumentRecord | undefined {
-  return database.prepare(`${select} WHERE id = ?`).get(id) as DocumentRecord | undefined;
+  const row = database.prepare(`${select} WHERE id = ?`).get(id) as DocumentRow | undefined;
+  return row === undefined ? undefined : recordOf(row);
 }
 
-/** How many documents a round has been given so far. */
-export function countDocuments(database: Database, roundId: RoundId): number {
-  const row = database.prepare("SELECT count(*) AS made FROM documents WHERE round_id = ?").get(roundId);
-  return (row as { readonly made: number }).made;
+/** Every version of one paper, the oldest first. */
+export function readChain(database: Database, chainId: DocumentId): readonly DocumentRecord[] {
+  const rows = database
+    .prepare(`${select} WHERE chain_id = ? ORDER BY version`)
+    .all(chainId) as DocumentRow[];
+  return rows.map(recordOf);
 }
 
-/** Records a document whose bytes already lie in the store. */
+/** Versions of the papers of this kind about this subject, oldest first; a meeting and its rounds are of no other year. */
+export function readVersionsOf(
+  database: Database,
+  { yearId, kind, subject }: Pick<DocumentRecord, "yearId" | "kind" | "subject">,
+): readonly DocumentRecord[] {
+  const rows = database
+    .prepare(
+      `${select} WHERE kind = @kind AND (year_id = @yearId OR @of IN ('MEETING', 'ROUND')) AND meeting_id IS @meetingId AND round_id IS @roundId
+         AND unit_id IS @unitId AND award_code IS @awardCode
+       ORDER BY documents.rowid`,
+    )
+    .all({ yearId, kind, of: subject.of, ...subjectColumns(subject) }) as DocumentRow[];
+  return rows.map(recordOf);
+}
+
+export interface ChainSearch {
+  readonly yearId: YearId;
+  readonly search: string;
+  readonly kinds: readonly DocumentKind[];
+  /** Papers whose last version is this; null for all. */
+  readonly stage: DocumentStage | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const ofYear = `
+  FROM documents JOIN papers ON papers.digest = documents.digest
+  WHERE year_id = @yearId AND (json_array_length(@kinds) = 0 OR kind IN (SELECT value FROM json_each(@kinds)))
+    AND (@stage IS NULL OR stage = @stage)
+    AND title_folded LIKE '%' || @search || '%' ESCAPE '\\'
+    AND version = (SELECT max(version) FROM documents AS later WHERE later.chain_id = documents.chain_id)`;
+
+const bindings = ({ yearId, search, kinds, stage }: ChainSearch) => ({
+  yearId,
+  stage,
+  kinds: JSON.stringify(kinds),
+  search: foldText(search).replace(/[\\%_]/g, "\\$&"),
+});
+
+/** The last version of each paper of a year, newest first. */
+export function readChains(database: Database, search: ChainSearch): readonly DocumentRecord[] {
+  const rows = database
+    .prepare(
+      `${select.slice(0, select.indexOf("FROM documents"))} ${ofYear}
+       ORDER BY documents.rowid DESC LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...bindings(search), limit: search.limit, offset: search.offset }) as DocumentRow[];
+  return rows.map(recordOf);
+}
+
+export function countChains(database: Database, search: ChainSearch): number {
+  const row = database.prepare(`SELECT count(*) AS chains ${ofYear}`).get(bindings(search));
+  return (row as { readonly chains: number }).chains;
+}
+
+/** Records a version whose bytes already lie in the store. */
 export function insertDocument(database: Database, document: DocumentRecord): void {
-  recordPaper(database, { ...document, takenInAt: document.madeAt });
+  const { subject, differences, bytes, ...record } = document;
+  const { digest, madeAt } = record;
+  recordPaper(database, { digest, bytes, takenInAt: madeAt });
   database
     .prepare(
-      `INSERT INTO documents (id, round_id, kind, file_name, digest, template_digest, code, made_at)
-       VALUES (@id, @roundId, 'BALLOT_MINUTES', @fileName, @digest, @templateDigest, @code, @madeAt)`,
+      `INSERT INTO documents (id, year_id, kind, meeting_id, round_id, unit_id, award_code, chain_id, version, stage,
+         title, title_folded, number, dated_on, file_name, digest, template_digest, code, differences, made_at)
+       VALUES (@id, @yearId, @kind, @meetingId, @roundId, @unitId, @awardCode, @chainId, @version, @stage,
+         @title, @titleFolded, @number, @datedOn, @fileName, @digest, @templateDigest, @code, @differences, @madeAt)`,
     )
-    .run(document);
+    .run({
+      ...record,
+      ...subjectColumns(subject),
+      titleFolded: foldText(record.title),
+      differences: JSON.stringify(differences),
+    });
 }

@@ -8,7 +8,7 @@ import { bagDescription, exchangeSteps as words } from "#core/strings/exchange-w
 import type { PackageOrder } from "../../workshop/workshop";
 import { paperPath } from "../book-folder";
 import { localDayOf } from "../clock";
-import { readDocuments } from "../documents/document-store";
+import { readMinutes } from "../documents/document-store";
 import { nominationRowOf, readRowFacts } from "../dossiers/nomination-rows";
 import { readNomination } from "../dossiers/nomination-store";
 import { readPapersOf } from "../dossiers/paper-store";
@@ -49,7 +49,7 @@ export function packDossier(
   const revision = (previous?.revision ?? 0) + 1;
   const name = packageName({ clusterCode: cluster.code, year: row.year, number: row.number, revision });
   const rounds = readSealedRoundsOf(database, id);
-  const minutes = rounds.flatMap((roundId) => readDocuments(database, roundId).slice(0, 1));
+  const minutes = rounds.flatMap((roundId) => readMinutes(database, roundId).slice(0, 1));
   const own = readPapersOf(database, id);
   const papers = namedPapers([
     ...own,

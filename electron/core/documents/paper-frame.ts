@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { type LocalDate, formatDateInProse } from "../base/local-date";
+import type { BookKind } from "../safekeeping/book";
+import { documentFrameWords as words } from "../strings/document-frame-words";
+import { blankWord, bookMarkWords } from "../strings/documents-words";
+import { shown, text, texts } from "./paper-spec";
+
+/** Settings of the year every paper is written under, and what the clerk typed. */
+export interface FrameFacts {
+  readonly bookKind: BookKind;
+  /** Lines above the issuing body, and the body itself. */
+  readonly above: readonly string[];
+  readonly body: string;
+  /** Abbreviation of the type, `GM`; empty for a letter. */
+  readonly symbol: string;
+  /** Abbreviation of the issuing body, `STP`; empty is left blank. */
+  readonly numberSymbol: string;
+  /** As the clerk typed it; empty stays blank. */
+  readonly number: string;
+  readonly datedOn: LocalDate | null;
+  readonly placeName: string;
+  /** Year printed where the day is blank. */
+  readonly year: number;
+  /** `TM. CỤM THI ĐUA`; empty where the body's own head signs. */
+  readonly signerAuthority: string;
+  readonly signerPost: string;
+}
+
+/** Tags of the letterhead, the signer and the mark of the book, the same in every paper. */
+export const frameTags = z.strictObject({
+  bookMarks: texts,
+  isSample: shown,
+  isTraining: shown,
+  superiors: texts,
+  bodyName: text,
+  paperNumber: text,
+  placeAndDay: text,
+  signerAuthorities: texts,
+  signerPost: text,
+});
+
+/**
+ * Words the letterhead by NĐ 30/2020/NĐ-CP, Phụ lục I. Number and day stay blank unless typed: the office's clerk
+ * gives them (domain.md §0.4.9).
+ */
+export function frameView(facts: FrameFacts): z.output<typeof frameTags> {
+  const bookMark = bookMarkWords[facts.bookKind];
+  const place = facts.placeName === "" ? blankWord : facts.placeName;
+  const day = facts.datedOn === null ? words.blankDay(facts.year) : formatDateInProse(facts.datedOn);
+  return {
+    bookMarks: bookMark === null ? [] : [bookMark],
+    isSample: facts.bookKind === "SAMPLE",
+    isTraining: facts.bookKind === "TRAINING",
+    superiors: facts.above.map((line) => line.toUpperCase()),
+    bodyName: facts.body.toUpperCase(),
+    paperNumber: words.number(paddedNumber(facts.number), symbolsOf(facts)),
+    placeAndDay: words.placeAndDay(place, day),
+    signerAuthorities: facts.signerAuthority === "" ? [] : [facts.signerAuthority.toUpperCase()],
+    signerPost: facts.signerPost === "" ? words.blankPost : facts.signerPost.toUpperCase(),
+  };
+}
+
+/** `5` → `05`: numbers below ten take a nought in front. */
+function paddedNumber(number: string): string {
+  return /^\d$/.test(number) ? `0${number}` : number;
+}
+
+function symbolsOf({ symbol, numberSymbol }: FrameFacts): string {
+  const body = numberSymbol === "" ? words.blankSymbol : numberSymbol;
+  return symbol === "" ? body : `${symbol}-${body}`;
+}

@@ -1,0 +1,11 @@
+/** Letterhead and signer of the desk's papers; what is not known stays blank for the clerk's hand. */
+export const documentFrameWords = {
+  number: (number: string, symbols: string) =>
+    number === ""
+      ? `Số:\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/${symbols}`
+      : `Số: ${number}/${symbols}`,
+  blankSymbol: "…………",
+  placeAndDay: (place: string, day: string) => `${place}, ${day}`,
+  blankDay: (year: number) => `ngày ……… tháng ……… năm ${year}`,
+  blankPost: "……………………………",
+} as const;

@@ -1,0 +1,14 @@
+/** Steps and lists of the room of documents. */
+export const documentsRoomWords = {
+  titleAbout: (name: string, about: string) => `${name} – ${about}`,
+  fileStem: (name: string, mark: string) => `${name} - ${mark}`,
+  laterEnding: (version: number) => ` (bản ${version}).docx`,
+  yearMark: (year: number) => `năm ${year}`,
+  yearChoice: (year: number) => `Năm ${year}`,
+  roundFacts: (meeting: string, day: string) => `${meeting}, ${day}`,
+  nominationCount: (count: number) => `${count} đề nghị`,
+
+  makeLabel: (title: string) => `Lập “${title}”`,
+  takeBackLabel: (title: string) => `Nhận bản đã sửa của “${title}”`,
+  takeSignedLabel: (title: string) => `Nhận bản ký của “${title}”`,
+} as const;

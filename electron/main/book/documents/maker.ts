@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import { type Result, ok } from "#core/base/result";
+import { type DocumentKind, type DocumentSubject, documentKinds } from "#core/documents/document-kind";
+import { type FrameFacts, frameTags, frameView } from "#core/documents/paper-frame";
+import { type PaperSpec, tagsOf } from "#core/documents/paper-spec";
+import type { AppError } from "#core/errors";
+import { documentKindWords } from "#core/strings/document-kind-words";
+import { documentsRoomWords as words } from "#core/strings/documents-room-words";
+import type { BookContext } from "../router/handler";
+import { type TypedNumber, letterheadOf } from "./letterhead";
+
+/** Why a paper cannot be made now. */
+export type MakeRefusal = Extract<
+  AppError,
+  {
+    code:
+      | "NOT_FOUND"
+      | "LETTERHEAD_MISSING"
+      | "LETTERHEAD_WITHOUT_BODY"
+      | "DOCUMENT_NEEDS"
+      | "MINUTES_NEED_SEAL"
+      | "IDENTITIES_RED";
+  }
+>;
+
+/** A paper ready to be written: what goes into which template, and what it is called. */
+export interface PaperDraft {
+  readonly data: unknown;
+  readonly allowedTags: readonly string[];
+  /** `Giấy mời – Hội nghị tổng kết năm 2022` */
+  readonly title: string;
+  /** Without its ending: `Giấy mời - 02-11-2022`. */
+  readonly fileStem: string;
+  /** Short code of the seal the figures come from; empty where none does. */
+  readonly code: string;
+}
+
+/** Gathers the facts of a paper and words them; reads only, and says clearly what is missing. */
+export type Maker<Kind extends DocumentKind = DocumentKind> = (
+  context: BookContext,
+  subject: SubjectFor<Kind>,
+  typed: TypedNumber,
+) => Result<PaperDraft, MakeRefusal>;
+
+/** What papers of a kind are about. */
+export type SubjectFor<Kind extends DocumentKind> = Extract<
+  DocumentSubject,
+  { of: (typeof documentKinds)[Kind]["subject"] }
+>;
+
+/** What a room tells of its subject: the facts of the paper, the words for lists and for the file. */
+export interface Gathered<Facts> {
+  readonly facts: Facts;
+  /** `Hội nghị tổng kết năm 2022`, after the name of the kind. */
+  readonly about: string;
+  /** `02-11-2022`, after the name of the kind in the file's name. */
+  readonly fileMark: string;
+}
+
+/**
+ * The usual maker: the letterhead of the year, the facts `gather` reads, the words `spec` makes of them. Units
+ * stand under their names of the meeting's day, or of the paper's.
+ */
+export function letterheadMaker<Kind extends DocumentKind, Facts, View extends z.ZodObject>(
+  kind: Kind,
+  spec: PaperSpec<Facts, View>,
+  gather: (
+    context: BookContext,
+    subject: SubjectFor<Kind>,
+    typed: TypedNumber,
+    frame: FrameFacts,
+  ) => Result<Gathered<Facts>, MakeRefusal>,
+): Maker<Kind> {
+  const allowedTags = tagsOf(frameTags.extend(spec.view.shape));
+  return (context, subject, typed) => {
+    const frame = letterheadOf(context, documentKinds[kind].symbol, typed);
+    if (!frame.ok) return frame;
+    const gathered = gather(context, subject, typed, frame.value);
+    if (!gathered.ok) return gathered;
+    const { facts, about, fileMark } = gathered.value;
+    const { name } = documentKindWords[kind];
+    return ok({
+      data: { ...frameView(frame.value), ...spec.fill(facts) },
+      allowedTags,
+      title: about === "" ? name : words.titleAbout(name, about),
+      fileStem: fileMark === "" ? name : words.fileStem(name, fileMark),
+      code: "",
+    });
+  };
+}
