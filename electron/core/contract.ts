@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { awardProcedures } from "./awards/procedures";
+import { registrationProcedures } from "./awards/registrations/procedures";
 import type { StepId } from "./base/ids";
 import type { Moment } from "./base/local-date";
 import type { Command, Procedure, Tag } from "./base/procedure";
@@ -24,6 +25,7 @@ export const contract = {
   ...regulationProcedures,
   ...pledgeProcedures,
   ...awardProcedures,
+  ...registrationProcedures,
   ...dossierProcedures,
   ...conferenceProcedures,
   ...meetingDayProcedures,

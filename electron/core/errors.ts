@@ -1,3 +1,4 @@
+import type { RegistrationErrors } from "./awards/registrations/errors";
 import type { ConferenceErrors } from "./conference/errors";
 import type { DocumentErrors } from "./documents/errors";
 import type { DossierErrors } from "./dossiers/errors";
@@ -15,6 +16,7 @@ export interface ErrorFacts
     SafekeepingErrors,
     RegistryErrors,
     PledgeErrors,
+    RegistrationErrors,
     DossierErrors,
     ConferenceErrors,
     DocumentErrors,

@@ -41,6 +41,10 @@ export type FlagHandoverId = Id<"flagHandover">;
 export type BallotEnvelopeId = Id<"ballotEnvelope">;
 export type DocumentId = Id<"document">;
 export type PackageId = Id<"package">;
+export type PledgeId = Id<"pledge">;
+export type PledgeContentId = Id<"pledgeContent">;
+export type TargetId = Id<"target">;
+export type RegistrationId = Id<"registration">;
 export type StepId = Id<"step">;
 
 export const bookId = idSchema("book");
@@ -74,6 +78,10 @@ export const flagHandoverId = idSchema("flagHandover");
 export const ballotEnvelopeId = idSchema("ballotEnvelope");
 export const documentId = idSchema("document");
 export const packageId = idSchema("package");
+export const pledgeId = idSchema("pledge");
+export const pledgeContentId = idSchema("pledgeContent");
+export const targetId = idSchema("target");
+export const registrationId = idSchema("registration");
 export const stepId = idSchema("step");
 
 /** A random token the main process hands out for a file or folder a person chose; the path stays there. */

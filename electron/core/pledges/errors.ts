@@ -1,5 +1,8 @@
+import type { YearPledgeErrors } from "./pledge/errors";
+import type { TargetErrors } from "./targets/errors";
+
 /** Refusals about movements, the plan, incoming papers, pledges and exemplars. Dates are `YYYY-MM-DD`. */
-export interface PledgeErrors {
+export interface PledgeErrors extends YearPledgeErrors, TargetErrors {
   PERIOD_ENDS_BEFORE_START: { readonly name: string; readonly from: string; readonly to: string };
   MOVEMENT_DAY_OUTSIDE_YEARS: {
     readonly name: string;

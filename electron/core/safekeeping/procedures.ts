@@ -15,7 +15,16 @@ const finding = z.strictObject({
 export type Finding = z.infer<typeof finding>;
 
 export const binItem = z.strictObject({
-  kind: z.enum(["UNIT", "NOMINATION", "PAPER", "MEETING"]),
+  kind: z.enum([
+    "UNIT",
+    "PLEDGE",
+    "PLEDGE_CONTENT",
+    "TARGET",
+    "REGISTRATION",
+    "NOMINATION",
+    "PAPER",
+    "MEETING",
+  ]),
   id: z.string(),
   name: z.string(),
   binnedAt: moment,
@@ -52,7 +61,7 @@ export const safekeepingProcedures = {
       ),
     }),
     errors: [],
-    tags: ["registry", "dossiers", "conference", "documents", "safekeeping"],
+    tags: ["registry", "dossiers", "conference", "documents", "safekeeping", "pledges"],
     roles: everyRole,
   }),
   "safekeeping.bin": query({

@@ -4,6 +4,7 @@ import { documentSentences } from "./documents-errors";
 import { dossierSentences } from "./dossiers-errors";
 import { exchangeSentences } from "./exchange-errors";
 import { pledgeSentences } from "./pledges-errors";
+import { registrationSentences } from "./registrations-errors";
 import { registrySentences } from "./registry-errors";
 import { safekeepingSentences } from "./safekeeping-errors";
 import type { Sentence, Sentences } from "./sentence";
@@ -13,6 +14,7 @@ const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
   ...registrySentences,
   ...pledgeSentences,
+  ...registrationSentences,
   ...dossierSentences,
   ...conferenceSentences,
   ...documentSentences,

@@ -1,11 +1,13 @@
 import { formatDate, isLocalDate } from "../base/local-date";
 import type { PledgeErrors } from "../pledges/errors";
+import { yearPledgeSentences } from "./pledges-pledge-errors";
 import { listNames } from "./quantities";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
 export const pledgeSentences: Sentences<PledgeErrors> = {
+  ...yearPledgeSentences,
   PERIOD_ENDS_BEFORE_START: ({ name, from, to }) => ({
     title: `“${name}” kết thúc (${day(to)}) trước khi bắt đầu (${day(from)}).`,
     detail: "Hai mốc thời gian trái nhau nên chưa lưu.",

@@ -21,7 +21,16 @@ export const safekeepingWords = {
   stepsNoneText:
     "Mỗi lần lưu, xóa, nhập đều thành một bước ở đây và hoàn tác được nếu chưa có việc nào dựa vào nó.",
 
-  binKind: { UNIT: "Đơn vị", NOMINATION: "Hồ sơ đề nghị", PAPER: "Tài liệu", MEETING: "Hội nghị" },
+  binKind: {
+    UNIT: "Đơn vị",
+    PLEDGE: "Giao ước",
+    PLEDGE_CONTENT: "Nội dung giao ước",
+    TARGET: "Chỉ tiêu",
+    REGISTRATION: "Đăng ký thi đua",
+    NOMINATION: "Hồ sơ đề nghị",
+    PAPER: "Tài liệu",
+    MEETING: "Hội nghị",
+  },
   binKindHead: "Loại",
   binName: "Tên",
   binWhen: "Bỏ lúc",

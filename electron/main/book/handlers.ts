@@ -1,4 +1,5 @@
 import { awardHandlers } from "./awards/award-handlers";
+import { registrationHandlers } from "./awards/registrations/registration-handlers";
 import { conferenceHandlers } from "./conference/conference-handlers";
 import { documentHandlers } from "./documents/document-handlers";
 import { dossierHandlers } from "./dossiers/dossier-handlers";
@@ -15,6 +16,7 @@ export const handlers: HandlerTable = {
   ...registryHandlers,
   ...pledgeHandlers,
   ...awardHandlers,
+  ...registrationHandlers,
   ...dossierHandlers,
   ...conferenceHandlers,
   ...documentHandlers,

@@ -1,5 +1,14 @@
 import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
-import type { MeetingId, NominationId, NominationPaperId, UnitId } from "#core/base/ids";
+import type {
+  MeetingId,
+  NominationId,
+  NominationPaperId,
+  PledgeContentId,
+  PledgeId,
+  RegistrationId,
+  TargetId,
+  UnitId,
+} from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -54,6 +63,10 @@ function binColumns(restore: (item: BinItem) => void): readonly Column<BinItem>[
 
 function useRestore(): (item: BinItem) => void {
   const unit = useProcedureCommand("registry.restoreUnit");
+  const pledge = useProcedureCommand("pledges.restorePledge");
+  const contents = useProcedureCommand("pledges.restoreContents");
+  const target = useProcedureCommand("pledges.restoreTarget");
+  const registration = useProcedureCommand("registrations.restore");
   const nomination = useProcedureCommand("dossiers.restoreNomination");
   const papers = useProcedureCommand("dossiers.restorePapers");
   const meeting = useProcedureCommand("conference.restoreMeeting");
@@ -61,6 +74,18 @@ function useRestore(): (item: BinItem) => void {
     switch (kind) {
       case "UNIT":
         void unit.run({ unitId: id as UnitId });
+        return;
+      case "PLEDGE":
+        void pledge.run({ pledgeId: id as PledgeId });
+        return;
+      case "PLEDGE_CONTENT":
+        void contents.run({ contentIds: [id as PledgeContentId] });
+        return;
+      case "TARGET":
+        void target.run({ targetId: id as TargetId });
+        return;
+      case "REGISTRATION":
+        void registration.run({ registrationId: id as RegistrationId });
         return;
       case "NOMINATION":
         void nomination.run({ nominationId: id as NominationId });

@@ -110,6 +110,9 @@ CREATE UNIQUE INDEX one_change_of_a_kind_a_day ON unit_events (unit_id, kind, ha
 
 CREATE UNIQUE INDEX one_founding_a_unit ON unit_events (unit_id) WHERE kind = 'FOUNDED';
 
+CREATE UNIQUE INDEX one_live_pledge_a_category ON pledges (year_id, coalesce(category_id, ''))
+  WHERE binned_at IS NULL;
+
 CREATE UNIQUE INDEX one_official_version_a_chain ON documents (chain_id) WHERE stage = 'SIGNED';
 
 CREATE UNIQUE INDEX one_quota_a_category ON award_quotas (year_id, award_code, coalesce(category_id, ''));
@@ -679,10 +682,12 @@ CREATE TABLE pledge_signatures (
   id TEXT PRIMARY KEY,
   pledge_id TEXT NOT NULL REFERENCES pledges (id),
   unit_id TEXT NOT NULL REFERENCES units (id),
-  state TEXT NOT NULL CHECK (state IN ('SIGNED', 'SIGNED_LATER', 'NOT_SIGNED')),
+  -- Null: nothing entered yet. SIGNED: on the pledge's own day; SIGNED_LATER: on `signed_on`.
+  state TEXT CHECK (state IN ('SIGNED', 'SIGNED_LATER', 'NOT_SIGNED')),
   signed_on TEXT,
   signer TEXT NOT NULL DEFAULT '',
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK ((signed_on IS NOT NULL) = (state IS 'SIGNED_LATER')),
   UNIQUE (pledge_id, unit_id)
 ) STRICT;
 
@@ -698,6 +703,9 @@ CREATE TABLE pledges (
   place TEXT NOT NULL DEFAULT '',
   witness TEXT NOT NULL DEFAULT '',
   meeting_id TEXT REFERENCES meetings (id),
+  -- From what share of a target a shortfall counts as "gần đạt", in hundredths of a percent; null: no such rule.
+  nearly_from INTEGER CHECK (nearly_from BETWEEN 1 AND 9999),
+  nearly_clause TEXT NOT NULL DEFAULT '',
   source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
   source_note TEXT NOT NULL DEFAULT '',
   edited_at TEXT NOT NULL,

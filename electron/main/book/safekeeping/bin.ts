@@ -13,6 +13,18 @@ export const bin: QueryHandler<"safekeeping.bin"> = ({ database }) =>
             ORDER BY happened_on DESC NULLS LAST LIMIT 1) AS name
          FROM units WHERE binned_at IS NOT NULL
          UNION ALL
+         SELECT 'PLEDGE', id, binned_at, title FROM pledges WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'PLEDGE_CONTENT', pledge_contents.id, pledge_contents.binned_at, substr(text, 1, 120)
+         FROM pledge_contents WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'TARGET', id, binned_at, name FROM targets WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'REGISTRATION', registrations.id, binned_at,
+           (SELECT name FROM unit_events WHERE unit_id = nominee_unit_id AND name IS NOT NULL
+            ORDER BY happened_on DESC NULLS LAST LIMIT 1)
+         FROM registrations WHERE binned_at IS NOT NULL
+         UNION ALL
          SELECT 'NOMINATION', nominations.id, nominations.binned_at,
            printf('HS-%04d', number) || ' · ' || coalesce(nullif(people.full_name, ''),
              (SELECT name FROM unit_events WHERE unit_id = nominee_unit_id AND name IS NOT NULL

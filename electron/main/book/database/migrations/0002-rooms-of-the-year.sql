@@ -275,6 +275,9 @@ CREATE TABLE pledges (
   place TEXT NOT NULL DEFAULT '',
   witness TEXT NOT NULL DEFAULT '',
   meeting_id TEXT REFERENCES meetings (id),
+  -- From what share of a target a shortfall counts as "gần đạt", in hundredths of a percent; null: no such rule.
+  nearly_from INTEGER CHECK (nearly_from BETWEEN 1 AND 9999),
+  nearly_clause TEXT NOT NULL DEFAULT '',
   source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
   source_note TEXT NOT NULL DEFAULT '',
   edited_at TEXT NOT NULL,
@@ -282,6 +285,8 @@ CREATE TABLE pledges (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 CREATE INDEX pledges_by_year ON pledges (year_id);
+CREATE UNIQUE INDEX one_live_pledge_a_category ON pledges (year_id, coalesce(category_id, ''))
+  WHERE binned_at IS NULL;
 CREATE INDEX pledges_by_category ON pledges (category_id) WHERE category_id IS NOT NULL;
 CREATE INDEX pledges_by_meeting ON pledges (meeting_id) WHERE meeting_id IS NOT NULL;
 
@@ -339,7 +344,8 @@ CREATE TABLE target_units (
 ) STRICT;
 CREATE INDEX target_units_by_unit ON target_units (unit_id);
 
--- What a unit reported. Not reported is no row or no figure, never 0. `answer` is that of a YES_NO target.
+-- What a unit reported. Not reported is no row or no figure, never 0. `answer` is that of a YES_NO target; of a
+-- BY_DAY target NO says that it was reported as not done yet.
 CREATE TABLE actuals (
   id TEXT PRIMARY KEY,
   target_id TEXT NOT NULL REFERENCES targets (id),
@@ -362,10 +368,12 @@ CREATE TABLE pledge_signatures (
   id TEXT PRIMARY KEY,
   pledge_id TEXT NOT NULL REFERENCES pledges (id),
   unit_id TEXT NOT NULL REFERENCES units (id),
-  state TEXT NOT NULL CHECK (state IN ('SIGNED', 'SIGNED_LATER', 'NOT_SIGNED')),
+  -- Null: nothing entered yet. SIGNED: on the pledge's own day; SIGNED_LATER: on `signed_on`.
+  state TEXT CHECK (state IN ('SIGNED', 'SIGNED_LATER', 'NOT_SIGNED')),
   signed_on TEXT,
   signer TEXT NOT NULL DEFAULT '',
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK ((signed_on IS NOT NULL) = (state IS 'SIGNED_LATER')),
   UNIQUE (pledge_id, unit_id)
 ) STRICT;
 CREATE INDEX pledge_signatures_by_unit ON pledge_signatures (unit_id);

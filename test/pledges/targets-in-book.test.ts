@@ -1,0 +1,255 @@
+import { describe, expect, it } from "vitest";
+import type { InputOf } from "#core/contract";
+import type { TargetId, UnitId } from "#core/base/ids";
+import { errorSentence } from "#core/strings/error-sentences";
+import { blankPledge, blankTarget, bookWithMembers, day, takeBack } from "./pledge-book";
+
+const year = { categoryId: null, period: "YEAR" } as const;
+
+async function withTarget(fields: Partial<InputOf<"pledges.addTarget">> = {}) {
+  const members = await bookWithMembers();
+  const { id: pledgeId } = await members.book.call("pledges.addPledge", blankPledge);
+  const { id: targetId } = await members.book.call("pledges.addTarget", {
+    ...blankTarget,
+    ...fields,
+    pledgeId,
+  });
+  const { book } = members;
+  const type = (unitId: UnitId, typed: string, target: TargetId = targetId) => ({
+    period: "YEAR" as const,
+    cells: [{ unitId, targetId: target, typed }],
+  });
+  const statuses = async () =>
+    (await book.call("pledges.matrix", year)).cells.map((row) => row.map(({ status }) => status));
+  return { ...members, pledgeId, targetId, type, statuses };
+}
+
+describe("a target", () => {
+  it.each<[string, Partial<InputOf<"pledges.addTarget">>, string]>([
+    ["no figure where one is needed", { value: null }, "TARGET_VALUE_NEEDED"],
+    ["a range upside down", { direction: "RANGE", value: 200, valueTo: 100 }, "TARGET_RANGE_UPSIDE_DOWN"],
+    ["a range with one end", { direction: "RANGE" }, "TARGET_SECOND_VALUE_NEEDED"],
+    ["at least nothing", { value: 0 }, "TARGET_ALWAYS_MET"],
+    ["a day without the day", { direction: "BY_DAY" }, "TARGET_DAY_NEEDED"],
+    ["a figure of nothing", { measure: "" }, "TARGET_MEASURE_NEEDED"],
+  ])("cannot be measured: %s", async (_name, fields, code) => {
+    const { book } = await bookWithMembers();
+    const { id: pledgeId } = await book.call("pledges.addPledge", blankPledge);
+    const answer = await book.answer("pledges.addTarget", { ...blankTarget, ...fields, pledgeId });
+    if (answer.ok) throw new Error("it was not refused");
+    expect(answer.error.code).toBe(code);
+    expect(errorSentence(answer.error).title).toContain("Xã nông thôn mới");
+    expect((await book.call("pledges.targets", { pledgeId })).targets).toEqual([]);
+  });
+
+  it("is not set for a unit that is no member in the year, or of another category", async () => {
+    const { book, stranger, third, departments, pledgeId } = await withTarget();
+    const set = (unitId: UnitId) =>
+      book.refusal("pledges.addTarget", {
+        ...{ ...blankTarget, pledgeId, categoryId: departments },
+        exceptions: [{ unitId, applies: "OWN_VALUE", value: 100, valueTo: null, dueOn: null }],
+      });
+    expect(await set(stranger)).toBe("TARGET_UNIT_NOT_ASKED");
+    expect(await set(third)).toBe("TARGET_UNIT_NOT_ASKED");
+  });
+
+  it("of a category's pledge is not given to another category", async () => {
+    const { book, departments, bureaus } = await bookWithMembers();
+    const { id: pledgeId } = await book.call("pledges.addPledge", {
+      ...blankPledge,
+      categoryId: departments,
+    });
+    expect(await book.refusal("pledges.addTarget", { ...blankTarget, pledgeId, categoryId: bureaus })).toBe(
+      "TARGET_OTHER_CATEGORY",
+    );
+  });
+
+  it("is corrected and taken back with what it says of single units", async () => {
+    const { book, first, pledgeId, targetId } = await withTarget();
+    const own = { unitId: first, applies: "OWN_VALUE", value: 100, valueTo: null, dueOn: null } as const;
+    const edited = await book.undoable("pledges.editTarget", {
+      ...{ ...blankTarget, targetId, expectedRevision: 1 },
+      ...{ name: "Hai xã", exceptions: [own] },
+    });
+    const { targets } = await book.call("pledges.targets", { pledgeId });
+    expect(targets).toMatchObject([{ name: "Hai xã", exceptions: [own] }]);
+    await takeBack(book, edited);
+    const back = await book.call("pledges.targets", { pledgeId });
+    expect(back.targets).toMatchObject([{ name: "Xã nông thôn mới", exceptions: [] }]);
+  });
+
+  it("keeps its kind of measure while units reported for it", async () => {
+    const { book, first, targetId, type } = await withTarget();
+    await book.call("pledges.saveActuals", type(first, "0"));
+    expect(
+      await book.refusal("pledges.editTarget", {
+        ...{ ...blankTarget, targetId, expectedRevision: 1 },
+        ...{ direction: "YES_NO", value: null },
+      }),
+    ).toBe("TARGET_DIRECTION_REPORTED");
+  });
+
+  it("goes into the bin with its figures and comes back with them", async () => {
+    const { book, first, targetId, type, statuses } = await withTarget();
+    await book.call("pledges.saveActuals", type(first, "3"));
+    const binned = await book.undoable("pledges.binTarget", { targetId });
+    expect((await book.call("pledges.matrix", year)).targets).toEqual([]);
+    await takeBack(book, binned);
+    expect((await statuses())[0]).toEqual(["EXCEEDED"]);
+  });
+});
+
+describe("what units reported", () => {
+  it("is judged, counted per unit and per target, and 0 is a figure", async () => {
+    const { book, first, second, third, targetId, type } = await withTarget();
+    await book.call("pledges.saveActuals", {
+      period: "YEAR",
+      cells: [
+        { unitId: first, targetId, typed: "5" },
+        { unitId: second, targetId, typed: "2" },
+        { unitId: third, targetId, typed: "0" },
+      ],
+    });
+    const matrix = await book.call("pledges.matrix", year);
+    expect(matrix.cells.map(([cell]) => cell?.status)).toEqual(["EXCEEDED", "MET", "MISSED", "NOT_REPORTED"]);
+    expect(matrix.targets[0]?.tally).toMatchObject({
+      asked: 4,
+      exceeded: 1,
+      met: 1,
+      missed: 1,
+      notReported: 1,
+    });
+    expect(matrix.units.map(({ tally }) => tally.missed)).toEqual([0, 0, 1, 0]);
+    const summary = await book.call("pledges.summary", year);
+    expect(summary.tally).toEqual(matrix.tally);
+    const again = await book.answer("pledges.saveActuals", type(first, "5"));
+    expect(again).toMatchObject({ ok: true, value: { changed: 0 } });
+  });
+
+  it("cleared is not reported again, and undo brings the figure back", async () => {
+    const { book, first, type, statuses } = await withTarget();
+    await book.call("pledges.saveActuals", type(first, "2"));
+    const cleared = await book.undoable("pledges.saveActuals", type(first, ""));
+    expect((await statuses())[0]).toEqual(["NOT_REPORTED"]);
+    await takeBack(book, cleared);
+    expect((await statuses())[0]).toEqual(["MET"]);
+  });
+
+  it("5,000 pasted cells with one bad: it is named, and nothing is saved", async () => {
+    const { book, first, second, third, fourth, targetId, statuses } = await withTarget();
+    const units = [first, second, third, fourth];
+    const cells = Array.from({ length: 5000 }, (_, index) => ({
+      unitId: units[index % 4] ?? first,
+      targetId,
+      typed: index === 4321 ? "9.25" : "2",
+    }));
+    const answer = await book.answer("pledges.saveActuals", { period: "YEAR", cells });
+    if (answer.ok || answer.error.code !== "ACTUALS_REFUSED") throw new Error("it was not refused");
+    expect(answer.error.facts).toMatchObject({
+      all: 5000,
+      more: 0,
+      findings: [
+        { unit: "Sở Tư pháp TP Đà Nẵng", target: "Xã nông thôn mới", typed: "9.25", why: "AMBIGUOUS_POINT" },
+      ],
+    });
+    expect(errorSentence(answer.error).detail).toContain("Sở Tư pháp TP Đà Nẵng, Xã nông thôn mới: “9.25”");
+    expect((await statuses()).flat()).toEqual(Array(4).fill("NOT_REPORTED"));
+    cells[4321] = { unitId: second, targetId, typed: "2" };
+    expect(await book.call("pledges.saveActuals", { period: "YEAR", cells })).toEqual({ changed: 4 });
+  });
+
+  it("names the first five bad cells and counts the rest", async () => {
+    const { book, first, targetId } = await withTarget();
+    const cells = Array.from({ length: 9 }, () => ({ unitId: first, targetId, typed: "x" }));
+    const answer = await book.answer("pledges.saveActuals", { period: "YEAR", cells });
+    expect(answer).toMatchObject({ ok: false, error: { facts: { more: 4, all: 9 } } });
+  });
+
+  it.each(["stranger", "third"] as const)("is refused for a unit that is not asked: %s", async (unit) => {
+    const members = await bookWithMembers();
+    const { book, departments } = members;
+    const { id: pledgeId } = await book.call("pledges.addPledge", blankPledge);
+    const { id: targetId } = await book.call("pledges.addTarget", {
+      ...{ ...blankTarget, pledgeId, categoryId: departments },
+    });
+    const answer = await book.answer("pledges.saveActuals", {
+      period: "YEAR",
+      cells: [{ unitId: members[unit], targetId, typed: "2" }],
+    });
+    const why = unit === "stranger" ? "NOT_MEMBER" : "NOT_ASKED";
+    expect(answer).toMatchObject({ ok: false, error: { facts: { findings: [{ why }] } } });
+  });
+
+  it("an own value and a target that is not for a unit", async () => {
+    const { book, first, second, type, statuses, targetId } = await withTarget();
+    const none = { value: null, valueTo: null, dueOn: null };
+    await book.call("pledges.editTarget", {
+      ...{ ...blankTarget, targetId, expectedRevision: 1 },
+      exceptions: [
+        { unitId: first, applies: "OWN_VALUE", ...none, value: 500 },
+        { unitId: second, applies: "NOT_APPLICABLE", ...none },
+      ],
+    });
+    await book.call("pledges.saveActuals", type(first, "4"));
+    expect((await statuses()).flat()).toEqual(["MISSED", "NOT_APPLICABLE", "NOT_REPORTED", "NOT_REPORTED"]);
+    const { tally } = await book.call("pledges.summary", year);
+    expect(tally).toMatchObject({ asked: 3, notApplicable: 1 });
+  });
+
+  it("silence is no fault until the plan's day to report has passed", async () => {
+    const { book, statuses } = await withTarget();
+    const { yearId } = book.database.prepare("SELECT id AS yearId FROM years").get() as { yearId: string };
+    book.database
+      .prepare(
+        `INSERT INTO plan_items (id, year_id, kind, title, title_folded, due_on, expects, position, edited_at)
+         VALUES (?, ?, 'PAPER_DUE', 'Báo cáo năm', 'bao cao nam', '2022-11-02', 'YEAR_REPORT', 1, '')`,
+      )
+      .run(book.context.ids.next(), yearId);
+    expect((await statuses())[0]).toEqual(["NOT_DUE"]);
+    book.clock.pass(24 * 60);
+    expect((await statuses())[0]).toEqual(["NOT_REPORTED"]);
+  });
+
+  it("nearly met is a setting, off until the cluster has it, and taken back", async () => {
+    const { book, first, pledgeId, type, statuses } = await withTarget({ value: 10_000, measure: "%" });
+    await book.call("pledges.saveActuals", type(first, "98,2"));
+    expect((await statuses())[0]).toEqual(["MISSED"]);
+    const set = await book.undoable("pledges.setNearness", {
+      ...{ pledgeId, nearlyFrom: 9500, nearlyClause: "Điều 5 quy chế" },
+    });
+    expect((await statuses())[0]).toEqual(["NEARLY"]);
+    await takeBack(book, set);
+    expect((await statuses())[0]).toEqual(["MISSED"]);
+  });
+
+  it("an explanation stands beside the figure and is taken back without it", async () => {
+    const { book, first, second, targetId, type } = await withTarget();
+    await book.call("pledges.saveActuals", type(first, "1"));
+    const explained = await book.undoable("pledges.explainActual", {
+      ...{ unitId: first, targetId, period: "YEAR", explanation: "Do mưa lũ", incomingPaperId: null },
+    });
+    const read = () => book.call("pledges.cell", { unitId: first, targetId });
+    expect((await read()).year).toMatchObject({ explanation: "Do mưa lũ", status: "MISSED" });
+    await takeBack(book, explained);
+    expect((await read()).year).toMatchObject({ explanation: "", figure: { kind: "VALUE", value: 100 } });
+    expect((await book.call("pledges.cell", { unitId: second, targetId })).year.status).toBe("NOT_REPORTED");
+  });
+
+  it("shows one category with what is for it", async () => {
+    const { book, departments, bureaus, pledgeId } = await withTarget();
+    await book.call("pledges.addTarget", {
+      ...{ ...blankTarget, pledgeId, name: "Riêng Cục", categoryId: bureaus },
+      ...{ basis: "Quyết định số 2167/QĐ-BTP ngày 09/12/2015" },
+    });
+    await book.call("pledges.addTarget", {
+      ...{ ...blankTarget, pledgeId, name: "Báo cáo đợt 1" },
+      ...{ direction: "BY_DAY", value: null, measure: "", dueOn: day("2022-06-30") },
+    });
+    const shown = await book.call("pledges.matrix", { categoryId: departments, period: "YEAR" });
+    expect(shown.targets.map(({ target }) => target.name)).toEqual(["Xã nông thôn mới", "Báo cáo đợt 1"]);
+    expect(shown.units).toHaveLength(2);
+    const all = await book.call("pledges.matrix", year);
+    expect(all.cells[0]?.map(({ status }) => status)[1]).toBe("NOT_APPLICABLE");
+    expect(all.categories.map(({ units }) => units)).toEqual([2, 2]);
+  });
+});
