@@ -12,6 +12,8 @@ import type { AppError } from "./errors";
 import { exchangeProcedures } from "./exchange/procedures";
 import { pledgeProcedures } from "./pledges/procedures";
 import { overviewProcedures } from "./overview/procedures";
+import { clusterPaperProcedures } from "./registry/cluster-paper-procedures";
+import { clusterProcedures } from "./registry/cluster-procedures";
 import { registryProcedures } from "./registry/procedures";
 import { regulationProcedures } from "./registry/regulation-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
@@ -22,6 +24,8 @@ export const contract = {
   ...appProcedures,
   ...safekeepingProcedures,
   ...registryProcedures,
+  ...clusterProcedures,
+  ...clusterPaperProcedures,
   ...regulationProcedures,
   ...pledgeProcedures,
   ...awardProcedures,

@@ -48,7 +48,13 @@ describe("languages keep to their places", () => {
       {},
       {
         get: (_target, key) =>
-          key === "findings" || key === "names" || key === "children" || key === "tags" || key === "fields"
+          key === "findings" ||
+          key === "names" ||
+          key === "children" ||
+          key === "tags" ||
+          key === "fields" ||
+          key === "units" ||
+          key === "regulations"
             ? []
             : key === "since"
               ? "2022-11-02T01:02:03.000Z"

@@ -243,7 +243,7 @@ describe("frame, categories and regulations", () => {
     await book.call("safekeeping.undo", { stepId });
     expect((await book.call("registry.frame", {})).placeName).toBe(frame.placeName);
     expect(await book.refusal("registry.addCategory", { name: "cục thads" })).toBe("UNIT_NAME_TAKEN");
-    expect(await book.refusal("registry.removeCategory", { categoryId: so.id })).toBe("UNDO_NOT_POSSIBLE");
+    expect(await book.refusal("registry.removeCategory", { categoryId: so.id })).toBe("CATEGORY_IN_USE");
   });
 
   it("refuse a threshold nobody can reach, and keep an exact one", async () => {

@@ -15,4 +15,29 @@ export interface RegistryErrors {
   REGULATION_BEFORE_ADOPTION: { readonly adopted: string; readonly inForce: string };
   REGULATION_MEETING_OTHER_DAY: { readonly meeting: string; readonly held: string; readonly adopted: string };
   REGULATION_IN_USE: { readonly title: string; readonly rounds: number };
+  CLUSTER_NAME_TAKEN: { readonly name: string };
+  CLUSTER_CODE_TAKEN: { readonly clusterCode: string; readonly name: string };
+  CLUSTER_IN_USE: { readonly name: string };
+  CLUSTER_IS_THE_ONLY_ONE: { readonly name: string };
+  YEAR_ALREADY_OPEN: { readonly name: string; readonly year: number };
+  YEAR_IN_USE: { readonly year: number };
+  YEAR_IS_WORKED_ON: { readonly year: number };
+  HEAD_NOT_MEMBER: { readonly unit: string; readonly year: number };
+  HEAD_ENDS_BEFORE_START: { readonly unit: string; readonly from: string; readonly to: string };
+  HEAD_OUTSIDE_YEAR: { readonly unit: string; readonly day: string; readonly year: number };
+  HEAD_TWICE: { readonly unit: string; readonly role: "HEAD" | "DEPUTY"; readonly day: string };
+  HEADS_TOO_MANY: {
+    readonly role: "HEAD" | "DEPUTY";
+    readonly allowed: number;
+    readonly day: string;
+    readonly units: readonly string[];
+    readonly clause: string;
+  };
+  CATEGORY_IN_USE: { readonly name: string; readonly units: number; readonly others: number };
+  CATEGORY_AT_THE_END: { readonly name: string };
+  CLUSTER_PAPER_IN_USE: {
+    readonly subject: string;
+    readonly quotas: number;
+    readonly regulations: readonly string[];
+  };
 }

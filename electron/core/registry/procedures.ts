@@ -22,7 +22,7 @@ const revision = z.int().min(1);
 export const sourceMark = z.enum(["ARTICLE", "INFERRED", "ILLUSTRATION"]);
 export type SourceMark = z.infer<typeof sourceMark>;
 
-const category = z.strictObject({ id: categoryId, name: z.string(), position: z.int() });
+const category = z.strictObject({ id: categoryId, name: z.string(), position: z.int(), revision });
 export type Category = z.infer<typeof category>;
 
 /** What one ballot of the cluster counts against; each setting stands with its clause or as the cluster's own. */
@@ -164,10 +164,10 @@ export const registryProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ categoryId }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "UNDO_NOT_POSSIBLE"],
+    errors: ["NOT_FOUND", "CATEGORY_IN_USE"],
     tags: ["registry"],
     roles: writers,
-    undo: { notUndone: "An empty category is added again by its name." },
+    undo: { undoneBy: "registry.restoreCategory" },
   }),
   "registry.listUnits": query({
     servedBy: "BOOK",

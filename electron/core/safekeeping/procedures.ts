@@ -24,6 +24,7 @@ export const binItem = z.strictObject({
     "NOMINATION",
     "PAPER",
     "MEETING",
+    "CLUSTER_PAPER",
   ]),
   id: z.string(),
   name: z.string(),

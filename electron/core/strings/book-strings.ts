@@ -67,13 +67,19 @@ const notUndoneReasons: Readonly<Record<string, string>> = {
   "documents.makeMinutes": "Văn bản đã xuất thì giữ nguyên; muốn sửa thì xuất bản mới.",
   "exchange.writePackage": "Gói hồ sơ có thể đã được mang đi.",
   "exchange.recheckPackage": "Kết quả kiểm tra gói là sự việc đã xảy ra.",
-  "registry.removeCategory": "Thêm lại nhóm theo tên cũ.",
+  "registry.removeCluster": "Cụm chưa có dữ liệu, thêm lại theo tên cũ.",
+  "registry.removeYear": "Năm chưa có dữ liệu, mở lại ở thẻ Cụm và năm.",
   "safekeeping.backupNow": "Bản sao lưu nằm ngoài sổ, xóa bằng tay nếu không cần.",
   "safekeeping.erasePerson": "Dữ liệu cá nhân đã xóa thì không lấy lại được.",
 };
 
 const rowNouns: Readonly<Record<string, string>> = {
   clusters: "Thông tin cụm trong bước",
+  years: "Năm thi đua trong bước",
+  year_heads: "Cụm trưởng, cụm phó trong bước",
+  categories: "Nhóm đơn vị trong bước",
+  cluster_papers: "Giấy tờ của cụm trong bước",
+  award_quotas: "Chỉ tiêu khen thưởng trong bước",
   units: "Đơn vị trong bước",
   people: "Cá nhân trong bước",
   regulations: "Quy chế trong bước",

@@ -52,7 +52,8 @@ export const documentsScreen = {
   composeNumber: "Số văn bản",
   composeNumberNote: "Văn thư cấp số; để trống thì văn bản chừa chỗ ghi tay.",
   composeDate: "Ngày văn bản",
-  composeDateNote: "Để trống thì văn bản chừa chỗ ghi tay. Tên đơn vị lấy theo ngày này, nếu không thì theo hôm nay.",
+  composeDateNote:
+    "Để trống thì văn bản chừa chỗ ghi tay. Tên đơn vị lấy theo ngày này, nếu không thì theo hôm nay.",
   make: "Lập văn bản",
   makeAgain: "Lập lại thành bản mới",
   becomesNewVersion: "Văn bản này đã lập và chưa ký: bản mới nối vào chuỗi các bản đã có.",
@@ -68,7 +69,8 @@ export const documentsScreen = {
   takeBack: "Nhận bản đã sửa",
   takeSigned: "Nhận bản ký",
   takeSignedConfirm: "Nhận bản ký chính thức?",
-  takeSignedLoses: "Sau khi nhận, chuỗi các bản khép lại: không nhận thêm bản nào, bản ký không đổi được nữa.",
+  takeSignedLoses:
+    "Sau khi nhận, chuỗi các bản khép lại: không nhận thêm bản nào, bản ký không đổi được nữa.",
   takeSignedNot: "Chưa nhận",
   takeSignedChoose: "Chọn bản quét",
   takeSignedKeeps: "Các bản trước vẫn xem được.",
@@ -77,6 +79,8 @@ export const documentsScreen = {
   tookSigned: "Đã nhận bản ký chính thức.",
   differencesTitle: (count: number) => `${count} số liệu trong bản đã sửa khác số liệu của sổ`,
   differenceLine: (expected: string, found: string) =>
-    found === "" ? `sổ ghi ${expected}, bản đã sửa không còn dòng này` : `sổ ghi ${expected}, bản đã sửa ghi ${found}`,
+    found === ""
+      ? `sổ ghi ${expected}, bản đã sửa không còn dòng này`
+      : `sổ ghi ${expected}, bản đã sửa ghi ${found}`,
   differencesText: "Sửa bản Word theo sổ rồi nhận lại, hoặc sửa số liệu trong sổ rồi lập lại văn bản.",
 } as const;

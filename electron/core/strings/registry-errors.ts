@@ -1,6 +1,7 @@
 import { formatDate, isLocalDate } from "../base/local-date";
 import type { RegistryErrors } from "../registry/errors";
 import { listNames } from "./quantities";
+import { headRoleNoun } from "./registry-words";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
@@ -80,5 +81,84 @@ export const registrySentences: Sentences<RegistryErrors> = {
     title: `Chưa đổi được “${title}”: ${rounds} vòng bỏ phiếu đã lập theo quy chế này.`,
     detail: "Kết quả và biên bản của các vòng đó dẫn quy chế như đã ghi.",
     cure: "Nếu cụm sửa quy chế, ghi quy chế mới áp dụng từ ngày sửa.",
+  }),
+  CLUSTER_NAME_TAKEN: ({ name }) => ({
+    title: `Sổ đã có “${name}”.`,
+    detail: "Hai cụm cùng tên sẽ lẫn nhau khi chọn ở đầu cửa sổ.",
+    cure: "Chọn cụm đã có, hoặc ghi tên đầy đủ hơn.",
+  }),
+  CLUSTER_CODE_TAKEN: ({ clusterCode, name }) => ({
+    title: `Mã ${clusterCode} đang dùng cho “${name}”.`,
+    detail: "Mã vào tên gói hồ sơ và bản sao lưu nên mỗi cụm một mã.",
+    cure: "Đặt mã khác.",
+  }),
+  CLUSTER_IN_USE: ({ name }) => ({
+    title: `“${name}” đã có dữ liệu nên không bỏ khỏi sổ được.`,
+    detail: "Đơn vị, năm, hội nghị hoặc giấy tờ của cụm còn trong sổ.",
+    cure: "Để cụm lại trong sổ; chọn cụm khác ở đầu cửa sổ để làm việc.",
+  }),
+  CLUSTER_IS_THE_ONLY_ONE: ({ name }) => ({
+    title: `“${name}” là cụm duy nhất của sổ.`,
+    detail: "Sổ luôn có một cụm.",
+    cure: "Sửa thông tin cụm nếu ghi sai.",
+  }),
+  YEAR_ALREADY_OPEN: ({ name, year }) => ({
+    title: `“${name}” đã có năm ${year}.`,
+    detail: "",
+    cure: "Chọn năm đó ở đầu cửa sổ.",
+  }),
+  YEAR_IN_USE: ({ year }) => ({
+    title: `Năm ${year} đã có dữ liệu nên không bỏ được.`,
+    detail:
+      "Kế hoạch, giao ước, văn bản đến, chỉ tiêu khen thưởng hoặc cụm trưởng, cụm phó của năm còn trong sổ.",
+    cure: "Để năm lại trong sổ; chọn năm khác ở đầu cửa sổ để làm việc.",
+  }),
+  YEAR_IS_WORKED_ON: ({ year }) => ({
+    title: `Năm ${year} đang được chọn ở đầu cửa sổ.`,
+    detail: "",
+    cure: "Chọn năm khác trước, rồi bỏ năm này.",
+  }),
+  HEAD_NOT_MEMBER: ({ unit, year }) => ({
+    title: `“${unit}” không là thành viên trong năm ${year}.`,
+    detail: "Cụm trưởng, cụm phó là đơn vị thành viên.",
+    cure: "Chọn đơn vị khác, hoặc ghi thời gian làm thành viên của đơn vị này ở thẻ Đơn vị.",
+  }),
+  HEAD_ENDS_BEFORE_START: ({ unit, from, to }) => ({
+    title: `“${unit}”: ngày kết thúc (${day(to)}) trước ngày bắt đầu (${day(from)}).`,
+    detail: "",
+    cure: "Xem lại hai ngày.",
+  }),
+  HEAD_OUTSIDE_YEAR: ({ unit, day: date, year }) => ({
+    title: `“${unit}”: ngày ${day(date)} nằm ngoài nhiệm kỳ của năm ${year}.`,
+    detail: `Việc nhận, bàn giao của năm ${year} chỉ có thể từ năm ${year - 1} đến năm ${year + 1}.`,
+    cure: "Xem lại ngày, hoặc chọn đúng năm ở đầu cửa sổ.",
+  }),
+  HEAD_TWICE: ({ unit, role, day: date }) => ({
+    title: `“${unit}” đã là ${headRoleNoun(role)} vào ngày ${day(date)}.`,
+    detail: "Một đơn vị không giữ hai vai trong cùng một ngày.",
+    cure: "Sửa dòng đã có, hoặc ghi ngày kết thúc của dòng đó trước.",
+  }),
+  HEADS_TOO_MANY: ({ role, allowed, day: date, units, clause }) => ({
+    title: `Ngày ${day(date)} đã đủ ${headRoleNoun(role)}: ${listNames(units, 3, "đơn vị")}.`,
+    detail: `Quy chế cho ${allowed} ${headRoleNoun(role)} trong cùng một ngày (${clause === "" ? "cụm tự quy định" : clause}).`,
+    cure: "Ghi ngày kết thúc của đơn vị trước, hoặc sửa số lượng ở thẻ Quy chế.",
+  }),
+  CATEGORY_IN_USE: ({ name, units, others }) => ({
+    title: `Nhóm “${name}” đang được dùng nên không bỏ được.`,
+    detail: `Có ${units} đơn vị và ${others} mục khác (vòng phiếu, giao ước, chỉ tiêu, kế hoạch) thuộc nhóm.`,
+    cure: "Chuyển các đơn vị sang nhóm khác trước, hoặc đổi tên nhóm.",
+  }),
+  CATEGORY_AT_THE_END: ({ name }) => ({
+    title: `Nhóm “${name}” đã ở đầu hoặc cuối danh sách.`,
+    detail: "",
+    cure: "Thứ tự không đổi.",
+  }),
+  CLUSTER_PAPER_IN_USE: ({ subject, quotas, regulations }) => ({
+    title: `“${subject}” đang là căn cứ nên chưa đưa vào thùng rác.`,
+    detail: [
+      ...(quotas > 0 ? [`Căn cứ của ${quotas} dòng chỉ tiêu khen thưởng.`] : []),
+      ...(regulations.length > 0 ? [`Căn cứ của quy chế: ${listNames(regulations, 3, "quy chế")}.`] : []),
+    ].join(" "),
+    cure: "Đổi căn cứ của các mục đó trước.",
   }),
 };

@@ -1,5 +1,9 @@
+import type { HeadRole } from "../registry/cluster-procedures";
 import type { SourceMark } from "../registry/procedures";
 import type { UnitStanding } from "../registry/standing";
+
+/** Who leads the cluster, inside a sentence. */
+export const headRoleNoun = (role: HeadRole): string => (role === "DEPUTY" ? "cụm phó" : "cụm trưởng");
 
 /** Nouns and names of steps of the registry room. */
 export const registrySteps = {
@@ -14,11 +18,37 @@ export const registrySteps = {
   regulationCapital: "Quy chế",
   meeting: "hội nghị thông qua quy chế",
   clusterPaper: "giấy tờ của cụm",
+  clusterPaperCapital: "Giấy tờ của cụm",
+  scan: "bản chụp",
+  year: "năm thi đua",
+  yearCapital: "Năm thi đua",
+  head: "cụm trưởng, cụm phó",
+  headCapital: "Cụm trưởng, cụm phó",
+  categoryCapital: "Nhóm đơn vị",
+  awardQuota: "chỉ tiêu khen thưởng",
 
   editFrame: "Sửa thông tin cụm",
   addCategory: (name: string) => `Thêm nhóm ${name}`,
   removeCategory: (name: string) => `Bỏ nhóm ${name}`,
-  categoryInUse: "Nhóm còn đơn vị.",
+  restoreCategory: (name: string) => `Lấy lại nhóm ${name}`,
+  renameCategory: (from: string, to: string) => `Đổi tên nhóm ${from} thành ${to}`,
+  moveCategory: (name: string) => `Đổi thứ tự nhóm ${name}`,
+  addCluster: (name: string) => `Thêm ${name} vào sổ`,
+  removeCluster: (name: string) => `Bỏ ${name} khỏi sổ`,
+  openYear: (year: number, name: string) => `Mở năm ${year} của ${name}`,
+  removeYear: (year: number, name: string) => `Bỏ năm ${year} của ${name}`,
+  editYear: (year: number) => `Sửa thông tin năm ${year}`,
+  addHead: (role: HeadRole, name: string, year: number) => `Ghi ${name} là ${headRoleNoun(role)} năm ${year}`,
+  editHead: (role: HeadRole, name: string, year: number) => `Sửa ${headRoleNoun(role)} năm ${year}: ${name}`,
+  removeHead: (role: HeadRole, name: string, year: number) =>
+    `Bỏ ${name} khỏi ${headRoleNoun(role)} năm ${year}`,
+  addClusterPaper: (subject: string) => `Ghi giấy tờ của cụm: ${subject}`,
+  editClusterPaper: (subject: string) => `Sửa giấy tờ của cụm: ${subject}`,
+  binClusterPaper: (subject: string) => `Đưa giấy tờ của cụm vào thùng rác: ${subject}`,
+  restoreClusterPaper: (subject: string) => `Lấy lại giấy tờ của cụm: ${subject}`,
+  setScan: (subject: string) => `Đính kèm bản chụp của ${subject}`,
+  removeScan: (subject: string) => `Bỏ bản chụp của ${subject}`,
+  setAwardQuota: (year: number) => `Sửa chỉ tiêu khen thưởng năm ${year}`,
   addUnit: (name: string) => `Thêm đơn vị ${name}`,
   editUnit: (name: string) => `Sửa đơn vị ${name}`,
   renameUnit: (from: string, to: string) => `Ghi đổi tên ${from} thành ${to}`,

@@ -30,6 +30,7 @@ export const safekeepingWords = {
     NOMINATION: "Hồ sơ đề nghị",
     PAPER: "Tài liệu",
     MEETING: "Hội nghị",
+    CLUSTER_PAPER: "Giấy tờ của cụm",
   },
   binKindHead: "Loại",
   binName: "Tên",

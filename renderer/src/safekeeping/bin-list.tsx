@@ -1,5 +1,6 @@
 import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
 import type {
+  ClusterPaperId,
   MeetingId,
   NominationId,
   NominationPaperId,
@@ -70,6 +71,7 @@ function useRestore(): (item: BinItem) => void {
   const nomination = useProcedureCommand("dossiers.restoreNomination");
   const papers = useProcedureCommand("dossiers.restorePapers");
   const meeting = useProcedureCommand("conference.restoreMeeting");
+  const clusterPaper = useProcedureCommand("registry.restoreClusterPaper");
   return ({ kind, id }) => {
     switch (kind) {
       case "UNIT":
@@ -95,6 +97,9 @@ function useRestore(): (item: BinItem) => void {
         return;
       case "MEETING":
         void meeting.run({ meetingId: id as MeetingId });
+        return;
+      case "CLUSTER_PAPER":
+        void clusterPaper.run({ clusterPaperId: id as ClusterPaperId });
         return;
     }
   };

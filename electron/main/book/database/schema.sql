@@ -883,7 +883,7 @@ CREATE TABLE steps (
   inverse_procedure TEXT,
   inverse_input TEXT,
   not_undone_because TEXT,
-  undone_by_seq INTEGER REFERENCES audit_events (seq),
+  undone_by_seq INTEGER REFERENCES audit_events (seq), made_in TEXT, made_in_year INTEGER,
   CHECK ((inverse_procedure IS NULL) = (inverse_input IS NULL)),
   CHECK ((inverse_procedure IS NULL) <> (not_undone_because IS NULL))
 ) STRICT;

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { assert } from "#core/base/assert";
-import type { CategoryId, ClusterId } from "#core/base/ids";
+import type { ClusterId } from "#core/base/ids";
 import type { Category } from "#core/registry/procedures";
 import type { ClusterWord } from "#core/safekeeping/book";
 
@@ -63,36 +63,17 @@ export function readCategories(
   clusterId = currentClusterId(database),
 ): readonly Category[] {
   return database
-    .prepare(
-      `SELECT id, name, position FROM categories
-       WHERE cluster_id = ? ORDER BY position, id`,
-    )
+    .prepare("SELECT id, name, position, revision FROM categories WHERE cluster_id = ? ORDER BY position, id")
     .all(clusterId) as Category[];
 }
 
 export function insertCategory(
   database: Database,
-  category: Category & { readonly clusterId: ClusterId },
+  category: Omit<Category, "revision"> & { readonly clusterId: ClusterId },
 ): void {
   database
     .prepare(
       "INSERT INTO categories (id, cluster_id, name, position) VALUES (@id, @clusterId, @name, @position)",
     )
     .run(category);
-}
-
-/** Takes out a category nothing refers to. */
-export function deleteCategory(database: Database, id: CategoryId): void {
-  database.prepare("DELETE FROM categories WHERE id = ?").run(id);
-}
-
-/** Whether a unit (in the bin or not) or a group of a ballot is in the category. */
-export function isCategoryUsed(database: Database, id: CategoryId): boolean {
-  const row = database
-    .prepare(
-      `SELECT EXISTS (SELECT 1 FROM unit_categories WHERE category_id = @id)
-           OR EXISTS (SELECT 1 FROM round_groups WHERE category_id = @id) AS used`,
-    )
-    .get({ id });
-  return (row as { readonly used: number }).used === 1;
 }

@@ -5,16 +5,10 @@ import { matchesSearch } from "#core/registry/folded-search";
 import { shownName } from "#core/registry/lineage";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { HandlersOf, QueryHandler } from "../router/handler";
-import { addCategory, editFrame, frame, removeCategory } from "./cluster-service";
+import { clusterHandlers } from "./cluster-handlers";
+import { editFrame, frame } from "./cluster-service";
 import { listUnits } from "./list-units";
 import { readPeople } from "./person-store";
-import {
-  adoptRegulation,
-  editRegulation,
-  regulations,
-  restoreRegulation,
-  withdrawRegulation,
-} from "./regulation-service";
 import { binUnit, restoreUnit } from "./unit-bin-service";
 import { unitDetailsOf } from "./unit-details";
 import { renameUnit, withdrawUnitEvent } from "./unit-event-service";
@@ -39,10 +33,9 @@ const listPeople: QueryHandler<"registry.listPeople"> = (context, input) => {
 };
 
 export const registryHandlers: HandlersOf<"registry"> = {
+  ...clusterHandlers,
   "registry.frame": frame,
   "registry.editFrame": editFrame,
-  "registry.addCategory": addCategory,
-  "registry.removeCategory": removeCategory,
   "registry.listUnits": (context, input) =>
     ok(listUnits(readUnitFacts(context.database), context.clock.today(), input)),
   "registry.unitDetails": (context, input) => {
@@ -56,9 +49,4 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.binUnit": binUnit,
   "registry.restoreUnit": restoreUnit,
   "registry.listPeople": listPeople,
-  "registry.regulations": regulations,
-  "registry.adoptRegulation": adoptRegulation,
-  "registry.editRegulation": editRegulation,
-  "registry.withdrawRegulation": withdrawRegulation,
-  "registry.restoreRegulation": restoreRegulation,
 };

@@ -105,3 +105,63 @@ export function readHeads(database: Database, yearId: YearId): readonly HeadReco
     )
     .all(yearId) as HeadRecord[];
 }
+
+/** One head or deputy of any year. */
+export function readHead(database: Database, id: YearHeadId): HeadRecord | undefined {
+  return database.prepare(`SELECT ${headColumns} FROM year_heads WHERE id = ?`).get(id) as
+    | HeadRecord
+    | undefined;
+}
+
+/** What a person types of a year. */
+export type YearFields = Omit<
+  YearRecord,
+  "id" | "clusterId" | "year" | "sourceMark" | "sourceNote" | "revision"
+>;
+
+/** Writes the settings of a year; answers the new revision. */
+export function updateYear(database: Database, id: YearId, fields: YearFields): number {
+  const row = database
+    .prepare(
+      `UPDATE years SET theme = @theme, pattern = @pattern, letterhead = @letterhead,
+         letterhead_above = @letterheadAbove, letterhead_body = @letterheadBody, number_symbol = @numberSymbol,
+         place_name = @placeName, signer_authority = @signerAuthority, signer_post = @signerPost,
+         revision = revision + 1 WHERE id = @id RETURNING revision`,
+    )
+    .get({ ...fields, id });
+  return (row as { readonly revision: number }).revision;
+}
+
+/** A head as it is written first: its place is after those the year has. */
+export type NewHead = Omit<HeadRecord, "position" | "sourceMark" | "sourceNote" | "revision"> &
+  Partial<Pick<HeadRecord, "sourceMark" | "sourceNote">>;
+
+export function insertHead(database: Database, head: NewHead): void {
+  database
+    .prepare(
+      `INSERT INTO year_heads (id, year_id, unit_id, role, leader, from_on, to_on, basis, round_id, position,
+         source_mark, source_note)
+       VALUES (@id, @yearId, @unitId, @role, @leader, @from, @to, @basis, @roundId,
+         (SELECT coalesce(max(position), 0) + 1 FROM year_heads WHERE year_id = @yearId), @sourceMark, @sourceNote)`,
+    )
+    .run({ ...head, sourceMark: head.sourceMark ?? null, sourceNote: head.sourceNote ?? "" });
+}
+
+/** Writes what was corrected; answers the new revision. */
+export function updateHead(
+  database: Database,
+  head: Pick<HeadRecord, "id" | "unitId" | "role" | "leader" | "from" | "to" | "basis">,
+): number {
+  const row = database
+    .prepare(
+      `UPDATE year_heads SET unit_id = @unitId, role = @role, leader = @leader, from_on = @from, to_on = @to,
+         basis = @basis, revision = revision + 1 WHERE id = @id RETURNING revision`,
+    )
+    .get(head);
+  return (row as { readonly revision: number }).revision;
+}
+
+/** Takes a head out; what it said stands in the audit trail. */
+export function deleteHead(database: Database, id: YearHeadId): void {
+  database.prepare("DELETE FROM year_heads WHERE id = ?").run(id);
+}

@@ -34,8 +34,10 @@ export function saveStep(
 ): void {
   database
     .prepare(
-      `INSERT INTO steps (id, seq, label, done_at, inverse_procedure, inverse_input, not_undone_because)
-       VALUES (@id, @seq, @label, @doneAt, @inverseProcedure, @inverseInput, @notUndoneBecause)`,
+      `INSERT INTO steps (id, seq, label, done_at, inverse_procedure, inverse_input, not_undone_because,
+         made_in, made_in_year)
+       SELECT @id, @seq, @label, @doneAt, @inverseProcedure, @inverseInput, @notUndoneBecause, clusters.id, year
+       FROM book LEFT JOIN clusters ON clusters.id = current_cluster_id`,
     )
     .run(step);
   const insert = database.prepare(
@@ -85,4 +87,44 @@ export function laterChangesOf(
 /** Marks a step as taken back by the event `bySeq`. */
 export function markUndone(database: Database, id: StepId, bySeq: number): void {
   database.prepare("UPDATE steps SET undone_by_seq = ? WHERE id = ?").run(bySeq, id);
+}
+
+/**
+ * Runs a change where a step was made: in its cluster and year, whatever the window works on now. A step of a cluster
+ * that is gone runs where the window stands.
+ */
+export function whereMade<Value>(database: Database, id: StepId, change: () => Value): Value {
+  const made = database
+    .prepare(
+      `SELECT made_in AS cluster, made_in_year AS year FROM steps
+       JOIN years ON years.cluster_id = made_in AND years.year = made_in_year WHERE steps.id = ?`,
+    )
+    .get(id) as Standing | undefined;
+  const now = database
+    .prepare(
+      "SELECT clusters.id AS cluster, year FROM book JOIN clusters ON clusters.id = current_cluster_id",
+    )
+    .get() as Standing | undefined;
+  if (made === undefined || now === undefined) return change();
+  const own = database.prepare("SELECT year FROM clusters WHERE id = ?").pluck().get(made.cluster) as number;
+  standIn(database, made);
+  const value = change();
+  standIn(database, { cluster: made.cluster, year: own });
+  standIn(database, now);
+  return value;
+}
+
+interface Standing {
+  readonly cluster: string;
+  readonly year: number;
+}
+
+/** Nothing moves where the change itself took the cluster or the year out. */
+function standIn(database: Database, { cluster, year }: Standing): void {
+  if (
+    database.prepare("SELECT 1 FROM years WHERE cluster_id = ? AND year = ?").get(cluster, year) === undefined
+  )
+    return;
+  database.prepare("UPDATE clusters SET year = ? WHERE id = ?").run(year, cluster);
+  database.prepare("UPDATE book SET current_cluster_id = ?").run(cluster);
 }

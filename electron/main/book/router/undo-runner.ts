@@ -11,7 +11,7 @@ import { movedRows, writeAudit } from "./command-runner";
 import type { BookContext, Change } from "./handler";
 import { inTransaction } from "./in-transaction";
 import { revisionOf } from "./row-revision";
-import { type Step, findStep, markUndone, rowsOfStep, saveStep } from "./step-store";
+import { type Step, findStep, markUndone, rowsOfStep, saveStep, whereMade } from "./step-store";
 import { undoStanding, undoneByHand, whyStepStays } from "./undo-standing";
 
 /** Runs the change of a command by its name; only commands without heavy work can be an inverse. */
@@ -46,7 +46,9 @@ export function runUndo(
       return revision === null ? [] : [{ table, id, revision }];
     });
     const input = withRevisionOfNow(JSON.parse(step.inverseInput), before[0]?.revision);
-    const result = changeByName(inverse, contract[inverse].input.parse(input));
+    const result = whereMade(context.database, step.id, () =>
+      changeByName(inverse, contract[inverse].input.parse(input)),
+    );
     if (!result.ok) return refuse(asUndoRefusal(step, result.error));
 
     const savedAt = context.clock.now();

@@ -37,6 +37,8 @@ export const bin: QueryHandler<"safekeeping.bin"> = ({ database }) =>
          WHERE nomination_papers.binned_at IS NOT NULL
          UNION ALL
          SELECT 'MEETING', id, binned_at, title FROM meetings WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'CLUSTER_PAPER', id, binned_at, subject FROM cluster_papers WHERE binned_at IS NOT NULL
          ORDER BY binnedAt DESC, id DESC`,
       )
       .all() as z.infer<typeof binItem>[],

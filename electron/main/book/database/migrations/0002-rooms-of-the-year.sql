@@ -36,6 +36,16 @@ CREATE TRIGGER the_first_cluster_is_current AFTER INSERT ON clusters
 WHEN (SELECT current_cluster_id FROM book) IS NULL
 BEGIN UPDATE book SET current_cluster_id = NEW.id; END;
 
+-- Where the window stood when a step was made: it is taken back there, whatever is worked on by then.
+ALTER TABLE steps ADD COLUMN made_in TEXT;
+ALTER TABLE steps ADD COLUMN made_in_year INTEGER;
+UPDATE steps SET made_in = (SELECT current_cluster_id FROM book),
+  made_in_year = (SELECT year FROM clusters WHERE id = (SELECT current_cluster_id FROM book));
+-- What was typed and not saved belongs to the cluster and year it was typed in.
+UPDATE drafts SET form = (SELECT id || ' ' || year || ' ' FROM clusters
+  WHERE id = (SELECT current_cluster_id FROM book)) || form
+WHERE (SELECT current_cluster_id FROM book) IS NOT NULL;
+
 -- A unit of two clusters stands in a category of each.
 CREATE TABLE unit_categories (
   unit_id TEXT NOT NULL REFERENCES units (id),

@@ -1,0 +1,79 @@
+import type { UnitId, YearHeadId } from "../base/ids";
+import type { LocalDate } from "../base/local-date";
+import { type Result, ok, refuse } from "../base/result";
+import type { HeadRole } from "./cluster-procedures";
+
+/** A unit leading, or standing in, from one day to another; null is the year's first or last day. */
+export interface HeadSpan {
+  /** Null for one that is being added. */
+  readonly id: YearHeadId | null;
+  readonly unitId: UnitId;
+  readonly role: HeadRole;
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
+/** How many may lead and stand in on one day; null where the regulation sets no number. */
+export interface HeadLimits {
+  readonly heads: number;
+  readonly deputies: number | null;
+}
+
+export type HeadFault =
+  | { readonly code: "ENDS_BEFORE_START"; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly code: "OUTSIDE_YEAR"; readonly day: LocalDate }
+  | { readonly code: "TWICE"; readonly unitId: UnitId; readonly role: HeadRole; readonly day: LocalDate }
+  | {
+      readonly code: "TOO_MANY";
+      readonly role: HeadRole;
+      readonly day: LocalDate;
+      readonly allowed: number;
+      readonly others: readonly UnitId[];
+    };
+
+const firstDay = (year: number) => `${year}-01-01` as LocalDate;
+const lastDay = (year: number) => `${year}-12-31` as LocalDate;
+
+/**
+ * Whether one more may lead the cluster beside those that do. A head takes over at the year-end meeting, so its days
+ * may reach into the year before and the year after. No unit holds two places on a day, and no day has more heads or
+ * deputies than the regulation of that day lets it have.
+ */
+export function checkHead(
+  year: number,
+  others: readonly HeadSpan[],
+  added: HeadSpan,
+  limitsOn: (day: LocalDate) => HeadLimits,
+): Result<null, HeadFault> {
+  const { from, to, role, unitId } = added;
+  if (from !== null && to !== null && to < from) return refuse({ code: "ENDS_BEFORE_START", from, to });
+  for (const day of [from, to]) {
+    if (day !== null && (day < firstDay(year - 1) || day > lastDay(year + 1)))
+      return refuse({ code: "OUTSIDE_YEAR", day });
+  }
+  const span = (head: HeadSpan) => {
+    const start = head.from ?? (head.to !== null && head.to < firstDay(year) ? head.to : firstDay(year));
+    const end = head.to ?? (start > lastDay(year) ? start : lastDay(year));
+    return { start, end };
+  };
+  const own = span(added);
+  const beside = others
+    .filter((head) => head.id === null || head.id !== added.id)
+    .map((head) => ({ ...head, ...span(head) }))
+    .filter(({ start, end }) => start <= own.end && end >= own.start);
+  const twice = beside.find((head) => head.unitId === unitId);
+  if (twice !== undefined) {
+    const day = twice.start > own.start ? twice.start : own.start;
+    return refuse({ code: "TWICE", unitId, role: twice.role, day });
+  }
+  const alike = beside.filter((head) => head.role === role);
+  const days = [own.start, ...alike.map(({ start }) => start).filter((day) => day > own.start)].sort();
+  for (const day of days) {
+    const standing = alike.filter(({ start, end }) => start <= day && day <= end);
+    const limits = limitsOn(day);
+    const allowed = role === "HEAD" ? limits.heads : limits.deputies;
+    if (allowed !== null && standing.length + 1 > allowed)
+      return refuse({ code: "TOO_MANY", role, day, allowed, others: standing.map((head) => head.unitId) });
+  }
+  return ok(null);
+}
