@@ -9,17 +9,18 @@ import { insertNomination, takeNominationNumber } from "#main/book/dossiers/nomi
 import { insertCategory, readCluster } from "#main/book/registry/cluster-store";
 import { insertUnitEvent } from "#main/book/registry/lineage-store";
 import { insertMembership, insertUnit } from "#main/book/registry/unit-store";
+import { freshenUnits } from "#main/book/registry/unit-projection";
 import type { BookContext } from "#main/book/router/handler";
 
 /** A member and those under it. */
 const family = 5;
 const places = ["Ninh Kiều", "Cái Răng", "Ô Môn", "Đống Đa", "Thủ Đức", "Ngô Quyền", "Hải Châu", "Đức Trọng"];
 
-/** A few words of the names below, typed with their marks as a person would. */
-export const typedSearch = "Ô Môn 12";
+/** Words of some names below, about as many in every book, typed with their marks as a person would. */
+export const typedSearch = "Ô Môn 812";
 
 /** The same words as the book keeps them. */
-export const foldedSearch = "%o mon 12%";
+export const foldedSearch = "%o mon 812%";
 
 /**
  * Fills an empty book with units, four of five under a member, and one nomination a unit. Straight into the tables:
@@ -49,6 +50,7 @@ export function fillWithUnits(context: BookContext, count: number): void {
       assert(member !== null, "a member comes first");
       nominate({ unitId: id, memberId: member, name });
     }
+    freshenUnits(database);
   })();
   database.pragma("wal_checkpoint(TRUNCATE)");
   assert(clock.today() >= ("2020-01-01" as LocalDate), "the members are members today");

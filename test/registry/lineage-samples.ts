@@ -17,7 +17,9 @@ export function founded(
     on: given.on === undefined ? null : day(given.on),
     name: given.name ?? null,
     parentId: given.parent === undefined ? null : unit(given.parent),
+    otherUnitId: null,
     decision: "",
+    changeId: null,
   };
 }
 

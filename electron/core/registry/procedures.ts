@@ -59,6 +59,8 @@ export const regulation = z.strictObject({
 });
 export type Regulation = z.infer<typeof regulation>;
 
+const unitStanding = z.enum(["MEMBER", "UNDER_MEMBER", "NEITHER"]);
+
 const unitRow = z.strictObject({
   id: unitId,
   /** The name on the day the book is looked at. */
@@ -68,7 +70,9 @@ const unitRow = z.strictObject({
   categoryName: z.string().nullable(),
   parentId: unitId.nullable(),
   parentName: z.string().nullable(),
-  standing: z.enum(["MEMBER", "UNDER_MEMBER", "NEITHER"]),
+  standing: unitStanding,
+  /** Whether it exists on that day. */
+  life: z.enum(["STANDS", "NOT_YET", "ENDED"]),
   /** Founded, renamed, ended …: how many dated events the unit has. */
   events: z.int(),
   sourceMark: sourceMark.nullable(),
@@ -174,7 +178,7 @@ export const registryProcedures = {
     input: z.strictObject({
       search: optionalText(100),
       categoryId: categoryId.nullable(),
-      standing: z.enum(["ALL", "MEMBER"]),
+      standing: z.union([z.literal("ALL"), unitStanding]),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
@@ -182,6 +186,8 @@ export const registryProcedures = {
     output: z.strictObject({
       rows: z.array(unitRow),
       total: z.int(),
+      /** AT_LEAST where a search finds so many that they were not counted to the end. */
+      totalIs: z.enum(["EXACT", "AT_LEAST"]),
       members: z.int(),
       underMembers: z.int(),
       /** Units that are neither today: members once, or of no member. */

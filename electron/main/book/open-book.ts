@@ -17,6 +17,7 @@ import { refusalOfSqlite } from "./database/sqlite-refusal";
 import { refusalOfFileSystem } from "./file-refusal";
 import type { BookContext } from "./router/handler";
 import { incidentOf } from "./router/incident";
+import { freshenUnits } from "./registry/unit-projection";
 import { type Router, createRouter } from "./router/router";
 import { createBackgroundCheck } from "./safekeeping/background-check";
 import { saveBackup } from "./safekeeping/backup-store";
@@ -82,6 +83,7 @@ function makeUsable(database: Database, folder: BookFolder, parts: BookParts): R
   });
   if (!migrated.ok) return migrated;
   if (record !== null) saveBackup(database, record, parts.ids);
+  freshenUnits(database);
   return ok(null);
 }
 

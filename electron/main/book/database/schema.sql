@@ -209,6 +209,17 @@ CREATE INDEX unit_events_by_other_unit ON unit_events (other_unit_id) WHERE othe
 
 CREATE INDEX unit_events_by_parent ON unit_events (parent_id) WHERE parent_id IS NOT NULL;
 
+CREATE INDEX unit_names_by_parent ON unit_names (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE INDEX unit_places_by_category ON unit_places (category_id, until_on, sort_key)
+  WHERE category_id IS NOT NULL;
+
+CREATE INDEX unit_places_by_standing ON unit_places (cluster_id, standing, until_on, sort_key);
+
+CREATE INDEX unit_places_by_unit ON unit_places (unit_id);
+
+CREATE INDEX unit_places_in_order ON unit_places (cluster_id, until_on, sort_key);
+
 CREATE INDEX units_by_position ON units (position, id);
 
 CREATE INDEX voter_moves_by_voter ON voter_moves (voter_id, position);
@@ -866,6 +877,10 @@ CREATE TABLE 'search_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'search_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE stale_units (
+  unit_id TEXT PRIMARY KEY REFERENCES units (id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE step_rows (
   step_id TEXT NOT NULL REFERENCES steps (id),
   row_table TEXT NOT NULL,
@@ -952,6 +967,16 @@ CREATE TABLE unit_categories (
   PRIMARY KEY (unit_id, cluster_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unit_changes (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('RENAME', 'NEW_PARENT', 'MERGE', 'SPLIT', 'END', 'MERGERS')),
+  happened_on TEXT NOT NULL,
+  decision TEXT NOT NULL DEFAULT '',
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
 CREATE TABLE unit_contacts (
   id TEXT PRIMARY KEY,
   unit_id TEXT NOT NULL REFERENCES units (id),
@@ -985,6 +1010,52 @@ CREATE TABLE unit_events (
   CHECK (parent_id IS NULL OR kind IN ('FOUNDED', 'NEW_PARENT')),
   CHECK (parent_id IS NOT unit_id)
 ) STRICT;
+
+CREATE TABLE unit_names (
+  number INTEGER PRIMARY KEY,
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  from_on TEXT NOT NULL,
+  until_on TEXT NOT NULL,
+  name TEXT NOT NULL,
+  parent_id TEXT REFERENCES units (id),
+  stands INTEGER NOT NULL CHECK (stands IN (0, 1)),
+  -- Name, short name and locality, folded, words apart by one space.
+  searched TEXT NOT NULL,
+  UNIQUE (unit_id, from_on),
+  CHECK (from_on < until_on)
+) STRICT;
+
+CREATE TABLE unit_places (
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  from_on TEXT NOT NULL,
+  until_on TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('MEMBER', 'UNDER_MEMBER', 'NEITHER')),
+  category_id TEXT REFERENCES categories (id),
+  sort_key TEXT NOT NULL,
+  PRIMARY KEY (cluster_id, unit_id, from_on),
+  CHECK (from_on < until_on)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE unit_search USING fts5 (searched, content = '', contentless_delete = 1, detail = none,
+  prefix = '1 2 3 4');
+
+CREATE TABLE 'unit_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'unit_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'unit_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'unit_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE unit_tallies (
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  standing TEXT NOT NULL,
+  category TEXT NOT NULL,
+  changed_on TEXT NOT NULL,
+  change INTEGER NOT NULL,
+  PRIMARY KEY (cluster_id, standing, category, changed_on)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE units (
   id TEXT PRIMARY KEY,
@@ -1060,6 +1131,57 @@ CREATE TABLE years (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
   UNIQUE (cluster_id, year)
 ) STRICT;
+
+CREATE TRIGGER a_corrected_event_makes_stale AFTER UPDATE ON unit_events
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id); END;
+
+CREATE TRIGGER a_corrected_membership_makes_stale AFTER UPDATE ON memberships
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id); END;
+
+CREATE TRIGGER a_corrected_unit_is_stale
+AFTER UPDATE OF category_id, short_name, locality, position, binned_at ON units
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.id); END;
+
+CREATE TRIGGER a_moved_category_makes_stale AFTER UPDATE OF position, cluster_id ON categories
+BEGIN INSERT OR IGNORE INTO stale_units SELECT id FROM units WHERE category_id = NEW.id; END;
+
+CREATE TRIGGER a_new_cluster_makes_stale AFTER INSERT ON clusters
+BEGIN INSERT OR IGNORE INTO stale_units SELECT id FROM units; END;
+
+CREATE TRIGGER a_new_event_makes_stale AFTER INSERT ON unit_events
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.unit_id); END;
+
+CREATE TRIGGER a_new_membership_makes_stale AFTER INSERT ON memberships
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.unit_id); END;
+
+CREATE TRIGGER a_new_place_is_tallied AFTER INSERT ON unit_places
+BEGIN
+  INSERT INTO unit_tallies
+  VALUES (NEW.cluster_id, NEW.standing, coalesce(NEW.category_id, ''), NEW.from_on, 1)
+  ON CONFLICT DO UPDATE SET change = change + 1;
+  INSERT INTO unit_tallies
+  VALUES (NEW.cluster_id, NEW.standing, coalesce(NEW.category_id, ''), NEW.until_on, -1)
+  ON CONFLICT DO UPDATE SET change = change - 1;
+END;
+
+CREATE TRIGGER a_new_unit_is_stale AFTER INSERT ON units
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.id); END;
+
+CREATE TRIGGER a_removed_place_is_tallied AFTER DELETE ON unit_places
+BEGIN
+  INSERT INTO unit_tallies
+  VALUES (OLD.cluster_id, OLD.standing, coalesce(OLD.category_id, ''), OLD.from_on, -1)
+  ON CONFLICT DO UPDATE SET change = change - 1;
+  INSERT INTO unit_tallies
+  VALUES (OLD.cluster_id, OLD.standing, coalesce(OLD.category_id, ''), OLD.until_on, 1)
+  ON CONFLICT DO UPDATE SET change = change + 1;
+END;
+
+CREATE TRIGGER a_withdrawn_event_makes_stale AFTER DELETE ON unit_events
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id); END;
+
+CREATE TRIGGER a_withdrawn_membership_makes_stale AFTER DELETE ON memberships
+BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id); END;
 
 CREATE TRIGGER audit_events_are_fixed BEFORE UPDATE ON audit_events
 BEGIN SELECT RAISE(ABORT, 'audit events never change'); END;

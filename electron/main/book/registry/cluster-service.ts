@@ -1,22 +1,36 @@
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
-import { memberIdsOn } from "#core/registry/standing";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { CommandHandler, QueryHandler } from "../router/handler";
+<<<<<<< HEAD
 import { readCluster, updateCluster } from "./cluster-store";
 import { readUnitFacts } from "./unit-facts";
+=======
+import {
+  deleteCategory,
+  insertCategory,
+  isCategoryUsed,
+  readCategories,
+  readCluster,
+  updateCluster,
+} from "./cluster-store";
+import { countUnits } from "./unit-list-store";
+import { freshenUnits } from "./unit-projection";
+>>>>>>> 800f228 (Spell units out by days in SQL, so that their list, counts and search answer a page without reading the book)
 
 export const frame: QueryHandler<"registry.frame"> = (context) => {
   const { id: clusterId, sourceNotes, ...cluster } = readCluster(context.database);
-  const facts = readUnitFacts(context.database);
-  const today = context.clock.today();
-  const membersNow = memberIdsOn(facts.memberships, today);
-  const members = facts.units.filter(({ id }) => membersNow.has(id)).length;
+  freshenUnits(context.database);
+  const counts = countUnits(context.database, {
+    clusterId,
+    today: context.clock.today(),
+    categoryId: null,
+  });
   return ok({
     ...cluster,
     clusterId,
-    categories: [...facts.categories],
-    members,
+    categories: [...readCategories(context.database)],
+    members: counts.MEMBER,
     sourceNotes: [...sourceNotes],
   });
 };

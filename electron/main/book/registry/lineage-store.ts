@@ -5,8 +5,8 @@ import { inOrder } from "#core/registry/lineage";
 import type { Membership } from "#core/registry/standing";
 import type { Lineages, UnitEvent } from "#core/registry/unit-event";
 
-const eventColumns =
-  'id, unit_id AS unitId, kind, happened_on AS "on", name, parent_id AS parentId, decision';
+const eventColumns = `id, unit_id AS unitId, kind, happened_on AS "on", name, parent_id AS parentId,
+  other_unit_id AS otherUnitId, decision, change_id AS changeId`;
 
 /** Events of every unit, those in the bin included: old papers still name them. */
 export function readLineages(database: Database): Lineages {
@@ -35,6 +35,51 @@ function grouped(rows: readonly UnitEvent[]): Lineages {
   return new Map([...lineages].map(([unitId, events]) => [unitId, inOrder(events)]));
 }
 
+/** Events of one unit, in the bin or not, oldest first. */
+export function readEventsOf(database: Database, unitId: UnitId): readonly UnitEvent[] {
+  const rows = database.prepare(`SELECT ${eventColumns} FROM unit_events WHERE unit_id = ?`).all(unitId);
+  return inOrder(rows as UnitEvent[]);
+}
+
+/**
+ * Events of some units and of every unit above them on any day, in the bin or not: what questions about their parents
+ * hang on, without reading the book.
+ */
+export function readLineagesAbove(database: Database, unitIds: readonly UnitId[]): Lineages {
+  const lineages = new Map<UnitId, readonly UnitEvent[]>();
+  const pending = new Set(unitIds);
+  for (const id of pending) {
+    const events = readEventsOf(database, id);
+    if (events.length === 0) continue;
+    lineages.set(id, events);
+    for (const { parentId } of events) if (parentId !== null) pending.add(parentId);
+  }
+  return lineages;
+}
+
+/** Events of the units not in the bin that ever bore a name, marks and case aside. */
+export function readLineagesNamed(database: Database, name: string): Lineages {
+  const ids = database
+    .prepare(
+      `SELECT DISTINCT unit_id FROM unit_events JOIN units ON units.id = unit_id AND binned_at IS NULL
+       WHERE name_folded = ?`,
+    )
+    .pluck()
+    .all(foldText(name)) as UnitId[];
+  return new Map(ids.map((id) => [id, readEventsOf(database, id)]));
+}
+
+/** Units not in the bin that stand under one on some day. */
+export function readIdsEverUnder(database: Database, parentId: UnitId): readonly UnitId[] {
+  return database
+    .prepare(
+      `SELECT DISTINCT unit_id FROM unit_events JOIN units ON units.id = unit_id AND binned_at IS NULL
+       WHERE parent_id = ?`,
+    )
+    .pluck()
+    .all(parentId) as UnitId[];
+}
+
 /** One event; undefined where there is none with this id. */
 export function readUnitEvent(database: Database, id: UnitEventId): UnitEvent | undefined {
   return database.prepare(`SELECT ${eventColumns} FROM unit_events WHERE id = ?`).get(id) as
@@ -42,13 +87,23 @@ export function readUnitEvent(database: Database, id: UnitEventId): UnitEvent | 
     | undefined;
 }
 
-export function insertUnitEvent(database: Database, event: UnitEvent): void {
+/** An event to be written; only a merger or a split names another unit. */
+export type NewUnitEvent = Omit<UnitEvent, "otherUnitId" | "changeId"> &
+  Partial<Pick<UnitEvent, "otherUnitId" | "changeId">>;
+
+export function insertUnitEvent(database: Database, event: NewUnitEvent): void {
   database
     .prepare(
-      `INSERT INTO unit_events (id, unit_id, kind, happened_on, name, name_folded, parent_id, decision)
-       VALUES (@id, @unitId, @kind, @on, @name, @folded, @parentId, @decision)`,
+      `INSERT INTO unit_events (id, unit_id, kind, happened_on, name, name_folded, parent_id, other_unit_id,
+         decision, change_id)
+       VALUES (@id, @unitId, @kind, @on, @name, @folded, @parentId, @otherUnitId, @decision, @changeId)`,
     )
-    .run({ ...event, folded: event.name === null ? null : foldText(event.name) });
+    .run({
+      otherUnitId: null,
+      changeId: null,
+      ...event,
+      folded: event.name === null ? null : foldText(event.name),
+    });
 }
 
 /** Corrects the name an event gave. */

@@ -1,57 +1,57 @@
-import type { LocalDate } from "#core/base/local-date";
-import type { InputOf, OutputOf } from "#core/contract";
-import { arrangeUnits } from "#core/registry/arrange-units";
-import { matchesSearch } from "#core/registry/folded-search";
-import { parentOn, shownName } from "#core/registry/lineage";
-import type { UnitRow } from "#core/registry/procedures";
-import { memberIdsOn, standingOn } from "#core/registry/standing";
-import type { UnitFacts } from "./unit-facts";
+import type { OutputOf } from "#core/contract";
+import { ok } from "#core/base/result";
+import { wordBeginnings } from "#core/registry/folded-search";
+import type { QueryHandler } from "../router/handler";
+import { readCluster } from "./cluster-store";
+import { type UnitFilter, countUnits, findUnits, readUnitPage } from "./unit-list-store";
+import { freshenUnits } from "./unit-projection";
 
-/** The list of units as it is on a day. */
-export function listUnits(
-  facts: UnitFacts,
-  today: LocalDate,
-  asked: InputOf<"registry.listUnits">,
-): OutputOf<"registry.listUnits"> {
-  const rows = arrangedRows(facts, today);
-  const found = rows.filter(
-    ({ row, shortName }) =>
-      (asked.categoryId === null || row.categoryId === asked.categoryId) &&
-      (asked.standing === "ALL" || row.standing === asked.standing) &&
-      matchesSearch(asked.search, [row.name, shortName, row.locality]),
-  );
-  return {
-    rows: found.slice(asked.offset, asked.offset + asked.limit).map(({ row }) => row),
-    total: found.length,
-    members: rows.filter(({ row }) => row.standing === "MEMBER").length,
-    underMembers: rows.filter(({ row }) => row.standing === "UNDER_MEMBER").length,
-    others: rows.filter(({ row }) => row.standing === "NEITHER").length,
-  };
-}
+/** A search that finds more is told to say more: nobody turns that many pages. */
+const mostFound = 2_000;
 
-function arrangedRows(facts: UnitFacts, today: LocalDate) {
-  const { lineages } = facts;
-  const members = memberIdsOn(facts.memberships, today);
-  const categories = new Map(facts.categories.map((category) => [category.id, category]));
-  const nameOf = (id: UnitRow["id"]) => shownName(lineages.get(id) ?? [], today);
-  const placed = facts.units.map((unit) => {
-    const events = lineages.get(unit.id) ?? [];
-    const category = unit.categoryId === null ? undefined : categories.get(unit.categoryId);
-    const parentId = parentOn(events, today);
-    const row: UnitRow = {
-      id: unit.id,
-      name: nameOf(unit.id),
-      locality: unit.locality,
-      categoryId: unit.categoryId,
-      categoryName: category?.name ?? null,
-      parentId,
-      parentName: parentId === null ? null : nameOf(parentId),
-      standing: standingOn(lineages, members, unit.id, today),
-      events: events.length,
-      sourceMark: unit.sourceMark,
-    };
-    const { id, position, shortName } = unit;
-    return { id, parentId, position, categoryPosition: category?.position ?? null, shortName, row };
+type Asked = Parameters<QueryHandler<"registry.listUnits">>[1];
+type Listed = OutputOf<"registry.listUnits">;
+
+/** The list of units of the cluster that is worked on, as it is today. */
+export const listUnits: QueryHandler<"registry.listUnits"> = (context, asked) => {
+  const { database, clock } = context;
+  freshenUnits(database);
+  const { id: clusterId } = readCluster(database);
+  const { standing, categoryId } = asked;
+  const filter: UnitFilter = { clusterId, today: clock.today(), standing, categoryId };
+  const all = countUnits(database, { ...filter, categoryId: null });
+  return ok({
+    ...found(context.database, filter, asked),
+    members: all.MEMBER,
+    underMembers: all.UNDER_MEMBER,
+    others: all.NEITHER,
   });
-  return arrangeUnits(placed);
+};
+
+function found(
+  database: Parameters<typeof findUnits>[0],
+  filter: UnitFilter,
+  { search, offset, limit }: Asked,
+): Pick<Listed, "rows" | "total" | "totalIs"> {
+  const counts = countUnits(database, filter);
+  const total =
+    filter.standing === "ALL"
+      ? counts.MEMBER + counts.UNDER_MEMBER + counts.NEITHER
+      : counts[filter.standing];
+  const beginnings = wordBeginnings(search);
+  const page = { offset, limit, among: null, beginnings };
+  if (beginnings.length === 0)
+    return { rows: [...readUnitPage(database, filter, page)], total, totalIs: "EXACT" };
+  // A short list is walked whole; in a long one the index of words finds the few that fit.
+  const among =
+    total <= mostFound
+      ? readUnitPage(database, filter, { ...page, offset: 0, limit: mostFound }).map(({ id }) => id)
+      : findUnits(database, filter, { beginnings, most: mostFound + 1 });
+  if (among.length <= mostFound)
+    return {
+      rows: [...readUnitPage(database, filter, { ...page, among, beginnings: [] })],
+      total: among.length,
+      totalIs: "EXACT",
+    };
+  return { rows: [...readUnitPage(database, filter, page)], total: mostFound, totalIs: "AT_LEAST" };
 }
