@@ -43,4 +43,89 @@ export const pledgeSentences: Sentences<PledgeErrors> = {
     detail: `Các đợt: ${listNames(names, 3, "đợt")}.`,
     cure: "Đưa các đợt vào thùng rác trước.",
   }),
+  UNIT_NOT_ON_DAY: ({ name, date }) => ({
+    title: `“${name}” không tồn tại ngày ${day(date)}.`,
+    detail: "Đơn vị chưa lập hoặc đã kết thúc, sáp nhập trước ngày đó nên chưa lưu.",
+    cure: "Chọn đơn vị có trong ngày đó, hoặc xem lại ngày.",
+  }),
+  PLAN_DAY_OUTSIDE_YEAR: ({ name, date, year }) => ({
+    title: `Ngày ${day(date)} của “${name}” nằm ngoài kế hoạch năm ${year}.`,
+    detail: "Chỉ năm tổng kết và ký giao ước trong một hội nghị mới có việc sang năm liền kề.",
+    cure: `Ghi ngày trong năm ${year}, hoặc đặt cách tổ chức của năm là tổng kết kết hợp ký giao ước.`,
+  }),
+  PLAN_PAPER_NOT_NAMED: ({ name }) => ({
+    title: `Chưa lưu “${name}”: loại việc và văn bản phải gửi chưa khớp.`,
+    detail: "Hạn gửi văn bản phải nêu văn bản gì; hội nghị và hoạt động thì không.",
+    cure: "Chọn văn bản các đơn vị phải gửi, hoặc đổi loại việc.",
+  }),
+  PLAN_TEMPLATE_UNREADABLE: ({ file }) => ({
+    title: `Mẫu kế hoạch “${file}” không đọc được.`,
+    detail: "Tệp mẫu đã bị sửa sai khuôn dạng. Kế hoạch trong sổ không đổi.",
+    cure: "Sửa lại tệp trong thư mục plans của chương trình, hoặc cài lại chương trình.",
+  }),
+  PLAN_ITEM_IN_PLAN: ({ names }) => ({
+    title: "Chưa thêm: có việc đã nằm trong kế hoạch năm.",
+    detail: `Đã có: ${listNames(names, 3, "việc")}.`,
+    cure: "Bỏ chọn các việc đã có rồi thêm lại.",
+  }),
+  PLAN_ITEM_HAS_PAPERS: ({ name, papers }) => ({
+    title: `“${name}” đã có ${papers} văn bản đến trả lời.`,
+    detail: "Ngày đến của các văn bản đó được tính chậm, đúng hạn theo việc này.",
+    cure: "Bỏ liên kết ở các văn bản đến trước, hoặc đánh dấu việc là không thực hiện.",
+  }),
+  DONE_WITHOUT_DAY: ({ name }) => ({
+    title: `Chưa lưu “${name}”: ngày hoàn thành và trạng thái chưa khớp.`,
+    detail: "Việc đã xong phải có ngày xong; việc chưa xong hoặc không thực hiện thì không có.",
+    cure: "Ghi ngày hoàn thành, hoặc đổi trạng thái.",
+  }),
+  DONE_IN_FUTURE: ({ name, date, today }) => ({
+    title: `“${name}”: ngày hoàn thành ${day(date)} chưa tới.`,
+    detail: `Sổ đang xem ngày ${day(today)}.`,
+    cure: "Ghi ngày đã hoàn thành thật.",
+  }),
+  TASK_NO_OWNER: ({ name }) => ({
+    title: `Chưa lưu nhiệm vụ “${name}”: chưa có nơi thực hiện.`,
+    detail: "Nhiệm vụ không có nơi chịu trách nhiệm thì không đôn đốc được.",
+    cure: "Chọn một đơn vị, hoặc ghi tên nơi thực hiện.",
+  }),
+  TASK_DUE_BEFORE_MEETING: ({ name, due, meetingDay }) => ({
+    title: `Hạn ${day(due)} của “${name}” sớm hơn ngày hội nghị giao việc (${day(meetingDay)}).`,
+    detail: "Hai ngày trái nhau nên chưa lưu.",
+    cure: "Xem lại hạn, hoặc chọn đúng hội nghị.",
+  }),
+  INCOMING_NO_SENDER: ({ subject }) => ({
+    title: `Chưa vào sổ “${subject}”: chưa có nơi gửi.`,
+    detail: "",
+    cure: "Chọn đơn vị gửi, hoặc ghi tên nơi gửi.",
+  }),
+  INCOMING_DATED_AFTER_RECEIVED: ({ dated, received }) => ({
+    title: `Ngày ghi trên văn bản (${day(dated)}) muộn hơn ngày đến (${day(received)}).`,
+    detail: "Văn bản không thể đến trước ngày ký nên chưa vào sổ.",
+    cure: "Xem lại ngày trên văn bản và ngày đến.",
+  }),
+  INCOMING_RECEIVED_IN_FUTURE: ({ received, today }) => ({
+    title: `Ngày đến ${day(received)} chưa tới.`,
+    detail: `Sổ đang xem ngày ${day(today)}.`,
+    cure: "Ghi ngày văn bản đến thật.",
+  }),
+  INCOMING_TWICE: ({ sender, number, arrivalNumber }) => ({
+    title: `Văn bản số ${number} của ${sender} đã vào sổ.`,
+    detail: `Số đến ${arrivalNumber}, cùng ngày ghi trên văn bản.`,
+    cure: "Mở văn bản đã có, hoặc xem lại số và ngày.",
+  }),
+  EXEMPLAR_TWICE: ({ name, unit }) => ({
+    title: `${unit} đã có điển hình “${name}” trong năm.`,
+    detail: "",
+    cure: "Mở điển hình đã có, hoặc ghi tên khác.",
+  }),
+  EXEMPLAR_STEP_SKIPPED: ({ step, missing }) => ({
+    title: `Chưa ghi được khâu ${step}: chưa có khâu ${missing}.`,
+    detail: "Bốn khâu đi theo thứ tự: phát hiện, bồi dưỡng, tổng kết, nhân rộng.",
+    cure: `Ghi ngày của khâu ${missing} trước.`,
+  }),
+  EXEMPLAR_STEP_TOO_EARLY: ({ step, date, earlier, earlierDate }) => ({
+    title: `Khâu ${step} (${day(date)}) sớm hơn khâu ${earlier} (${day(earlierDate)}).`,
+    detail: "Hai ngày trái nhau nên chưa lưu.",
+    cure: "Xem lại ngày của hai khâu.",
+  }),
 };

@@ -72,6 +72,8 @@ CREATE INDEX incoming_papers_by_plan_item ON incoming_papers (plan_item_id) WHER
 
 CREATE INDEX incoming_papers_by_sender ON incoming_papers (sender_unit_id) WHERE sender_unit_id IS NOT NULL;
 
+CREATE INDEX incoming_papers_in_sight ON incoming_papers (year_id, arrival_number) WHERE binned_at IS NULL;
+
 CREATE INDEX log_entries_by_agenda_item ON log_entries (agenda_item_id) WHERE agenda_item_id IS NOT NULL;
 
 CREATE INDEX log_entries_by_meeting ON log_entries (meeting_id, position);
@@ -488,6 +490,7 @@ CREATE TABLE incoming_papers (
   arrival_number INTEGER NOT NULL CHECK (arrival_number >= 1),
   sender_unit_id TEXT REFERENCES units (id),
   sender TEXT NOT NULL DEFAULT '',
+  sender_folded TEXT NOT NULL DEFAULT '',
   plan_item_id TEXT REFERENCES plan_items (id),
   number TEXT NOT NULL DEFAULT '',
   dated_on TEXT,

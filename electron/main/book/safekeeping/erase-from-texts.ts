@@ -15,7 +15,7 @@ const typedTexts: readonly TypedText[] = [
   { table: "cluster_papers", column: "subject", folded: "subject_folded" },
   { table: "cluster_papers", column: "note" },
   { table: "incoming_papers", column: "subject", folded: "subject_folded" },
-  { table: "incoming_papers", column: "sender" },
+  { table: "incoming_papers", column: "sender", folded: "sender_folded" },
   { table: "incoming_papers", column: "note" },
 ];
 

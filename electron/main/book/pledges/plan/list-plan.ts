@@ -1,0 +1,87 @@
+import type { PlanItemId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
+import { ok } from "#core/base/result";
+import { daysBetween } from "#core/base/calendar-days";
+import { placeInPlanYear } from "#core/pledges/plan/check-plan-day";
+import type { PlanItem, PlanWarning } from "#core/pledges/plan/procedures";
+import { readCluster } from "../../registry/cluster-store";
+import { readCurrentYear } from "../../registry/year-store";
+import type { BookContext, QueryHandler } from "../../router/handler";
+import { latenessOfItems } from "../incoming/lateness-of-items";
+import { readMovements } from "../movements/movement-store";
+import { type MeetingNote, readMeetingNotes } from "../neighbour-store";
+import { readNames } from "../unit-on-day";
+import { type PlanRecord, countPlan, listPlan, readPlan } from "./plan-store";
+
+export const listItems: QueryHandler<"plan.items"> = (context, asked) => {
+  const { database, clock } = context;
+  const { id: yearId, year, pattern } = readCurrentYear(database);
+  const today = clock.today();
+  const { rows, total } = listPlan(database, { ...asked, yearId });
+  return ok({
+    year,
+    pattern,
+    today,
+    rows: [...shownItems(context, rows)],
+    total,
+    ...countPlan(database, yearId, today),
+  });
+};
+
+export const planChoices: QueryHandler<"plan.choices"> = ({ database }, { kind }) =>
+  ok({
+    items: readPlan(database, readCurrentYear(database).id)
+      .filter((item) => item.kind === kind && item.state !== "DROPPED")
+      .map(({ id, title, due }) => ({ id, title, due })),
+  });
+
+/** Rows with what belongs to them by name, and where their papers stand today. */
+function shownItems(context: BookContext, rows: readonly PlanRecord[]): readonly PlanItem[] {
+  const { database, clock } = context;
+  const { year, pattern } = readCurrentYear(database);
+  const clusterId = readCluster(database).id;
+  const today = clock.today();
+  const { facts, nameOf } = readNames(database);
+  const meetings = new Map(readMeetingNotes(database, clusterId).map((meeting) => [meeting.id, meeting]));
+  const movements = new Map(readMovements(database, clusterId).map(({ id, title }) => [id, title]));
+  const papers = new Map(
+    latenessOfItems(
+      context,
+      rows.filter(({ kind }) => kind === "PAPER_DUE"),
+    ).map(({ planItemId, units, onTime, late, missing, waiting }) => [
+      planItemId,
+      { expected: units.length, onTime, late, missing, waiting },
+    ]),
+  ) as ReadonlyMap<PlanItemId, NonNullable<PlanItem["papers"]>>;
+  return rows.map(({ yearId: _yearId, binnedAt: _binnedAt, ...row }) => {
+    const meeting = row.meetingId === null ? undefined : meetings.get(row.meetingId);
+    const overdueDays = row.due === null ? 0 : daysBetween(row.due, today);
+    return {
+      ...row,
+      categoryName: facts.categories.find(({ id }) => id === row.categoryId)?.name ?? null,
+      ownerName: row.ownerUnitId === null ? null : nameOf(row.ownerUnitId, row.due ?? today),
+      meeting:
+        meeting === undefined ? null : { title: meeting.title, date: meeting.date, place: meeting.place },
+      movementTitle: row.movementId === null ? null : (movements.get(row.movementId) ?? null),
+      overdueDays: row.state === "PLANNED" && overdueDays > 0 ? overdueDays : null,
+      papers: papers.get(row.id) ?? null,
+      warnings: [...warningsOf(row, meeting, { year, pattern })],
+    };
+  });
+}
+
+function warningsOf(
+  { kind, from, due }: Pick<PlanRecord, "kind" | "from" | "due">,
+  meeting: MeetingNote | undefined,
+  { year, pattern }: { readonly year: number; readonly pattern: "SEPARATE" | "COMBINED" },
+): readonly PlanWarning[] {
+  const isBeside = (day: LocalDate | null) =>
+    day !== null && placeInPlanYear(day, year, pattern) !== "IN_YEAR";
+  return [
+    ...(isBeside(from) || isBeside(due) ? (["BESIDE_YEAR"] as const) : []),
+    ...(meeting !== undefined && due !== null && meeting.date !== due
+      ? (["MEETING_OTHER_DAY"] as const)
+      : []),
+    ...(kind === "PAPER_DUE" && due === null ? (["NO_DUE_DAY"] as const) : []),
+  ];
+}
