@@ -2,21 +2,9 @@ import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { CommandHandler, QueryHandler } from "../router/handler";
-<<<<<<< HEAD
-import { readCluster, updateCluster } from "./cluster-store";
-import { readUnitFacts } from "./unit-facts";
-=======
-import {
-  deleteCategory,
-  insertCategory,
-  isCategoryUsed,
-  readCategories,
-  readCluster,
-  updateCluster,
-} from "./cluster-store";
+import { readCategories, readCluster, updateCluster } from "./cluster-store";
 import { countUnits } from "./unit-list-store";
 import { freshenUnits } from "./unit-projection";
->>>>>>> 800f228 (Spell units out by days in SQL, so that their list, counts and search answer a page without reading the book)
 
 export const frame: QueryHandler<"registry.frame"> = (context) => {
   const { id: clusterId, sourceNotes, ...cluster } = readCluster(context.database);

@@ -36,14 +36,7 @@ export const registryHandlers: HandlersOf<"registry"> = {
   ...clusterHandlers,
   "registry.frame": frame,
   "registry.editFrame": editFrame,
-<<<<<<< HEAD
-  "registry.listUnits": (context, input) =>
-    ok(listUnits(readUnitFacts(context.database), context.clock.today(), input)),
-=======
-  "registry.addCategory": addCategory,
-  "registry.removeCategory": removeCategory,
   "registry.listUnits": listUnits,
->>>>>>> 800f228 (Spell units out by days in SQL, so that their list, counts and search answer a page without reading the book)
   "registry.unitDetails": (context, input) => {
     const details = unitDetailsOf(readUnitFacts(context.database), input.unitId, context.clock.today());
     return details === null ? refuse(appError("NOT_FOUND", { noun: words.unit })) : ok(details);
