@@ -25,8 +25,7 @@ function writeSpans(database: Database, stale: readonly UnitId[]): void {
     queue.delete(id);
     const unit = factsOf(statements, id);
     writeNames(statements, unit);
-    const moved = clusters.filter((cluster) => writePlaces(statements, unit, cluster));
-    if (moved.length === 0) continue;
+    if (!writePlaces(statements, unit, clusters)) continue;
     for (const { unitId } of statements.below.all(id) as { readonly unitId: UnitId }[]) queue.add(unitId);
   }
 }
@@ -35,10 +34,12 @@ function prepare(database: Database) {
   return {
     database,
     unit: database.prepare(
-      `SELECT units.id, short_name AS shortName, locality, units.position, binned_at AS binnedAt,
-         category_id AS categoryId, categories.cluster_id AS categoryCluster,
-         categories.position AS categoryPosition
-       FROM units LEFT JOIN categories ON categories.id = category_id WHERE units.id = ?`,
+      `SELECT id, short_name AS shortName, locality, position, binned_at AS binnedAt FROM units WHERE id = ?`,
+    ),
+    category: database.prepare(
+      `SELECT categories.id, categories.position FROM unit_categories
+       JOIN categories ON categories.id = category_id
+       WHERE unit_id = ? AND unit_categories.cluster_id = ?`,
     ),
     memberships: database.prepare(
       `SELECT cluster_id AS clusterId, from_on AS "from", to_on AS "to" FROM memberships WHERE unit_id = ?`,
@@ -74,9 +75,6 @@ interface UnitRow {
   readonly locality: string;
   readonly position: number;
   readonly binnedAt: string | null;
-  readonly categoryId: CategoryId | null;
-  readonly categoryCluster: ClusterId | null;
-  readonly categoryPosition: number | null;
 }
 
 interface Facts {
@@ -117,32 +115,45 @@ function writeNames(statements: Statements, { row, events }: Facts): void {
   }
 }
 
-/** Answers whether the place changed, and with it that of what stands below. */
-function writePlaces(statements: Statements, facts: Facts, cluster: ClusterId): boolean {
-  const { row, events, memberships } = facts;
-  const known = statements.places.all(cluster, row.id) as PlaceSpan[];
-  const ofCluster = row.categoryCluster === cluster;
-  const categoryId = ofCluster ? row.categoryId : null;
-  const parentIds = new Set(events.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));
-  const parents = new Map(
-    [...parentIds].map((id) => [id, statements.places.all(cluster, id) as PlaceSpan[]]),
-  );
-  const spans =
-    row.binnedAt === null
-      ? placeSpans({
-          events,
-          memberships: memberships.filter(({ clusterId }) => clusterId === cluster),
-          categoryPosition: ofCluster ? row.categoryPosition : null,
-          position: row.position,
-          parents,
-        }).map((span) => ({ ...span, categoryId }))
-      : [];
-  if (areEqual(known, spans)) return false;
-  statements.forgetPlaces.run(cluster, row.id);
-  for (const { from, until, standing, sortKey } of spans) {
-    statements.addPlace.run(cluster, row.id, from, until, standing, categoryId, sortKey);
+type Placed = PlaceSpan & { readonly categoryId: CategoryId | null };
+
+/**
+ * Places in the list of each cluster; none in the bin, and none in a cluster of which it never was while it was of
+ * another. Answers whether a place changed, and with it that of what stands below.
+ */
+function writePlaces(statements: Statements, facts: Facts, clusters: readonly ClusterId[]): boolean {
+  const { id, binnedAt } = facts.row;
+  const placed = clusters.map((cluster) => ({ cluster, spans: placesIn(statements, facts, cluster) }));
+  const isOf = ({ spans }: { readonly spans: readonly Placed[] }) =>
+    spans.some(({ standing }) => standing !== "NEITHER");
+  const isOfOne = placed.some(isOf);
+  let changed = false;
+  for (const place of placed) {
+    const spans = binnedAt === null && (!isOfOne || isOf(place)) ? place.spans : [];
+    if (areEqual(statements.places.all(place.cluster, id) as Placed[], spans)) continue;
+    changed = true;
+    statements.forgetPlaces.run(place.cluster, id);
+    for (const { from, until, standing, categoryId, sortKey } of spans) {
+      statements.addPlace.run(place.cluster, id, from, until, standing, categoryId, sortKey);
+    }
   }
-  return true;
+  return changed;
+}
+
+function placesIn(statements: Statements, facts: Facts, cluster: ClusterId): readonly Placed[] {
+  const { row, events, memberships } = facts;
+  const category = statements.category.get(row.id, cluster) as
+    | { readonly id: CategoryId; readonly position: number }
+    | undefined;
+  const parentIds = new Set(events.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));
+  const spans = placeSpans({
+    events,
+    memberships: memberships.filter(({ clusterId }) => clusterId === cluster),
+    categoryPosition: category?.position ?? null,
+    position: row.position,
+    parents: new Map([...parentIds].map((id) => [id, statements.places.all(cluster, id) as PlaceSpan[]])),
+  });
+  return spans.map((span) => ({ ...span, categoryId: category?.id ?? null }));
 }
 
 /** Whether the rows kept say what the new ones say; a kept row may say more. */
