@@ -1136,26 +1136,32 @@ CREATE TABLE years (
 ) STRICT;
 
 CREATE TRIGGER a_corrected_event_makes_stale AFTER UPDATE ON unit_events
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id); END;
+BEGIN INSERT INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_corrected_membership_makes_stale AFTER UPDATE ON memberships
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id); END;
+BEGIN INSERT INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_corrected_unit_is_stale
-AFTER UPDATE OF category_id, short_name, locality, position, binned_at ON units
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.id); END;
+AFTER UPDATE OF short_name, locality, position, binned_at ON units
+BEGIN INSERT INTO stale_units VALUES (NEW.id) ON CONFLICT DO NOTHING; END;
 
-CREATE TRIGGER a_moved_category_makes_stale AFTER UPDATE OF position, cluster_id ON categories
-BEGIN INSERT OR IGNORE INTO stale_units SELECT id FROM units WHERE category_id = NEW.id; END;
+CREATE TRIGGER a_left_category_makes_stale AFTER DELETE ON unit_categories
+BEGIN INSERT INTO stale_units VALUES (OLD.unit_id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER a_moved_category_makes_stale AFTER UPDATE OF position ON categories
+BEGIN INSERT INTO stale_units SELECT unit_id FROM unit_categories WHERE category_id = NEW.id ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER a_new_category_makes_stale AFTER INSERT ON unit_categories
+BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_new_cluster_makes_stale AFTER INSERT ON clusters
-BEGIN INSERT OR IGNORE INTO stale_units SELECT id FROM units; END;
+BEGIN INSERT INTO stale_units SELECT id FROM units WHERE true ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_new_event_makes_stale AFTER INSERT ON unit_events
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.unit_id); END;
+BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_new_membership_makes_stale AFTER INSERT ON memberships
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.unit_id); END;
+BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_new_place_is_tallied AFTER INSERT ON unit_places
 BEGIN
@@ -1168,7 +1174,7 @@ BEGIN
 END;
 
 CREATE TRIGGER a_new_unit_is_stale AFTER INSERT ON units
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (NEW.id); END;
+BEGIN INSERT INTO stale_units VALUES (NEW.id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_removed_place_is_tallied AFTER DELETE ON unit_places
 BEGIN
@@ -1181,10 +1187,13 @@ BEGIN
 END;
 
 CREATE TRIGGER a_withdrawn_event_makes_stale AFTER DELETE ON unit_events
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id); END;
+BEGIN INSERT INTO stale_units VALUES (OLD.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_withdrawn_membership_makes_stale AFTER DELETE ON memberships
-BEGIN INSERT OR IGNORE INTO stale_units VALUES (OLD.unit_id); END;
+BEGIN INSERT INTO stale_units VALUES (OLD.unit_id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER another_category_makes_stale AFTER UPDATE ON unit_categories
+BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER audit_events_are_fixed BEFORE UPDATE ON audit_events
 BEGIN SELECT RAISE(ABORT, 'audit events never change'); END;
