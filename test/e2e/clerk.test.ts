@@ -141,7 +141,7 @@ describe("a clerk with a new book of the office's own", () => {
     await page.getByTestId("save-meeting").click();
     await page.getByTestId("fill-roll").click();
     await page.getByTestId("mark-all-present").click();
-    await page.locator('[data-step="ballot"]').click();
+    await page.locator('[data-stage="vote"]').click();
     await person.see(ballotWords.openWhyNoRegulation);
     await page.getByTestId("adopt-regulation").click();
     await person.type("Tên quy chế", "Quy chế hoạt động của Cụm");

@@ -1,25 +1,39 @@
 import { IconTrash } from "@tabler/icons-react";
 import { useRef } from "react";
+import { useWatch } from "react-hook-form";
 import type { MeetingId } from "#core/base/ids";
-import type { LocalDate } from "#core/base/local-date";
+import { type LocalDate, isLocalDate } from "#core/base/local-date";
+import type { MeetingDay } from "#core/conference/day/meeting-day";
+import { meetingKind } from "#core/conference/day/meeting-kind";
 import type { Meeting } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
+import { dayScreen, meetingKindWords } from "#core/strings/meeting-day-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
+import { useProcedureQuery } from "../api/use-procedure-query";
 import { GuardedForm } from "../frame/guarded-form";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { DateField } from "../ui/date-field";
 import { Drawer } from "../ui/drawer";
+import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { Notice } from "../ui/notice";
+import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 import { TextareaField } from "../ui/textarea-field";
+import { typedTime } from "./time-fields";
+
+const fields = contract["conference.addMeeting"].input.extend({ startsClock: typedTime });
 
 interface MeetingDrawerProps {
   /** `null`: a new one. */
   readonly meeting: Meeting | null;
+  /** The fields of its day; null for a new one. */
+  readonly day: MeetingDay | null;
+  /** A round is sealed: title, day and place went into the minutes. */
+  readonly sealed: boolean;
   /** Why the day cannot be changed. */
   readonly dateLocked: string | null;
   readonly onSaved: (id: MeetingId) => void;
@@ -28,7 +42,8 @@ interface MeetingDrawerProps {
 }
 
 /** Day, place and name of a meeting. */
-export function MeetingDrawer({ meeting, dateLocked, onSaved, onBinned, onClose }: MeetingDrawerProps) {
+export function MeetingDrawer(props: MeetingDrawerProps) {
+  const { meeting, day, sealed, dateLocked, onSaved, onBinned, onClose } = props;
   const formId = meeting === null ? "meeting-new" : `meeting-${meeting.id}`;
   const saved = useRef<MeetingId | null>(null);
   const add = useProcedureCommand("conference.addMeeting", { refusals: "given" });
@@ -38,12 +53,20 @@ export function MeetingDrawer({ meeting, dateLocked, onSaved, onBinned, onClose 
     const answer = await bin.run({ meetingId });
     if (answer.ok) onBinned?.();
   };
-  const form = useFormOf(contract["conference.addMeeting"].input, {
+  const form = useFormOf(fields, {
     title: meeting?.title ?? "",
     date: (meeting?.date ?? null) as LocalDate,
     place: meeting?.place ?? "",
     note: meeting?.note ?? "",
+    kind: day?.kind ?? "OTHER",
+    startsClock: day?.startsClock ?? "",
+    chair: day?.chair ?? "",
+    secretary: day?.secretary ?? "",
+    hostUnitId: day?.hostUnitId ?? null,
   });
+  const typedDate = useWatch({ control: form.control, name: "date" });
+  const on = typedDate !== null && isLocalDate(typedDate) ? typedDate : null;
+  const members = useProcedureQuery("conference.memberNames", on === null ? null : { on });
   return (
     <Drawer
       title={meeting === null ? words.newTitle : words.editTitle}
@@ -92,18 +115,52 @@ export function MeetingDrawer({ meeting, dateLocked, onSaved, onBinned, onClose 
           name="title"
           label={words.fieldTitle}
           hint={words.fieldTitleHint}
-          rows={3}
+          rows={2}
           required
+          lockedReason={sealed ? words.sealedFixed : null}
+        />
+        <SelectField
+          control={form.control}
+          name="kind"
+          label={dayScreen.fieldKind}
+          choices={meetingKind.options.map((value) => ({ value, label: meetingKindWords[value] }))}
         />
         <DateField
           control={form.control}
           name="date"
           label={words.fieldDate}
           hint={words.fieldDateHint}
-          lockedReason={dateLocked}
+          lockedReason={sealed ? words.sealedFixed : dateLocked}
           required
         />
-        <TextField control={form.control} name="place" label={words.fieldPlace} />
+        <FieldRow columns="110px 1fr">
+          <TextField
+            control={form.control}
+            name="startsClock"
+            label={dayScreen.fieldStarts}
+            placeholder="08:00"
+          />
+          <TextField
+            control={form.control}
+            name="place"
+            label={words.fieldPlace}
+            lockedReason={sealed ? words.sealedFixed : null}
+          />
+        </FieldRow>
+        <TextField
+          control={form.control}
+          name="chair"
+          label={dayScreen.fieldChair}
+          hint={dayScreen.fieldChairHint}
+        />
+        <TextField control={form.control} name="secretary" label={dayScreen.fieldSecretary} />
+        <SelectField
+          control={form.control}
+          name="hostUnitId"
+          label={dayScreen.fieldHost}
+          clearing="allowed"
+          choices={(members.value?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
         <TextareaField control={form.control} name="note" label={words.fieldNote} rows={3} />
         {meeting === null ? null : (
           <div>

@@ -82,6 +82,8 @@ export function MeetingList() {
         adding ? (
           <MeetingDrawer
             meeting={null}
+            day={null}
+            sealed={false}
             dateLocked={null}
             onSaved={(id) => navigate(`/${id}/roll`)}
             onClose={() => leave(() => setAdding(false))}

@@ -3,8 +3,10 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import type { MeetingId, RoundId } from "#core/base/ids";
 import { formatDate } from "#core/base/local-date";
+import type { MeetingDay } from "#core/conference/day/meeting-day";
 import type { Meeting, Round } from "#core/conference/meeting";
 import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
+import { dayScreen } from "#core/strings/meeting-day-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useLeaveGuard } from "../frame/use-leave-guard";
@@ -23,8 +25,13 @@ import { NeedRound } from "./need-round";
 import { OutcomeStep, type OutcomeView } from "./outcome-step";
 import { RollStep } from "./roll-step";
 import { SealStep } from "./seal-step";
+import { ConcludeStep } from "./day/conclude-step";
+import { HandoverStep } from "./day/handover-step";
+import { LogStep } from "./day/log-step";
+import { PrepareStep } from "./day/prepare-step";
+import { StageTabs } from "./day/stage-tabs";
 import { rowSteps } from "./row-steps";
-import type { MeetingStep } from "./steps";
+import { type MeetingStage, type MeetingStep, isVoteStep, stageOf } from "./steps";
 
 interface MeetingScreenProps {
   readonly meetingId: MeetingId;
@@ -41,15 +48,24 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
   const leave = useLeaveGuard();
   const { value: meeting, error } = useProcedureQuery("conference.meeting", { meetingId });
   const inView = roundId ?? meeting?.rounds.at(-1)?.id ?? null;
+  const { value: day } = useProcedureQuery("conference.day", { meetingId });
   const read = useProcedureQuery("conference.round", inView === null ? null : { roundId: inView });
   const round = read.value?.id === inView ? read.value : undefined;
   const go = (next: MeetingStep, id: RoundId | null = roundId) =>
     navigate(`/${meetingId}/${next}${id === null ? "" : `/${id}`}`);
 
-  if (meeting === undefined || (inView !== null && round === undefined && read.error === null)) {
+  const toStage = (stage: MeetingStage) =>
+    go(stage !== "vote" ? stage : inView === null ? "ballot" : round?.state === "SEALED" ? "seal" : "count");
+
+  if (
+    meeting === undefined ||
+    day === undefined ||
+    (inView !== null && round === undefined && read.error === null)
+  ) {
     return error === null ? <Loading /> : <RefusalNotice error={error} />;
   }
   const open = meeting.rounds.find(({ state }) => state === "OPEN");
+  const { summoned, present } = meeting.attendance;
   const sealed = meeting.rounds.some(({ state }) => state === "SEALED");
   return (
     <Page
@@ -59,7 +75,7 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
           facts={<MeetingFacts meeting={meeting} />}
           actions={
             <>
-              {meeting.rounds.length > 1 && inView !== null ? (
+              {isVoteStep(step) && meeting.rounds.length > 1 && inView !== null ? (
                 <Segmented
                   label={words.roundChooser}
                   options={meeting.rounds.map(({ id, name }) => ({ key: id, label: name }))}
@@ -73,14 +89,12 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
                 onClick={() => navigate("/")}
                 testId="all-meetings"
               />
-              {sealed ? null : (
-                <IconButton
-                  icon={IconPencil}
-                  label={words.edit}
-                  onClick={() => leave(() => setEditing(true))}
-                  testId="edit-meeting"
-                />
-              )}
+              <IconButton
+                icon={IconPencil}
+                label={words.edit}
+                onClick={() => leave(() => setEditing(true))}
+                testId="edit-meeting"
+              />
             </>
           }
         />
@@ -90,6 +104,8 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
           <MeetingDrawer
             key={meeting.revision}
             meeting={meeting}
+            day={day}
+            sealed={sealed}
             dateLocked={open === undefined ? null : words.dateFixed}
             onBinned={() => navigate("/")}
             onSaved={() => setEditing(false)}
@@ -98,13 +114,29 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
         ) : null
       }
     >
-      <StepperRow
-        label={words.stepsLabel}
-        steps={rowSteps(meeting, round ?? null, editing ? "labels" : "facts")}
-        current={step}
-        onStep={(next) => go(next)}
+      <StageTabs
+        current={stageOf(step)}
+        facts={summoned === 0 ? {} : { roll: words.present(present, summoned) }}
+        onStage={toStage}
       />
-      <Step step={step} meeting={meeting} round={round ?? null} view={view} onView={setView} onStep={go} />
+      {isVoteStep(step) ? (
+        <StepperRow
+          label={words.stepsLabel}
+          steps={rowSteps(round ?? null, editing ? "labels" : "facts")}
+          current={step}
+          onStep={(next) => go(next)}
+        />
+      ) : null}
+      <Step
+        step={step}
+        meeting={meeting}
+        day={day}
+        round={round ?? null}
+        view={view}
+        onView={setView}
+        onStep={go}
+        onEdit={() => leave(() => setEditing(true))}
+      />
     </Page>
   );
 }
@@ -112,14 +144,35 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
 interface StepProps {
   readonly step: MeetingStep;
   readonly meeting: Meeting;
+  readonly day: MeetingDay;
   readonly round: Round | null;
   readonly view: OutcomeView;
   readonly onView: (view: OutcomeView) => void;
   readonly onStep: (step: MeetingStep, roundId?: RoundId | null) => void;
+  readonly onEdit: () => void;
 }
 
-function Step({ step, meeting, round, view, onView, onStep }: StepProps) {
-  if (step === "roll") return <RollStep meeting={meeting} />;
+function Step({ step, meeting, day, round, view, onView, onStep, onEdit }: StepProps) {
+  switch (step) {
+    case "prepare":
+      return (
+        <PrepareStep
+          day={day}
+          onEdit={onEdit}
+          onPlace={({ place, roundId }) => onStep(place, roundId ?? undefined)}
+        />
+      );
+    case "roll":
+      return <RollStep meeting={meeting} day={day} />;
+    case "log":
+      return <LogStep meeting={meeting} day={day} />;
+    case "conclude":
+      return <ConcludeStep meeting={meeting} onLog={() => onStep("log")} />;
+    case "handover":
+      return <HandoverStep meeting={meeting} />;
+    default:
+      break;
+  }
   if (step === "ballot") return <BallotStep meeting={meeting} round={round} onStep={onStep} />;
   if (round === null) return <NeedRound onGo={() => onStep("ballot")} />;
   switch (step) {
@@ -167,12 +220,12 @@ function MeetingFacts({ meeting: { title, date, place, otherDate } }: { readonly
 
 function titleOf(step: MeetingStep, meeting: Meeting, round: Round | null): string {
   const stepWords: Record<MeetingStep, string> = {
-    roll: words.stepRoll,
+    ...dayScreen.stages,
     ballot: words.stepBallot,
     count: words.stepCount,
     outcome: words.stepOutcome,
     seal: words.stepSeal,
   };
-  const name = step === "roll" || round === null ? null : round.name;
+  const name = !isVoteStep(step) || round === null ? null : round.name;
   return name === null || meeting.rounds.length === 0 ? stepWords[step] : `${stepWords[step]} · ${name}`;
 }

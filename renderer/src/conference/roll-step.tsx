@@ -1,8 +1,11 @@
 import { IconChecks, IconUsersGroup, IconUsersPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { VoterId } from "#core/base/ids";
+import { formatDate } from "#core/base/local-date";
+import type { MeetingDay } from "#core/conference/day/meeting-day";
 import type { Meeting, Voter, VoterAttendance } from "#core/conference/meeting";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
+import { dayScreen } from "#core/strings/meeting-day-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Button } from "../ui/button";
@@ -11,14 +14,22 @@ import { Columns } from "../ui/columns";
 import { type Column, DataTable } from "../ui/data-table";
 import { EmptyState } from "../ui/empty-state";
 import { NotEntered } from "../ui/not-entered";
+import { Segmented } from "../ui/segmented";
 import { Toolbar } from "../ui/toolbar";
 import { AttendanceCard } from "./attendance-card";
 import { AttendancePicker } from "./attendance-picker";
+import { GuestList } from "./day/guest-list";
+import { MoveList } from "./day/move-list";
 import { VoterDialog } from "./voter-dialog";
 
+type RollView = "VOTERS" | "GUESTS" | "MOVES";
+
 /** Who was summoned, who is here, who voted by a deputy, who is absent and why. */
-export function RollStep({ meeting }: { readonly meeting: Meeting }) {
-  const [chosen, setChosen] = useState<VoterId | null>(null);
+export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly day: MeetingDay }) {
+  const [view, setView] = useState<RollView>("VOTERS");
+  const [chosen, setChosen] = useState<{ readonly id: VoterId; readonly as: VoterAttendance | null } | null>(
+    null,
+  );
   const fill = useProcedureCommand("conference.fillRoll", { success: "silent" });
   const markAll = useProcedureCommand("conference.markAllPresent");
   const edit = useProcedureCommand("conference.editVoter", { success: "silent" });
@@ -30,6 +41,7 @@ export function RollStep({ meeting }: { readonly meeting: Meeting }) {
       ? []
       : [
           { keys: ["↑↓"], word: words.keyGrid },
+          { keys: ["P", "V", "U"], word: dayScreen.keyMarks },
           { keys: ["Enter"], word: words.keyVoter },
         ],
   );
@@ -37,19 +49,22 @@ export function RollStep({ meeting }: { readonly meeting: Meeting }) {
   const meetingId = meeting.id;
 
   const mark = (voter: Voter, attendance: VoterAttendance) => {
-    const { id, delegate, deputy, absenceReason, revision } = voter;
+    const { id, delegate, absenceReason, revision } = voter;
+    if (attendance === "DEPUTY") {
+      setChosen({ id, as: "DEPUTY" });
+      return;
+    }
     void edit.run({
       voterId: id,
       expectedRevision: revision,
       delegate,
-      deputy: attendance === "DEPUTY" ? deputy : "",
+      deputy: "",
       attendance,
       absenceReason: attendance === "ABSENT" ? absenceReason : "",
     });
-    if (attendance === "DEPUTY" || attendance === "ABSENT") setChosen(id);
   };
 
-  const columns = columnsFor(fixed === null ? mark : null);
+  const columns = columnsFor(fixed === null ? mark : null, day);
   const fillButton = (
     <Button
       kind={voters.length === 0 ? "primary" : "default"}
@@ -61,13 +76,33 @@ export function RollStep({ meeting }: { readonly meeting: Meeting }) {
       {words.fillRoll}
     </Button>
   );
-  const open = voters.find(({ id }) => id === chosen);
+  const open = voters.find(({ id }) => id === chosen?.id);
   return (
     <>
       <Columns
         left={
-          <Card padding="none" height="fills">
-            {voters.length === 0 ? (
+          <Card
+            title={words.rollTitle}
+            padding="none"
+            height="fills"
+            actions={
+              <Segmented
+                label={dayScreen.rollViews}
+                options={[
+                  { key: "VOTERS", label: dayScreen.viewVoters, count: voters.length },
+                  { key: "GUESTS", label: dayScreen.viewGuests, count: day.guests.length },
+                  { key: "MOVES", label: dayScreen.viewMoves, count: day.moves.length },
+                ]}
+                value={view}
+                onChange={setView}
+              />
+            }
+          >
+            {view === "GUESTS" ? (
+              <GuestList day={day} />
+            ) : view === "MOVES" ? (
+              <MoveList meeting={meeting} day={day} />
+            ) : voters.length === 0 ? (
               <EmptyState icon={IconUsersGroup} title={words.rollEmptyTitle} actions={fillButton}>
                 {words.rollEmptyText}
               </EmptyState>
@@ -98,7 +133,14 @@ export function RollStep({ meeting }: { readonly meeting: Meeting }) {
                   columns={columns}
                   rows={voters}
                   rowKey={({ id }) => id}
-                  onChoose={fixed === null ? ({ id }) => setChosen(id) : undefined}
+                  onChoose={fixed === null ? ({ id }) => setChosen({ id, as: null }) : undefined}
+                  onRowKey={(voter, event) => {
+                    const attendance = keyMarks.get(event.key.toLowerCase());
+                    if (attendance === undefined || event.altKey || event.ctrlKey) return "unused";
+                    mark(voter, attendance);
+                    if (attendance !== "DEPUTY") focusNextRow(event.currentTarget);
+                    return "used";
+                  }}
                   groupOf={({ categoryName }) => ({
                     key: categoryName ?? "",
                     title: categoryName ?? words.noCategory,
@@ -112,7 +154,13 @@ export function RollStep({ meeting }: { readonly meeting: Meeting }) {
         right={<AttendanceCard meeting={meeting} />}
       />
       {open === undefined ? null : (
-        <VoterDialog key={`${open.id}-${open.revision}`} voter={open} onClose={() => setChosen(null)} />
+        <VoterDialog
+          key={`${open.id}-${open.revision}`}
+          voter={open}
+          as={chosen?.as ?? open.attendance}
+          paper={day.deputyPapers.find(({ voterId }) => voterId === open.id) ?? null}
+          onClose={() => setChosen(null)}
+        />
       )}
     </>
   );
@@ -121,10 +169,18 @@ export function RollStep({ meeting }: { readonly meeting: Meeting }) {
 /** `onMark` is null where the roll is fixed. */
 function columnsFor(
   onMark: ((voter: Voter, attendance: VoterAttendance) => void) | null,
+  { deputyPapers }: MeetingDay,
 ): readonly Column<Voter>[] {
   return [
     { key: "unit", head: words.columnUnit, weight: "strong", cell: ({ unitName }) => unitName },
-    { key: "delegate", head: words.columnDelegate, width: 170, cell: (voter) => <Delegate voter={voter} /> },
+    {
+      key: "delegate",
+      head: words.columnDelegate,
+      width: 170,
+      cell: (voter) => (
+        <Delegate voter={voter} paper={deputyPapers.find(({ voterId }) => voterId === voter.id)} />
+      ),
+    },
     {
       key: "attendance",
       head: words.columnAttendance,
@@ -139,10 +195,17 @@ function columnsFor(
   ];
 }
 
-function Delegate({ voter: { delegate, deputy, attendance, absenceReason } }: { readonly voter: Voter }) {
+interface DelegateProps {
+  readonly voter: Voter;
+  readonly paper: MeetingDay["deputyPapers"][number] | undefined;
+}
+
+function Delegate({ voter: { delegate, deputy, attendance, absenceReason }, paper }: DelegateProps) {
+  const by =
+    paper === undefined ? "" : dayScreen.byPaper(paper.number, paper.on === null ? "" : formatDate(paper.on));
   const second =
     attendance === "DEPUTY" && deputy !== ""
-      ? words.deputyOf(deputy)
+      ? [words.deputyOf(deputy), by].filter((part) => part !== "").join(", ")
       : attendance === "ABSENT"
         ? absenceReason
         : "";
@@ -152,4 +215,18 @@ function Delegate({ voter: { delegate, deputy, attendance, absenceReason } }: { 
       {second === "" ? null : <span className="conference-secondary">{second}</span>}
     </span>
   );
+}
+
+/** One letter a mark, as the status bar says. */
+const keyMarks = new Map<string, VoterAttendance>([
+  ["p", "PRESENT"],
+  ["v", "ABSENT"],
+  ["u", "DEPUTY"],
+]);
+
+/** A roll is marked from top to bottom: after a mark the next unit is at hand. */
+function focusNextRow(row: HTMLTableRowElement): void {
+  let next = row.nextElementSibling;
+  while (next !== null && !next.hasAttribute("data-row")) next = next.nextElementSibling;
+  (next as HTMLElement | null)?.focus();
 }

@@ -1,26 +1,15 @@
-import type { Meeting, Round } from "#core/conference/meeting";
+import type { Round } from "#core/conference/meeting";
 import { conferenceWords as words } from "#core/strings/conference-words";
 import type { RowStep } from "../ui/stepper-row";
-import type { MeetingStep } from "./steps";
+import type { VoteStep } from "./steps";
 
 /** The steps bar of a meeting: how far each step is, in a word; without the words beside a drawer. */
-export function rowSteps(
-  meeting: Meeting,
-  round: Round | null,
-  showing: "facts" | "labels",
-): readonly RowStep<MeetingStep>[] {
-  const { summoned, present, absent } = meeting.attendance;
+export function rowSteps(round: Round | null, showing: "facts" | "labels"): readonly RowStep<VoteStep>[] {
   const wrong = round?.findings.filter(({ state }) => state === "WRONG").length ?? 0;
   const counted = round !== null && round.findings.every(({ state }) => state === "RIGHT");
   const won = round?.outcome?.groups.reduce((sum, group) => sum + group.won, 0) ?? null;
   const lines = round?.groups.reduce((sum, group) => sum + group.lines.length, 0) ?? 0;
-  const steps: readonly RowStep<MeetingStep>[] = [
-    {
-      key: "roll",
-      label: words.stepRoll,
-      facts: summoned === 0 ? words.stepRollEmpty : words.stepRollFacts(present, summoned),
-      done: summoned > 0 && present + absent === summoned,
-    },
+  const steps: readonly RowStep<VoteStep>[] = [
     {
       key: "ballot",
       label: words.stepBallot,

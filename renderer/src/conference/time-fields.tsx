@@ -6,6 +6,7 @@ import { outcomeWords as words } from "#core/strings/outcome-words";
 import { Button } from "../ui/button";
 import { FieldRow } from "../ui/field-row";
 import { TextField } from "../ui/text-field";
+import { clockNow } from "./day/clock-now";
 import type { FactsTyped } from "./facts-form";
 
 const typed = /^([01]?\d|2[0-3])\s*[:hg.]\s*([0-5]\d)$/i;
@@ -43,10 +44,4 @@ export function TimeFields({ form }: TimeFieldsProps) {
       ))}
     </FieldRow>
   );
-}
-
-/** The PC's clock, a suggestion only: it may be wrong, the wall is right. */
-function clockNow(): string {
-  const now = new Date();
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }

@@ -1,28 +1,43 @@
 import { IconTrash } from "@tabler/icons-react";
 import { useWatch } from "react-hook-form";
-import type { Voter } from "#core/conference/meeting";
+import { z } from "zod";
+import { type LocalDate, localDate } from "#core/base/local-date";
+import type { Voter, VoterAttendance } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
+import { dayScreen } from "#core/strings/meeting-day-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { GuardedForm } from "../frame/guarded-form";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
+import { DateField } from "../ui/date-field";
 import { Dialog } from "../ui/dialog";
+import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { RadioField } from "../ui/radio-group";
 import { TextField } from "../ui/text-field";
 
-const fields = contract["conference.editVoter"].input.pick({
-  delegate: true,
-  deputy: true,
-  attendance: true,
-  absenceReason: true,
-});
+const fields = contract["conference.editVoter"].input
+  .pick({
+    delegate: true,
+    deputy: true,
+    attendance: true,
+    absenceReason: true,
+  })
+  .extend({ paperNumber: z.string().max(100), paperOn: localDate.nullable() });
 
-/** Names the delegate, the deputy or the reason of an absence. */
-export function VoterDialog({ voter, onClose }: { readonly voter: Voter; readonly onClose: () => void }) {
+interface VoterDialogProps {
+  readonly voter: Voter;
+  /** The mark the dialog begins with. */
+  readonly as: VoterAttendance;
+  readonly paper: { readonly number: string; readonly on: LocalDate | null } | null;
+  readonly onClose: () => void;
+}
+
+/** Names the delegate, the deputy with his paper, or the reason of an absence. */
+export function VoterDialog({ voter, as, paper, onClose }: VoterDialogProps) {
   const formId = `voter-${voter.id}`;
   const leave = useLeaveGuard();
   const edit = useProcedureCommand("conference.editVoter", { refusals: "given", success: "silent" });
@@ -30,8 +45,10 @@ export function VoterDialog({ voter, onClose }: { readonly voter: Voter; readonl
   const form = useFormOf(fields, {
     delegate: voter.delegate,
     deputy: voter.deputy,
-    attendance: voter.attendance,
+    attendance: as,
     absenceReason: voter.absenceReason,
+    paperNumber: paper?.number ?? "",
+    paperOn: paper?.on ?? null,
   });
   const attendance = useWatch({ control: form.control, name: "attendance" });
   const close = () => leave(onClose);
@@ -65,8 +82,13 @@ export function VoterDialog({ voter, onClose }: { readonly voter: Voter; readonl
         id={formId}
         name={words.voterDraft(voter.unitName)}
         draft="none"
-        onSave={async (values) => {
-          const answer = await edit.run({ voterId: voter.id, expectedRevision: voter.revision, ...values });
+        onSave={async ({ paperNumber, paperOn, ...values }) => {
+          const answer = await edit.run({
+            voterId: voter.id,
+            expectedRevision: voter.revision,
+            ...values,
+            deputyPaper: { number: paperNumber, on: paperOn },
+          });
           return answer.ok ? "saved" : "kept";
         }}
         onSaved={onClose}
@@ -88,12 +110,23 @@ export function VoterDialog({ voter, onClose }: { readonly voter: Voter; readonl
           }))}
         />
         {attendance === "DEPUTY" ? (
-          <TextField
-            control={form.control}
-            name="deputy"
-            label={words.fieldDeputy}
-            hint={words.fieldDeputyHint}
-          />
+          <>
+            <TextField
+              control={form.control}
+              name="deputy"
+              label={words.fieldDeputy}
+              hint={words.fieldDeputyHint}
+            />
+            <FieldRow>
+              <TextField
+                control={form.control}
+                name="paperNumber"
+                label={dayScreen.deputyPaper}
+                hint={dayScreen.deputyPaperHint}
+              />
+              <DateField control={form.control} name="paperOn" label={dayScreen.deputyPaperOn} />
+            </FieldRow>
+          </>
         ) : null}
         {attendance === "ABSENT" ? (
           <TextField control={form.control} name="absenceReason" label={words.fieldReason} />

@@ -33,6 +33,10 @@ interface DataTableProps<Row> {
   readonly chosen?: string | null | undefined;
   /** A click anywhere in the row, or Enter on it. Without it rows cannot be chosen. */
   readonly onChoose?: ((row: Row) => void) | undefined;
+  /** A key pressed on a row, before the table's own; `used`: the table does nothing more. Needs `onChoose`. */
+  readonly onRowKey?:
+    | ((row: Row, event: KeyboardEvent<HTMLTableRowElement>) => "used" | "unused")
+    | undefined;
   /** Rows of one group must stand together. */
   readonly groupOf?: ((row: Row) => TableGroup) | undefined;
   readonly toneOf?: ((row: Row) => RowTone) | undefined;
@@ -60,9 +64,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const tabStop = preferred !== null && keys.includes(preferred) ? preferred : keys[0];
 
   const walk = (event: KeyboardEvent<HTMLTableRowElement>, index: number) => {
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey) return;
     const row = rows[index];
-    if (row === undefined || onChoose === undefined) return;
+    if (event.target !== event.currentTarget || row === undefined || onChoose === undefined) return;
+    if (props.onRowKey?.(row, event) === "used") {
+      event.preventDefault();
+      return;
+    }
+    if (event.altKey || event.ctrlKey) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       onChoose(row);

@@ -17,14 +17,17 @@ export async function callTheRoll({ person }: Scene): Promise<void> {
   await page.getByTestId("meetings").locator("tr[data-row]").first().click();
   await page.getByTestId("fill-roll").click();
   await page.getByTestId("mark-all-present").click();
-  await page.getByText(conferenceWords.stepRollFacts(10, 10)).waitFor();
+  await page
+    .locator('[data-stage="roll"]')
+    .filter({ hasText: conferenceWords.present(10, 10) })
+    .waitFor();
   await person.photograph("diem-danh");
 }
 
 /** One secret ballot of every nomination, with the places of each group. */
 export async function makeTheBallot({ person }: Scene, votes: Votes): Promise<void> {
   const { page } = person;
-  await toStep(person, "ballot");
+  await page.locator('[data-stage="vote"]').click();
   for (const { tab, quota } of votes.groups) {
     const field = page.getByTestId(new RegExp(`^quota-${tab}`));
     await field.fill(String(quota));
@@ -110,9 +113,6 @@ export async function sealAndMakeMinutes({ app, person, minutes }: Scene): Promi
   return code;
 }
 
-async function toStep(
-  { page }: Person,
-  step: "roll" | "ballot" | "count" | "outcome" | "seal",
-): Promise<void> {
+async function toStep({ page }: Person, step: "ballot" | "count" | "outcome" | "seal"): Promise<void> {
   await page.locator(`[data-step="${step}"]`).click();
 }

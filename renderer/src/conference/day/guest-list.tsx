@@ -1,0 +1,86 @@
+import { IconPlus, IconUserStar } from "@tabler/icons-react";
+import { useState } from "react";
+import type { MeetingGuest } from "#core/conference/day/guest";
+import type { MeetingDay } from "#core/conference/day/meeting-day";
+import { attendanceWords } from "#core/strings/conference-words";
+import { dayScreen as words, guestKindWords } from "#core/strings/meeting-day-words";
+import { useProcedureCommand } from "../../api/use-procedure-command";
+import { Button } from "../../ui/button";
+import { type Column, DataTable } from "../../ui/data-table";
+import { EmptyState } from "../../ui/empty-state";
+import { NotEntered } from "../../ui/not-entered";
+import { Toolbar } from "../../ui/toolbar";
+import { GuestDialog } from "./guest-dialog";
+
+const columns: readonly Column<MeetingGuest>[] = [
+  { key: "name", head: words.guestName, weight: "strong", cell: ({ name }) => name },
+  {
+    key: "post",
+    head: words.guestPost,
+    width: 220,
+    cell: ({ post, body }) => {
+      const text = [post, body].filter((part) => part !== "").join(", ");
+      return text === "" ? <NotEntered /> : text;
+    },
+  },
+  { key: "kind", head: words.guestKind, width: 190, cell: ({ kind }) => guestKindWords[kind] },
+  {
+    key: "attendance",
+    head: words.guestAttendance,
+    width: 130,
+    cell: ({ attendance }) => attendanceWords[attendance],
+  },
+];
+
+/** Guests and delegates without a vote, counted apart; P and V mark one. */
+export function GuestList({ day }: { readonly day: MeetingDay }) {
+  const [open, setOpen] = useState<MeetingGuest["id"] | "NEW" | null>(null);
+  const edit = useProcedureCommand("conference.editGuest", { success: "silent" });
+  const { guests } = day;
+  const mark = (guest: MeetingGuest, attendance: MeetingGuest["attendance"]) => {
+    const { id, revision, kind, name, post, body } = guest;
+    void edit.run({ guestId: id, expectedRevision: revision, kind, name, post, body, attendance });
+  };
+  const add = (
+    <Button icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-guest">
+      {words.guestAdd}
+    </Button>
+  );
+  const present = guests.filter(({ attendance }) => attendance === "PRESENT").length;
+  return (
+    <>
+      {guests.length === 0 ? null : (
+        <Toolbar
+          left={add}
+          right={<span className="conference-secondary">{words.guestsCounted(present, guests.length)}</span>}
+        />
+      )}
+      <DataTable
+        label={words.viewGuests}
+        columns={columns}
+        rows={guests}
+        rowKey={({ id }) => id}
+        onChoose={({ id }) => setOpen(id)}
+        onRowKey={(guest, { key }) => {
+          const letter = key.toLowerCase();
+          if (letter !== "p" && letter !== "v") return "unused";
+          mark(guest, letter === "p" ? "PRESENT" : "ABSENT");
+          return "used";
+        }}
+        empty={
+          <EmptyState icon={IconUserStar} title={words.guestsEmptyTitle} actions={add}>
+            {words.guestsEmptyText}
+          </EmptyState>
+        }
+        testId="guests"
+      />
+      {open === null ? null : (
+        <GuestDialog
+          meetingId={day.meetingId}
+          guest={guests.find(({ id }) => id === open) ?? null}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
