@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { awardHistoryProcedures } from "./awards/history/procedures";
 import { awardProcedures } from "./awards/procedures";
 import { registrationProcedures } from "./awards/registrations/procedures";
 import type { StepId } from "./base/ids";
@@ -30,6 +31,7 @@ export const contract = {
   ...pledgeProcedures,
   ...awardProcedures,
   ...registrationProcedures,
+  ...awardHistoryProcedures,
   ...dossierProcedures,
   ...conferenceProcedures,
   ...meetingDayProcedures,

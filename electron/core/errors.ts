@@ -1,4 +1,5 @@
 import type { RegistrationErrors } from "./awards/registrations/errors";
+import type { AwardHistoryErrors } from "./awards/history/errors";
 import type { ConferenceErrors } from "./conference/errors";
 import type { DocumentErrors } from "./documents/errors";
 import type { DossierErrors } from "./dossiers/errors";
@@ -15,6 +16,7 @@ export interface ErrorFacts
   extends
     SafekeepingErrors,
     RegistryErrors,
+    AwardHistoryErrors,
     PledgeErrors,
     RegistrationErrors,
     DossierErrors,

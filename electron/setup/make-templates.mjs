@@ -42,7 +42,8 @@ async function bytesOf(document) {
  */
 export async function makeTemplates(folder) {
   mkdirSync(folder, { recursive: true });
-  for (const [name, make] of Object.entries(templates)) writeFileSync(join(folder, name), await bytesOf(make()));
+  for (const [name, make] of Object.entries(templates))
+    writeFileSync(join(folder, name), await bytesOf(make()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await makeTemplates(shipped);

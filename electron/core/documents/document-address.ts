@@ -1,4 +1,10 @@
-import { type DocumentKind, type DocumentSubject, documentKind, documentKinds, documentSubject } from "./document-kind";
+import {
+  type DocumentKind,
+  type DocumentSubject,
+  documentKind,
+  documentKinds,
+  documentSubject,
+} from "./document-kind";
 
 /** Where other rooms send who wants this paper: the room of documents with kind and subject filled in. */
 export function composeAddress(kind: DocumentKind, subject: DocumentSubject): string {

@@ -1,4 +1,5 @@
 import type { AppError, ErrorCode, ErrorFacts } from "../errors";
+import { awardHistorySentences } from "./awards-errors";
 import { conferenceSentences } from "./conference-errors";
 import { documentSentences } from "./documents-errors";
 import { dossierSentences } from "./dossiers-errors";
@@ -13,6 +14,7 @@ import type { Sentence, Sentences } from "./sentence";
 const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
   ...registrySentences,
+  ...awardHistorySentences,
   ...pledgeSentences,
   ...registrationSentences,
   ...dossierSentences,

@@ -1,6 +1,14 @@
 import { ok } from "#core/base/result";
 import type { HandlersOf } from "../router/handler";
 import { currentRuleset } from "./current-ruleset";
+import {
+  addRecords,
+  binRecords,
+  checkRows,
+  editRecord,
+  history,
+  restoreRecords,
+} from "./history/history-service";
 
 export const awardHandlers: HandlersOf<"awards"> = {
   "awards.catalogue": (context) => {
@@ -8,4 +16,10 @@ export const awardHandlers: HandlersOf<"awards"> = {
     const { name, note, awards } = ruleset;
     return ok({ digest, name, note, awards });
   },
+  "awards.history": history,
+  "awards.checkRows": checkRows,
+  "awards.addRecords": addRecords,
+  "awards.editRecord": editRecord,
+  "awards.binRecords": binRecords,
+  "awards.restoreRecords": restoreRecords,
 };

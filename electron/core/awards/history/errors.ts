@@ -1,0 +1,8 @@
+import type { AwardRowFault } from "./procedures";
+
+/** Refusals about the history of awards. Dates are `YYYY-MM-DD`. */
+export interface AwardHistoryErrors {
+  AWARD_ROWS_WRONG: { readonly rows: number; readonly faults: readonly AwardRowFault[] };
+  AWARD_OF_DOSSIER: { readonly recipient: string; readonly award: string };
+  AWARD_DECIDED_BEFORE_YEAR: { readonly year: number; readonly decidedOn: string };
+}

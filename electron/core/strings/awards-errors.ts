@@ -1,0 +1,23 @@
+import type { AwardHistoryErrors } from "../awards/history/errors";
+import { formatDate } from "../base/local-date";
+import type { LocalDate } from "../base/local-date";
+import { awardRowFaultWords } from "./awards-history-words";
+import type { Sentences } from "./sentence";
+
+export const awardHistorySentences: Sentences<AwardHistoryErrors> = {
+  AWARD_ROWS_WRONG: ({ rows, faults }) => ({
+    title: `Chưa ghi được ${rows} dòng: có dòng cần sửa.`,
+    detail: faults.map(awardRowFaultWords).join(" "),
+    cure: "Sửa các dòng đã nêu rồi ghi lại. Chưa dòng nào được ghi vào sổ.",
+  }),
+  AWARD_OF_DOSSIER: ({ recipient, award }) => ({
+    title: `${award} của “${recipient}” do hồ sơ trong sổ tự ghi.`,
+    detail: "Bản ghi này luôn theo quyết định của hồ sơ.",
+    cure: "Mở hồ sơ để sửa quyết định, hoặc ghi thu hồi ở đó.",
+  }),
+  AWARD_DECIDED_BEFORE_YEAR: ({ year, decidedOn }) => ({
+    title: `Ngày quyết định ${formatDate(decidedOn as LocalDate)} trước năm khen thưởng ${year}.`,
+    detail: "",
+    cure: "Xem lại ngày trên quyết định.",
+  }),
+};
