@@ -8,7 +8,7 @@ import { IntegerInput } from "../ui/integer-input";
 import { readInteger } from "../ui/read-integer";
 import { type CountCell, cellName, figureIn, totalNames, withFigure } from "./count-cells";
 import { CountLines } from "./count-lines";
-import { moveInGrid, pastedBlock } from "./grid-keys";
+import { moveInGrid, pastedBlock } from "../ui/grid-keys";
 import type { CountSaving } from "./use-count-saving";
 
 interface CountGridProps {

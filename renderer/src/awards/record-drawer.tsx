@@ -1,0 +1,68 @@
+import { contract } from "#core/contract";
+import type { AwardRecord } from "#core/awards/history/procedures";
+import { awardsScreen as words } from "#core/strings/awards-history-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { FormDrawer } from "../frame/form-drawer";
+import { GuardedForm } from "../frame/guarded-form";
+import { Button } from "../ui/button";
+import { DateField } from "../ui/date-field";
+import { useFormOf } from "../ui/form-of";
+import { TextField } from "../ui/text-field";
+import { TextareaField } from "../ui/textarea-field";
+
+const fields = contract["awards.editRecord"].input.omit({ recordId: true, expectedRevision: true });
+
+interface RecordDrawerProps {
+  readonly record: AwardRecord;
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}
+
+/** The decision of an old award: number, day and authority may come later than the award itself. */
+export function RecordDrawer({ record, onGone, onClose }: RecordDrawerProps) {
+  const edit = useProcedureCommand("awards.editRecord", { refusals: "given" });
+  const bin = useProcedureCommand("awards.binRecords");
+  const formId = `award-record-${record.id}`;
+  const { decisionNumber, decidedOn, authority, note } = record;
+  const form = useFormOf(fields, { decisionNumber, decidedOn, authority, note });
+  return (
+    <FormDrawer
+      title={record.recipient}
+      facts={`${record.awardName} · ${record.year}`}
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saving={edit.working}
+      onClose={onClose}
+    >
+      <GuardedForm
+        form={form}
+        id={formId}
+        name={record.recipient}
+        onSaved={onClose}
+        onSave={async (values) => {
+          const { id: recordId, revision: expectedRevision } = record;
+          return (await edit.run({ recordId, expectedRevision, ...values })).ok ? "saved" : "kept";
+        }}
+      >
+        <RefusalNotice error={edit.error} />
+        <TextField control={form.control} name="decisionNumber" label={words.decisionNumber} />
+        <DateField control={form.control} name="decidedOn" label={words.decidedOn} />
+        <TextField control={form.control} name="authority" label={words.authority} />
+        <TextareaField control={form.control} name="note" label={words.note} />
+      </GuardedForm>
+      {record.nominationId === null ? (
+        <div className="awards-bin">
+          <Button
+            kind="quiet"
+            working={bin.working}
+            onClick={() => void bin.run({ recordIds: [record.id] }).then(({ ok }) => (ok ? onGone() : undefined))}
+          >
+            {words.bin}
+          </Button>
+        </div>
+      ) : null}
+    </FormDrawer>
+  );
+}
