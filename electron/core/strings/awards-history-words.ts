@@ -74,6 +74,7 @@ export const awardsScreen = {
   gridText:
     "Gõ từng dòng, hoặc chép vùng ô trong Excel rồi dán vào ô đầu tiên. Cột theo thứ tự: đơn vị, cá nhân (để trống nếu là tập thể), danh hiệu hoặc hình thức, năm, số quyết định, ngày quyết định, cơ quan quyết định. Chưa có số quyết định thì để trống.",
   gridLabel: "Bảng khen thưởng cần ghi",
+  gridLineHead: "Dòng",
   gridLine: (line: number, column: string) => `Dòng ${line}, ${column}`,
   gridMore: "Thêm 10 dòng",
   gridRows: (rows: number) => `${rows} dòng đã gõ`,

@@ -6,6 +6,7 @@ export const frameStrings = {
   roomPledges: "Phong trào – Giao ước",
   roomDossiers: "Hồ sơ đề nghị",
   roomConference: "Hội nghị",
+  roomAwards: "Lịch sử khen thưởng",
   roomDocuments: "Văn bản",
   roomExchange: "Gói hồ sơ",
   roomSafekeeping: "Sao lưu – Bảo mật",

@@ -50,14 +50,18 @@ export function AddRecordsScreen({ onDone }: { readonly onDone: () => void }) {
     <Page head={<PageHead title={words.gridTitle} facts={words.gridRows(filled.rows.length)} />}>
       <Card height="fills">
         <p className="awards-grid-text">{words.gridText}</p>
-        {tooMany ? <Notice tone="danger" title={words.gridTooMany(filled.rows.length, mostAwardRows)} /> : null}
+        {tooMany ? (
+          <Notice tone="danger" title={words.gridTooMany(filled.rows.length, mostAwardRows)} />
+        ) : null}
         {faults.length === 0 ? null : (
           <Notice tone="danger" title={words.gridFaults(faults.length)} testId="award-faults">
             <ul className="awards-faults">
               {faults.slice(0, faultsSaid).map((fault) => (
                 <li key={`${fault.line} ${fault.column}`}>{awardRowFaultWords(fault)}</li>
               ))}
-              {faults.length > faultsSaid ? <li>{words.gridMoreFaults(faults.length - faultsSaid)}</li> : null}
+              {faults.length > faultsSaid ? (
+                <li>{words.gridMoreFaults(faults.length - faultsSaid)}</li>
+              ) : null}
             </ul>
           </Notice>
         )}
@@ -74,7 +78,9 @@ export function AddRecordsScreen({ onDone }: { readonly onDone: () => void }) {
             <Button icon={IconArrowLeft} onClick={() => leave(onDone)}>
               {words.cancel}
             </Button>
-            <Button onClick={() => setRows([...rows, ...firstRows.map(() => emptyRow)])}>{words.gridMore}</Button>
+            <Button onClick={() => setRows([...rows, ...firstRows.map(() => emptyRow)])}>
+              {words.gridMore}
+            </Button>
           </ButtonRow>
           <ButtonRow>
             <span className="awards-grid-note">{notes}</span>

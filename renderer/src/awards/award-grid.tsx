@@ -1,6 +1,10 @@
 import { type ClipboardEvent, memo } from "react";
 import type { AwardColumn, AwardRowFault, TypedAwardRow } from "#core/awards/history/procedures";
-import { awardColumnWords, awardRowFaultWords, awardsScreen as words } from "#core/strings/awards-history-words";
+import {
+  awardColumnWords,
+  awardRowFaultWords,
+  awardsScreen as words,
+} from "#core/strings/awards-history-words";
 import { moveInGrid } from "../ui/grid-keys";
 import { awardColumns, withBlock, withCell } from "./typed-rows";
 
@@ -34,7 +38,7 @@ export function AwardGrid({ rows, faults, onRows }: AwardGridProps) {
       <table aria-label={words.gridLabel}>
         <thead>
           <tr>
-            <th scope="col" aria-label="#" />
+            <th scope="col" aria-label={words.gridLineHead} />
             {awardColumns.map((column) => (
               <th key={column} scope="col">
                 {awardColumnWords[column]}
@@ -92,7 +96,8 @@ const GridRow = memo(
       </tr>
     );
   },
-  (before, after) => before.row === after.row && before.fault === after.fault && before.onCell === after.onCell,
+  (before, after) =>
+    before.row === after.row && before.fault === after.fault && before.onCell === after.onCell,
 );
 
 const cellName = (place: number, column: AwardColumn) => `${place}.${column}`;

@@ -115,7 +115,12 @@ export function HistoryList({ chosen, onChoose, onAdd }: HistoryListProps) {
 }
 
 const columns: readonly Column<AwardRecord>[] = [
-  { key: "recipient", head: words.columnRecipient, weight: "strong", cell: (row) => <Recipient record={row} /> },
+  {
+    key: "recipient",
+    head: words.columnRecipient,
+    weight: "strong",
+    cell: (row) => <Recipient record={row} />,
+  },
   { key: "award", head: words.columnAward, width: 250, cell: (row) => row.awardName },
   { key: "year", head: words.columnYear, width: 64, align: "right", cell: (row) => row.year },
   { key: "decision", head: words.columnDecision, width: 260, cell: (row) => <Decision record={row} /> },

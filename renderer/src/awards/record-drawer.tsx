@@ -57,7 +57,9 @@ export function RecordDrawer({ record, onGone, onClose }: RecordDrawerProps) {
           <Button
             kind="quiet"
             working={bin.working}
-            onClick={() => void bin.run({ recordIds: [record.id] }).then(({ ok }) => (ok ? onGone() : undefined))}
+            onClick={() =>
+              void bin.run({ recordIds: [record.id] }).then(({ ok }) => (ok ? onGone() : undefined))
+            }
           >
             {words.bin}
           </Button>

@@ -47,7 +47,11 @@ export function ChainDrawer({ chainId, onClose }: ChainDrawerProps) {
     >
       <Stack gap={12}>
         <RefusalNotice error={taking.error} />
-        {official ? <Notice tone="ok" icon={IconCertificate}>{words.official}</Notice> : null}
+        {official ? (
+          <Notice tone="ok" icon={IconCertificate}>
+            {words.official}
+          </Notice>
+        ) : null}
         <section>
           <SectionTitle>{words.versions}</SectionTitle>
           <ol className="documents-chain">

@@ -38,7 +38,8 @@ export function ComposeForm({ kind, asked, onMade, onBack, onClose }: ComposeFor
   const make = useProcedureCommand("documents.make", { refusals: "given", success: "silent" });
   const choices = useProcedureQuery("documents.subjects", { kind }).value?.choices ?? null;
   const [only] = choices?.length === 1 ? choices : [];
-  const subject = choices?.find((choice) => idOf(choice.subject) === chosen)?.subject ?? only?.subject ?? null;
+  const subject =
+    choices?.find((choice) => idOf(choice.subject) === chosen)?.subject ?? only?.subject ?? null;
   const prospect = useProcedureQuery("documents.prospect", subject === null ? null : { kind, subject });
   const refusal = make.error ?? ((prospect.value?.refusal ?? null) as AppError | null);
   const day = datedOn === null || isLocalDate(datedOn) ? datedOn : undefined;
@@ -74,7 +75,9 @@ export function ComposeForm({ kind, asked, onMade, onBack, onClose }: ComposeFor
             onClick={() => void run()}
             testId="make-document"
           >
-            {prospect.value?.openChain === null || prospect.value === undefined ? words.make : words.makeAgain}
+            {prospect.value?.openChain === null || prospect.value === undefined
+              ? words.make
+              : words.makeAgain}
           </Button>
         </ButtonRow>
       }

@@ -1,4 +1,5 @@
 import {
+  IconAward,
   IconBuildingCommunity,
   IconDeviceUsb,
   IconFileText,
@@ -22,60 +23,65 @@ export interface Room {
   readonly Screen: LazyExoticComponent<ComponentType>;
 }
 
-/** Every room of the rail in the order of the year; the last one stands below the line. */
-export const rooms: readonly Room[] = [
+/** Every room of the rail in the order of the year. */
+const inOrder: readonly Omit<Room, "key">[] = [
   {
     path: "/registry",
     label: frameStrings.roomRegistry,
     icon: IconBuildingCommunity,
-    key: "1",
     Screen: lazy(async () => ({ default: (await import("../registry/registry-room")).RegistryRoom })),
   },
   {
     path: "/pledges",
     label: frameStrings.roomPledges,
     icon: IconWritingSign,
-    key: "2",
     Screen: lazy(async () => ({ default: (await import("../pledges/pledges-room")).PledgesRoom })),
   },
   {
     path: "/dossiers",
     label: frameStrings.roomDossiers,
     icon: IconFolders,
-    key: "3",
     Screen: lazy(async () => ({ default: (await import("../dossiers/dossiers-room")).DossiersRoom })),
   },
   {
     path: "/conference",
     label: frameStrings.roomConference,
     icon: IconUsersGroup,
-    key: "4",
     Screen: lazy(async () => ({ default: (await import("../conference/conference-room")).ConferenceRoom })),
+  },
+  {
+    path: "/awards",
+    label: frameStrings.roomAwards,
+    icon: IconAward,
+    Screen: lazy(async () => ({ default: (await import("../awards/awards-room")).AwardsRoom })),
   },
   {
     path: "/documents",
     label: frameStrings.roomDocuments,
     icon: IconFileText,
-    key: "4",
     Screen: lazy(async () => ({ default: (await import("../documents/documents-room")).DocumentsRoom })),
   },
   {
     path: "/exchange",
     label: frameStrings.roomExchange,
     icon: IconDeviceUsb,
-    key: "5",
     Screen: lazy(async () => ({ default: (await import("../exchange/exchange-room")).ExchangeRoom })),
   },
   {
     path: "/safekeeping",
     label: frameStrings.roomSafekeeping,
     icon: IconShieldCheck,
-    key: "6",
     Screen: lazy(async () => ({
       default: (await import("../safekeeping/safekeeping-room")).SafekeepingRoom,
     })),
   },
 ];
+
+/** The rooms of the rail; Ctrl and the digit of its place leads to each, 0 to the tenth. */
+export const rooms: readonly Room[] = inOrder.map((room, place) => ({
+  ...room,
+  key: String((place + 1) % 10),
+}));
 
 export const helpRoom: Room = {
   path: "/help",
