@@ -25,7 +25,7 @@ const unitName = `coalesce(
   (SELECT name FROM unit_events WHERE unit_id = it.unit_id AND name IS NOT NULL ORDER BY happened_on LIMIT 1))`;
 
 /** A column without its đ, to be compared with folded words; LIKE itself does not mind the case. */
-const plain = (column: string) => `replace(replace(${column}, 'đ', 'd'), 'Đ', 'd')`;
+const plain = (column: string) => `replace(replace(${column}, char(273), 'd'), char(272), 'd')`;
 
 type Asked = InputOf<"awards.history">;
 
