@@ -7,6 +7,7 @@ import type { Moment } from "./base/local-date";
 import type { Command, Procedure, Tag } from "./base/procedure";
 import { meetingDayProcedures } from "./conference/meeting-day-procedures";
 import { conferenceProcedures } from "./conference/procedures";
+import { roundProcedures } from "./conference/round-procedures";
 import { documentProcedures } from "./documents/procedures";
 import { dossierProcedures } from "./dossiers/procedures";
 import type { AppError } from "./errors";
@@ -35,6 +36,7 @@ export const contract = {
   ...dossierProcedures,
   ...conferenceProcedures,
   ...meetingDayProcedures,
+  ...roundProcedures,
   ...documentProcedures,
   ...exchangeProcedures,
   ...overviewProcedures,

@@ -113,6 +113,7 @@ async function savingCounts(book: BenchBook): Promise<Pick<Saver, "save" | "take
           disagree: 10 - voted,
           blank: 0,
           invalid: 0,
+          ...{ writtenAgree: null, writtenDisagree: null, writtenBlank: null },
         })),
       };
       ({ revision } = await book.call("conference.saveCount", {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkAttendance, checkIdentities, identitiesHold } from "#core/conference/check-identities";
-import type { PaperTotals } from "#core/conference/count";
+import type { RoundTotals } from "#core/conference/count";
 import type { CountedRound } from "#core/conference/decide-outcome";
 import type { IdentityFinding, IdentityName } from "#core/conference/identities";
 import { ballotGroupOf, lineCountOf, nineValid, roundWithVotes, yesNo } from "./counted-round";
@@ -16,7 +16,7 @@ const only = (findings: readonly IdentityFinding[], identity: IdentityName) => {
   return found[0] as IdentityFinding;
 };
 
-const withTotals = (change: Partial<PaperTotals>): CountedRound => {
+const withTotals = (change: Partial<RoundTotals>): CountedRound => {
   const round = roundWithVotes([9, 8], 1);
   return { ...round, count: { ...round.count, totals: { ...nineValid, ...change } } };
 };
@@ -60,7 +60,7 @@ describe("YES_NO, 12 in, 10 phát ra, 9 hợp lệ", () => {
 });
 
 describe("each identity turns red by itself", () => {
-  test.each<[IdentityName, Partial<PaperTotals>, number]>([
+  test.each<[IdentityName, Partial<RoundTotals>, number]>([
     ["PRINTED", { printed: 13 }, 1],
     ["PRINTED", { leftOver: 3 }, -1],
     ["PRINTED", { spoiled: 2 }, -2],

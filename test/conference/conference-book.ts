@@ -10,7 +10,7 @@ import { awardHandlers } from "#main/book/awards/award-handlers";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
 import { type ScratchBook, type ScratchBookSettings, scratchBook } from "../support/scratch-book";
-import { yesNo } from "./counted-round";
+import { noOtherTotals, noWritten, yesNo } from "./counted-round";
 
 export const meetingDay = "2022-11-02" as LocalDate;
 
@@ -128,6 +128,7 @@ export function countOf(lineIds: readonly RoundLineId[], votes: readonly number[
       valid: 4,
       invalid: 0,
       blankPapers: 0,
+      ...noOtherTotals,
     },
     lines: lineIds.map((lineId, index) => ({
       lineId,
@@ -135,6 +136,7 @@ export function countOf(lineIds: readonly RoundLineId[], votes: readonly number[
       disagree: 4 - (votes[index] ?? 0),
       blank: 0,
       invalid: 0,
+      ...noWritten,
     })),
   };
 }

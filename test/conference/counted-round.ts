@@ -1,7 +1,8 @@
 import type { NominationId, RoundGroupId, RoundLineId } from "#core/base/ids";
-import type { BallotGroup, LineCount, PaperTotals } from "#core/conference/count";
+import type { BallotGroup, LineCount, RoundTotals } from "#core/conference/count";
 import type { CountedRound } from "#core/conference/decide-outcome";
 import type { VotingRule } from "#core/registry/procedures";
+import { settingsOfSilence } from "#core/registry/regulation-settings";
 
 /** A UUIDv7 that tells its kind and number, for tests. */
 export function testId<Id extends string>(kind: number, number: number): Id {
@@ -29,8 +30,12 @@ export const atLeast80OfVoters: VotingRule = {
   },
 };
 
+/** Numbers a secret round without written opinions does not know. */
+export const noOtherTotals = { written: null, sent: null, late: null, notReturned: null } as const;
+export const noWritten = { writtenAgree: null, writtenDisagree: null, writtenBlank: null } as const;
+
 /** Ten summoned and present; twelve printed, ten issued and returned, nine valid. */
-export const nineValid: PaperTotals = {
+export const nineValid: RoundTotals = {
   printed: 12,
   issued: 10,
   leftOver: 2,
@@ -39,6 +44,7 @@ export const nineValid: PaperTotals = {
   valid: 9,
   invalid: 1,
   blankPapers: 0,
+  ...noOtherTotals,
 };
 
 export const lineCountOf = (number: number, figures: Partial<LineCount> = {}): LineCount => ({
@@ -47,6 +53,7 @@ export const lineCountOf = (number: number, figures: Partial<LineCount> = {}): L
   disagree: null,
   blank: null,
   invalid: null,
+  ...noWritten,
   ...figures,
 });
 
@@ -61,9 +68,15 @@ export function ballotGroupOf(
     name: `Nhóm ${number}`,
     quota,
     choices,
+    post: null,
+    filling: "MAY",
+    tieResolution: null,
     lines: lineNumbers.map((line) => ({
       id: lineIdOf(line),
       nominationId: testId<NominationId>(3, line),
+      unitId: null,
+      score: null,
+      ownVotes: 0,
       nominationNumber: `HS-${String(line).padStart(4, "0")}`,
       number: line,
       name: `Đơn vị ${line}`,
@@ -80,6 +93,8 @@ export function roundWithVotes(
   change: Partial<CountedRound> = {},
 ): CountedRound {
   return {
+    mode: "SECRET",
+    settings: settingsOfSilence,
     attendance: { summoned: 10, present: 10, absent: 0 },
     rule: yesNo,
     groups: [

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkIdentities, identitiesHold } from "#core/conference/check-identities";
-import type { LineCount, PaperTotals, RoundCount } from "#core/conference/count";
+import type { LineCount, RoundTotals, RoundCount } from "#core/conference/count";
 import { type CountedRound, decideOutcome } from "#core/conference/decide-outcome";
 import { reachesThreshold, votesNeededFor } from "#core/conference/rule-card";
 import type { VotingRule } from "#core/registry/procedures";
-import { ballotGroupOf, lineIdOf, yesNo } from "./counted-round";
+import { settingsOfSilence } from "#core/registry/regulation-settings";
+import { ballotGroupOf, lineIdOf, noOtherTotals, noWritten, yesNo } from "./counted-round";
 
 type Style = VotingRule["ballotStyle"];
 type Mark = "agree" | "disagree" | "blank" | "invalid";
@@ -61,7 +62,7 @@ const honestRound = fc
     }
     const returned = shape.papers + shape.invalid;
     const issued = returned + shape.kept;
-    const totals: PaperTotals = {
+    const totals: RoundTotals = {
       printed: issued + shape.leftOver + shape.spoiled,
       issued,
       leftOver: shape.leftOver,
@@ -70,6 +71,7 @@ const honestRound = fc
       valid: shape.papers,
       invalid: shape.invalid,
       blankPapers: 0,
+      ...noOtherTotals,
     };
     const lines: LineCount[] = [...tally].map(([number, marks]) => ({
       lineId: lineIdOf(number),
@@ -77,8 +79,11 @@ const honestRound = fc
       disagree: shape.style === "PICK_K" ? null : marks.disagree,
       blank: shape.style === "YES_NO" ? marks.blank : null,
       invalid: shape.style === "YES_NO" ? marks.invalid : null,
+      ...noWritten,
     }));
     return {
+      mode: "SECRET",
+      settings: settingsOfSilence,
       attendance: { summoned: issued + shape.absent, present: issued, absent: shape.absent },
       rule: { ...yesNo, ballotStyle: shape.style },
       groups,
@@ -163,6 +168,7 @@ const roundOf = (votes: readonly number[], quota: number, threshold: VotingRule[
       valid: 12,
       invalid: 0,
       blankPapers: 0,
+      ...noOtherTotals,
     },
     lines: votes.map((agree, index) => ({
       lineId: lineIdOf(index + 1),
@@ -170,6 +176,7 @@ const roundOf = (votes: readonly number[], quota: number, threshold: VotingRule[
       disagree: 12 - agree,
       blank: 0,
       invalid: 0,
+      ...noWritten,
     })),
   };
   const group = ballotGroupOf(
@@ -178,6 +185,8 @@ const roundOf = (votes: readonly number[], quota: number, threshold: VotingRule[
     quota,
   );
   return {
+    mode: "SECRET",
+    settings: settingsOfSilence,
     attendance: { summoned: 12, present: 12, absent: 0 },
     rule: { ...yesNo, threshold },
     groups: [group],

@@ -4,7 +4,8 @@ import { checkIdentities } from "#core/conference/check-identities";
 import type { RoundCount } from "#core/conference/count";
 import { noMinutesFacts } from "#core/conference/new-facts";
 import type { Round } from "#core/conference/meeting";
-import { atLeast80OfVoters, ballotGroupOf, lineCountOf, lineIdOf, nineValid, testId } from "./counted-round";
+import { settingsOfSilence } from "#core/registry/regulation-settings";
+import { atLeast80OfVoters, ballotGroupOf, lineCountOf, nineValid, testId } from "./counted-round";
 
 /** Ten voters, nine valid papers, two groups of two names; the figures of the lines as given. */
 export function openRoundView(agree: readonly (number | null)[], totals = nineValid): Round {
@@ -15,7 +16,7 @@ export function openRoundView(agree: readonly (number | null)[], totals = nineVa
     lines: agree.map((votes, index) =>
       votes === null
         ? lineCountOf(index + 1)
-        : { lineId: lineIdOf(index + 1), agree: votes, disagree: 9 - votes, blank: 0, invalid: 0 },
+        : lineCountOf(index + 1, { agree: votes, disagree: 9 - votes, blank: 0, invalid: 0 }),
     ),
   };
   return {
@@ -24,6 +25,13 @@ export function openRoundView(agree: readonly (number | null)[], totals = nineVa
     revision: 1,
     name: "Vòng 1",
     mode: "SECRET",
+    subject: "NOMINATIONS",
+    openedClock: null,
+    dueOn: null,
+    follows: null,
+    followedBy: [],
+    headsWritten: null,
+    settings: settingsOfSilence,
     meetingTitle: "Hội nghị",
     meetingDate: "2022-11-02" as LocalDate,
     place: "",
@@ -33,7 +41,14 @@ export function openRoundView(agree: readonly (number | null)[], totals = nineVa
     groups,
     count,
     facts: noMinutesFacts,
-    findings: checkIdentities({ attendance, rule: atLeast80OfVoters, groups, count }),
+    findings: checkIdentities({
+      mode: "SECRET",
+      settings: settingsOfSilence,
+      attendance,
+      rule: atLeast80OfVoters,
+      groups,
+      count,
+    }),
     outcome: null,
     state: "OPEN",
     seal: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LocalDate } from "#core/base/local-date";
 import { conferenceBook, countOf, meetingDay, meetingWithRoll, openedRound } from "./conference-book";
+import { noWritten } from "./counted-round";
 import { yesNo } from "./counted-round";
 
 const fields = { delegate: "", deputy: "", absenceReason: "" };
@@ -275,6 +276,7 @@ describe("a count", () => {
       disagree: null,
       blank: null,
       invalid: null,
+      ...noWritten,
     });
     expect(round.findings.filter(({ state }) => state === "WRONG").map(({ identity }) => identity)).toEqual([
       "VALIDITY",
@@ -292,7 +294,7 @@ describe("a count", () => {
     expect(await book.refusal("conference.saveCount", first)).toBe("CHANGED_MEANWHILE");
     await book.call("safekeeping.undo", { stepId });
     const { count } = await book.call("conference.round", { roundId });
-    expect(Object.values(count.totals)).toEqual(Array.from({ length: 8 }, () => null));
+    expect(new Set(Object.values(count.totals))).toEqual(new Set([null]));
   });
 
   test("of another ballot is refused", async () => {

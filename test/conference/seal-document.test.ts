@@ -3,22 +3,48 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Digest } from "#core/base/ids";
 import { shortCodeOf } from "#core/base/short-code";
-import { readSealDocument, writeSealDocument } from "#core/conference/seal-document";
+import { decideOutcome } from "#core/conference/decide-outcome";
+import { fieldsOfFormat1, readSealDocument, writeSealDocument } from "#core/conference/seal-document";
+import { sealFormat1 } from "#core/conference/seal-format-1";
 import { sealedRound } from "./sealed-round";
 
 const golden = readFileSync(new URL("../fixtures/sealed-round-format-1.json", import.meta.url), "utf8");
+const golden2 = readFileSync(new URL("../fixtures/sealed-round-format-2.json", import.meta.url), "utf8");
 const digestOf = (sealed: string) => createHash("sha256").update(sealed, "utf8").digest("hex") as Digest;
 
 describe("format 1", () => {
+  const old = sealFormat1.parse(JSON.parse(golden));
   test("is spelled exactly as in the golden file", () => {
-    expect(writeSealDocument(sealedRound)).toBe(golden);
+    expect(writeSealDocument(old)).toBe(golden);
   });
   test("has the digest and short code it always had", () => {
     expect(digestOf(golden)).toBe("b5c3d29d6d1fcd62b710d131415e7a018248e242bc3119644471ccff1cdbc86a");
     expect(shortCodeOf(digestOf(golden))).toBe("PQ1X-57BD-3Z6W");
   });
+  test("is read back whole, in the fields of today", () => {
+    const read = readSealDocument(golden);
+    expect(read).toEqual({ ok: true, value: fieldsOfFormat1(old) });
+    expect(read).toMatchObject({
+      value: { format: 1, count: old.count, outcome: old.outcome, roll: old.roll },
+    });
+  });
+  test("is decided today as it was then", () => {
+    const read = readSealDocument(golden);
+    if (!read.ok) throw new Error(read.error);
+    expect(decideOutcome({ ...read.value, mode: read.value.round.mode })).toEqual(read.value.outcome);
+  });
+});
+
+describe("format 2", () => {
+  test("is spelled exactly as in the golden file", () => {
+    expect(writeSealDocument(sealedRound)).toBe(golden2);
+  });
+  test("has the digest and short code it always had", () => {
+    expect(digestOf(golden2)).toBe("d2e68a3436de63b5d48b30e1dfce30a64733210c613a279d8fec942c1da9a615");
+    expect(shortCodeOf(digestOf(golden2))).toBe("TBK8-MD1P-VSH3");
+  });
   test("is read back whole", () => {
-    expect(readSealDocument(golden)).toEqual({ ok: true, value: sealedRound });
+    expect(readSealDocument(golden2)).toEqual({ ok: true, value: sealedRound });
   });
 });
 
@@ -26,7 +52,8 @@ describe("what is not a sealed round is refused", () => {
   test.each([
     ["a torn text", golden.slice(0, -1), "NOT_READABLE"],
     ["another kind of text", "[]", "FIELDS_WRONG"],
-    ["a later format", golden.replace('"format":1', '"format":2'), "FORMAT_UNKNOWN"],
+    ["a later format", golden.replace('"format":1', '"format":3'), "FORMAT_UNKNOWN"],
+    ["fields of format 1 under number 2", golden.replace('"format":1', '"format":2'), "FIELDS_WRONG"],
     ["a field too many", golden.replace('"format":1', '"format":1,"forged":1'), "FIELDS_WRONG"],
     ["a figure turned into a fraction", golden.replace('"issued":10', '"issued":10.5'), "FIELDS_WRONG"],
     ["another spelling of the same figures", golden.replace('"issued":10', '"issued": 10'), "NOT_CANONICAL"],

@@ -10,7 +10,7 @@ import type {
 } from "#core/base/ids";
 import type { LocalDate, Moment, TimeOfDay } from "#core/base/local-date";
 import { decideOutcome } from "#core/conference/decide-outcome";
-import type { SealDocument } from "#core/conference/seal-document";
+import type { SealFormat2 } from "#core/conference/seal-format-2";
 import { atLeast80OfVoters, roundWithVotes, testId } from "./counted-round";
 
 const round = roundWithVotes([9, 8, 7, 8], 2, {
@@ -18,9 +18,9 @@ const round = roundWithVotes([9, 8, 7, 8], 2, {
   rule: { ...atLeast80OfVoters, clause: "Điều 9 Quy chế Khu vực" },
 });
 
-/** A sealed round with every kind of field filled: the golden file is its spelling in format 1. */
-export const sealedRound: SealDocument = {
-  format: 1,
+/** A sealed round with every kind of field filled: the golden file is its spelling in format 2. */
+export const sealedRound: SealFormat2 = {
+  format: 2,
   book: { id: testId<BookId>(10, 1), kind: "TRAINING" },
   cluster: {
     id: testId<ClusterId>(11, 1),
@@ -65,9 +65,23 @@ export const sealedRound: SealDocument = {
     },
   ],
   attendance: round.attendance,
-  round: { id: testId<RoundId>(15, 1), name: "Vòng 1", mode: "SECRET" },
+  round: {
+    id: testId<RoundId>(15, 1),
+    name: "Vòng 2",
+    mode: "SECRET",
+    subject: "NOMINATIONS",
+    openedClock: "09:30" as TimeOfDay,
+    dueOn: null,
+    follows: {
+      roundId: testId<RoundId>(15, 2),
+      name: "Vòng 1",
+      code: "K7M3-QX9A-2PTD",
+      how: "TIE",
+    },
+  },
   regulation: { id: testId<RegulationId>(16, 1), title: "Quy chế Khu vực năm 2022" },
   rule: round.rule,
+  settings: round.settings,
   groups: round.groups.map((group) => ({ ...group, categoryId: testId<CategoryId>(17, 1) })),
   count: round.count,
   facts: {

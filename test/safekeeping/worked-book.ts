@@ -1,3 +1,4 @@
+import { noOtherTotals, noWritten } from "../conference/counted-round";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NominationId, PersonId, RoundId, UnitId } from "#core/base/ids";
@@ -84,9 +85,11 @@ export async function seal(book: WorkedBook): Promise<{ readonly roundId: RoundI
     valid: 2,
     invalid: 0,
     blankPapers: 0,
+    ...noOtherTotals,
   };
   const lines = opened.lineIds.map((lineId, place) => ({
     ...{ lineId, agree: 2 - place, disagree: place, blank: 0, invalid: 0 },
+    ...noWritten,
   }));
   const { revision } = await book.call("conference.saveCount", {
     roundId,

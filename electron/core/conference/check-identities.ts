@@ -3,6 +3,7 @@ import type { VotingRule } from "../registry/procedures";
 import type { Attendance, BallotGroup, BallotLine, LineCount } from "./count";
 import type { CountedRound } from "./decide-outcome";
 import type { IdentityFinding, IdentityName } from "./identities";
+import { takesWritten } from "./ballot";
 import { attendanceNeededFor } from "./rule-card";
 
 type Term = number | null;
@@ -13,21 +14,39 @@ interface Place {
 }
 
 /**
- * Every sum that must come out before the round may be sealed (product.md §2, SECRET), each with its terms and by
+ * Every sum that must come out before the round may be sealed (product.md §2), by its mode, each with its terms and by
  * how much it is off. A figure not entered leaves its identities NOT_ENTERED; it is never taken for 0.
  */
-export function checkIdentities({ attendance, rule, groups, count }: CountedRound): IdentityFinding[] {
-  const { printed, issued, leftOver, spoiled, returned, valid, invalid, blankPapers } = count.totals;
-  const holdsBlanks = rule.blankPaper === "VALID" ? valid : invalid;
-  return [
-    ...checkAttendance(attendance, rule),
-    equal("PRINTED", [printed], [issued, leftOver, spoiled]),
-    atMost("ISSUED_TO_PRESENT", [issued], [attendance.present]),
-    atMost("RETURNED_OF_ISSUED", [returned], [issued]),
-    equal("VALIDITY", [valid, invalid], [returned]),
-    atMost("BLANK_PAPERS", [blankPapers], [holdsBlanks]),
-    ...checkLines({ attendance, rule, groups, count }),
-  ];
+export function checkIdentities(round: CountedRound): IdentityFinding[] {
+  switch (round.mode) {
+    case "SECRET":
+      return [
+        ...checkAttendance(round.attendance, round.rule),
+        ...checkPapers(round),
+        ...checkWritten(round),
+        ...checkBallotLines(round),
+        ...checkLinesOf(round, checkOwnLine),
+        ...checkLinesOf(round, checkWrittenLine),
+      ];
+    case "OPEN":
+      return [
+        ...checkAttendance(round.attendance, round.rule),
+        ...checkWritten(round),
+        ...checkLinesOf(round, checkHands),
+        ...checkLinesOf(round, checkWrittenLine),
+      ];
+    case "CORRESPONDENCE": {
+      const { sent, returned, late, notReturned } = round.count.totals;
+      return [
+        atMost("SENT_TO_VOTERS", [sent], [round.attendance.summoned]),
+        equal("SENT", [sent], [returned, late, notReturned]),
+        ...checkLinesOf(round, checkAnswers),
+        ...checkLinesOf(round, checkOwnLine),
+      ];
+    }
+    default:
+      return assertNever(round.mode);
+  }
 }
 
 /** The identities of the roll alone, before any paper is issued. */
@@ -46,41 +65,115 @@ export function identitiesHold(findings: readonly IdentityFinding[]): boolean {
   return findings.every(({ state }) => state === "RIGHT");
 }
 
-function checkLines({ rule, groups, count }: CountedRound): IdentityFinding[] {
+function checkPapers({ attendance, rule, count }: CountedRound): IdentityFinding[] {
+  const { printed, issued, leftOver, spoiled, returned, valid, invalid, blankPapers } = count.totals;
+  return [
+    equal("PRINTED", [printed], [issued, leftOver, spoiled]),
+    atMost("ISSUED_TO_PRESENT", [issued], [attendance.present]),
+    atMost("RETURNED_OF_ISSUED", [returned], [issued]),
+    equal("VALIDITY", [valid, invalid], [returned]),
+    atMost("BLANK_PAPERS", [blankPapers], [rule.blankPaper === "VALID" ? valid : invalid]),
+  ];
+}
+
+/** Written opinions come from absent voters only. */
+function checkWritten(round: CountedRound): IdentityFinding[] {
+  if (!takesWritten(round)) return [];
+  return [atMost("WRITTEN_TO_ABSENT", [round.count.totals.written], [round.attendance.absent])];
+}
+
+/** A line with its group and its figures. */
+interface PlacedLine {
+  readonly line: BallotLine;
+  readonly group: BallotGroup;
+  readonly figures: Omit<LineCount, "lineId">;
+}
+
+function linesOf({ groups, count }: CountedRound): readonly PlacedLine[] {
   const counted = new Map(count.lines.map((line) => [line.lineId, line]));
-  const { valid } = count.totals;
-  const figuresOf = (line: BallotLine) => counted.get(line.id) ?? nothingEntered;
-  const lines = groups
-    .flatMap((group) => group.lines.map((line) => ({ group, line })))
+  return groups
+    .flatMap((group) =>
+      group.lines.map((line) => ({ group, line, figures: counted.get(line.id) ?? nothingEntered })),
+    )
     .sort((left, right) => left.line.number - right.line.number);
+}
+
+function checkLinesOf(
+  round: CountedRound,
+  check: (place: PlacedLine, round: CountedRound) => IdentityFinding | null,
+): IdentityFinding[] {
+  return linesOf(round).flatMap((place) => check(place, round) ?? []);
+}
+
+/** Raised hands: everybody there is in one of three parts; a nominee that may not vote on its own line is in none. */
+function checkHands(place: PlacedLine, { attendance }: CountedRound): IdentityFinding {
+  const { agree, disagree, blank } = place.figures;
+  return equal("HANDS", [agree, disagree, blank], [attendance.present - place.line.ownVotes], place);
+}
+
+function checkAnswers(place: PlacedLine, { count }: CountedRound): IdentityFinding {
+  const { agree, disagree, blank } = place.figures;
+  return equal("ANSWERS", [agree, disagree, blank], [count.totals.returned], place);
+}
+
+/**
+ * Papers do not tell whose they are, so the nominee's own paper counts its line as not marked: at most the others are
+ * for or against. The line stays out of the rest of the sums.
+ */
+function checkOwnLine(place: PlacedLine, { mode, rule, attendance }: CountedRound): IdentityFinding | null {
+  if (place.line.ownVotes === 0) return null;
+  const { agree, disagree } = place.figures;
+  const voters = mode === "CORRESPONDENCE" ? attendance.summoned : attendance.present;
+  return atMost("OWN_LINE", rule.ballotStyle === "PICK_K" ? [agree] : [agree, disagree], [voters - 1], place);
+}
+
+function checkWrittenLine(place: PlacedLine, round: CountedRound): IdentityFinding | null {
+  if (!takesWritten(round)) return null;
+  const { writtenAgree, writtenDisagree, writtenBlank } = place.figures;
+  return equal(
+    "WRITTEN_LINE",
+    [writtenAgree, writtenDisagree, writtenBlank],
+    [round.count.totals.written],
+    place,
+  );
+}
+
+function checkBallotLines(round: CountedRound): IdentityFinding[] {
+  const { rule, groups } = round;
+  const { valid, blankPapers } = round.count.totals;
+  const lines = linesOf(round);
+  /** A valid paper left blank marks nobody. */
+  const marking =
+    rule.ballotStyle !== "PICK_K" || rule.blankPaper === "INVALID"
+      ? valid
+      : valid === null || blankPapers === null
+        ? null
+        : valid - blankPapers;
   const marks = () =>
     groups.map((group) =>
       atMost(
         "MARKS_WITHIN_CHOICES",
-        [...group.lines]
-          .sort((left, right) => left.number - right.number)
-          .map((line) => figuresOf(line).agree),
-        [valid === null ? null : valid * group.choices],
+        lines.filter((place) => place.group.id === group.id).map(({ figures }) => figures.agree),
+        [marking === null ? null : marking * group.choices],
         { group },
       ),
     );
   switch (rule.ballotStyle) {
     case "YES_NO":
       return lines.map((place) => {
-        const { agree, disagree, blank, invalid } = figuresOf(place.line);
+        const { agree, disagree, blank, invalid } = place.figures;
         return equal("LINE_SUM", [agree, disagree, blank, invalid], [valid], place);
       });
     case "STRIKE_OUT":
       return [
-        ...lines.map((place) => {
-          const { agree, disagree } = figuresOf(place.line);
-          return equal("LINE_SUM", [agree, disagree], [valid], place);
-        }),
+        ...lines.map((place) =>
+          equal("LINE_SUM", [place.figures.agree, place.figures.disagree], [valid], place),
+        ),
         ...marks(),
       ];
     case "PICK_K":
       return [
-        ...lines.map((place) => atMost("LINE_WITHIN_VALID", [figuresOf(place.line).agree], [valid], place)),
+        ...lines.map((place) => atMost("LINE_WITHIN_VALID", [place.figures.agree], [marking], place)),
         ...marks(),
       ];
     default:
@@ -88,7 +181,15 @@ function checkLines({ rule, groups, count }: CountedRound): IdentityFinding[] {
   }
 }
 
-const nothingEntered: Omit<LineCount, "lineId"> = { agree: null, disagree: null, blank: null, invalid: null };
+const nothingEntered: Omit<LineCount, "lineId"> = {
+  agree: null,
+  disagree: null,
+  blank: null,
+  invalid: null,
+  writtenAgree: null,
+  writtenDisagree: null,
+  writtenBlank: null,
+};
 
 function equal(identity: IdentityName, left: Term[], right: Term[], place: Place = {}): IdentityFinding {
   return finding(identity, "EQUAL", left, right, place);

@@ -1,3 +1,4 @@
+import type { VoteMode } from "../registry/regulation-settings";
 import type { IdentityFinding } from "./identities";
 
 /** Refusals about meetings, rolls and rounds. */
@@ -16,7 +17,24 @@ export interface ConferenceErrors {
   ATTENDANCE_TOO_LOW: { readonly present: number; readonly needed: number; readonly summoned: number };
   NO_NOMINATION_IN_ROUND: Record<string, never>;
   NO_REGULATION: { readonly date: string };
-  MODE_NOT_BUILT: { readonly mode: string };
+  /** The regulation in force does not know the mode. */
+  MODE_NOT_ALLOWED: { readonly mode: VoteMode; readonly regulation: string };
+  DUE_DAY_MISSING: Record<string, never>;
+  /** The regulation orders by score, and these many names have none. */
+  SCORE_MISSING: { readonly group: string; readonly missing: number };
+  /** The followed round leaves nothing of this kind to decide. */
+  LINK_NOTHING_OPEN: { readonly round: string };
+  LINK_NOT_IN_POOL: { readonly name: string; readonly round: string };
+  LINK_PLACES: { readonly group: string; readonly places: number; readonly quota: number };
+  ROUND_ALREADY_FOLLOWED: { readonly round: string; readonly by: string };
+  CANDIDATE_NOT_MEMBER: { readonly unit: string; readonly date: string };
+  TIE_NOT_THERE: { readonly group: string };
+  TIE_PLACES: { readonly group: string; readonly places: number; readonly chosen: number };
+  TIE_SCORES_DECIDE_NOTHING: { readonly group: string };
+  TIE_NEEDS_WHO_AND_WHY: Record<string, never>;
+  NOT_AN_ELECTION: { readonly round: string };
+  HEADS_ALREADY_WRITTEN: { readonly round: string; readonly year: number };
+  YEAR_HAS_HEADS: { readonly year: number; readonly unit: string };
   QUOTA_ABOVE_LINES: { readonly group: string; readonly quota: number; readonly lines: number };
   ROUND_SEALED: { readonly round: string; readonly code: string };
   ROUND_NOT_SEALED: { readonly round: string };

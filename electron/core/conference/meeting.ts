@@ -3,9 +3,11 @@ import { documentId, meetingId, roundId, unitId, voterId } from "../base/ids";
 import { localDate, moment, timeOfDay } from "../base/local-date";
 import { longText, optionalText } from "../base/vietnamese-text";
 import { regulation, sourceMark, votingRule } from "../registry/procedures";
+import { regulationSettings, voteMode } from "../registry/regulation-settings";
 import { attendance, ballotGroup, roundCount } from "./count";
 import { identityFinding } from "./identities";
 import { roundOutcome } from "./outcome";
+import { followsHow } from "./round-link";
 
 const revision = z.int().min(1);
 /** `K7M3-QX9A-2PTD`. */
@@ -29,9 +31,16 @@ const voter = z.strictObject({
 });
 export type Voter = z.infer<typeof voter>;
 
+/** What a round decides about: nominations, or the units that will lead the cluster. */
+const roundSubject = z.enum(["NOMINATIONS", "HEADS"]);
+
 const roundSummary = z.strictObject({
   id: roundId,
   name: z.string(),
+  mode: voteMode,
+  subject: roundSubject,
+  /** The sealed round it follows, and why; null where it stands for itself. */
+  follows: z.strictObject({ roundId, how: followsHow }).nullable(),
   state: z.enum(["OPEN", "SEALED"]),
   code: shortCode.nullable(),
   lines: z.int(),
@@ -73,11 +82,25 @@ export const round = z.strictObject({
   meetingId,
   revision,
   name: z.string(),
-  mode: z.literal("SECRET"),
+  mode: voteMode,
+  subject: roundSubject,
   meetingTitle: z.string(),
   meetingDate: localDate,
   place: z.string(),
+  /** The hour the papers were issued or the hands counted; attendance is that of this hour. */
+  openedClock: timeOfDay.nullable(),
+  /** By correspondence, the last day an answer counts. */
+  dueOn: localDate.nullable(),
+  follows: z.strictObject({ roundId, name: z.string(), code: shortCode, how: followsHow }).nullable(),
+  /** Rounds that follow this one, oldest first. */
+  followedBy: z.array(
+    z.strictObject({ roundId, name: z.string(), how: followsHow, state: z.enum(["OPEN", "SEALED"]) }),
+  ),
+  /** The year whose head and deputies a sealed election was written into; null while it was not. */
+  headsWritten: z.int().nullable(),
+  /** As the mode takes it (ballot.ts, ruleForMode). */
   rule: votingRule,
+  settings: regulationSettings,
   regulationTitle: z.string(),
   attendance,
   groups: z.array(ballotGroup),

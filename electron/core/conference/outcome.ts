@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roundGroupId, roundLineId } from "../base/ids";
 import { ratio } from "../base/ratio";
+import { tieResolution } from "./count";
 
 /** What became of one name. LEFT_OPEN: tied at the cut of the quota; the program never breaks a tie by itself. */
 export const lineOutcome = z.enum(["WON", "LEFT_OPEN", "ABOVE_QUOTA", "BELOW_THRESHOLD", "NO_VOTE"]);
@@ -8,11 +9,14 @@ export type LineOutcome = z.infer<typeof lineOutcome>;
 
 const lineResult = z.strictObject({
   lineId: roundLineId,
+  /** Votes for the name, written ones among them where the regulation counts them. */
   agree: z.int(),
   /** The number the share is taken of: the threshold's base, or valid papers where there is no threshold. */
   base: z.int(),
-  /** 1, 2, 2, 4 …: equal votes share a rank. */
+  /** 1, 2, 2, 4 …: those equal in what the regulation orders by share a rank. */
   rank: z.int().min(1),
+  /** Final score in hundredths; null where none was typed. */
+  score: z.int().nullable(),
   outcome: lineOutcome,
 });
 export type LineResult = Readonly<z.infer<typeof lineResult>>;
@@ -25,7 +29,11 @@ const groupResult = z.strictObject({
   unfilled: z.int(),
   /** Names tied at the cut and the places left for them. */
   tie: z.strictObject({ lineIds: z.array(roundLineId), places: z.int() }).nullable(),
-  /** Best first; equal votes in ballot order. */
+  /** How such a tie was resolved at the meeting; `tie` is then null. */
+  resolved: z
+    .strictObject({ places: z.int(), tied: z.array(roundLineId), ...tieResolution.shape })
+    .nullable(),
+  /** Best first; equal ones in ballot order. */
   lines: z.array(lineResult),
 });
 export type GroupResult = Readonly<z.infer<typeof groupResult>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { categoryId, meetingId, nominationId, roundId, unitId, voterId } from "../base/ids";
+import { meetingId, roundId, unitId, voterId } from "../base/ids";
 import { localDate } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
@@ -163,43 +163,6 @@ export const conferenceProcedures = {
     tags: ["conference"],
     roles: writers,
     undo: { notUndone: "The roll is filled again from the members." },
-  }),
-  /** Opens one SECRET round: the ballot and the rule in force on the meeting's day are fixed with it. */
-  "conference.openRound": command({
-    servedBy: "BOOK",
-    input: z.strictObject({
-      meetingId,
-      name: requiredText(200),
-      groups: z
-        .array(
-          z.strictObject({
-            name: requiredText(80),
-            categoryId: categoryId.nullable(),
-            quota: z.int().min(1).max(999),
-            nominationIds: z.array(nominationId).max(200),
-          }),
-        )
-        .max(20)
-        .refine((groups) => {
-          const ids = groups.flatMap((group) => group.nominationIds);
-          return new Set(ids).size === ids.length;
-        }),
-    }),
-    output: z.strictObject({ id: roundId }),
-    errors: [
-      "NOT_FOUND",
-      "NO_VOTER_PRESENT",
-      "ROLL_NOT_MARKED",
-      "ATTENDANCE_TOO_LOW",
-      "VOTER_NOT_MEMBER",
-      "NO_NOMINATION_IN_ROUND",
-      "NO_REGULATION",
-      "QUOTA_ABOVE_LINES",
-      "NOMINATION_IN_ROUND",
-    ],
-    tags: ["conference", "dossiers"],
-    roles: writers,
-    undo: { undoneBy: "conference.cancelRound" },
   }),
   /** Takes back a round that is not sealed, with what was typed for it. */
   "conference.cancelRound": command({

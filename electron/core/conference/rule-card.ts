@@ -1,13 +1,13 @@
 import { assert, assertNever } from "../base/assert";
 import type { Ratio } from "../base/ratio";
-import type { VotingRule } from "../registry/procedures";
-import type { Attendance, PaperTotals } from "./count";
+import { type Ballot, baseOf } from "./ballot";
+import type { Attendance, RoundTotals } from "./count";
 import type { BaseName, RuleCard } from "./outcome";
 
 export type Comparison = NonNullable<RuleCard["comparison"]>;
 
 /** The number a base names; null while the figure it needs is not entered. */
-function baseCountOf(base: BaseName, attendance: Attendance, totals: PaperTotals): number | null {
+function baseCountOf(base: BaseName, attendance: Attendance, totals: RoundTotals): number | null {
   switch (base) {
     case "TOTAL_VOTERS":
       return attendance.summoned;
@@ -62,14 +62,14 @@ export function attendanceNeededFor(summoned: number, minimum: Ratio): number {
 }
 
 /**
- * What a percent of this round is taken of and held against. Without a threshold shares are of the valid papers.
- * Null while the base is not entered.
+ * What a percent of this round is taken of and held against. Without a threshold shares are of the valid papers, of
+ * those present where hands are raised, of all voters by correspondence. Null while the base is not entered.
  */
-export function ruleCardOf(rule: VotingRule, attendance: Attendance, totals: PaperTotals): RuleCard | null {
-  const base = rule.threshold?.base ?? "VALID";
+export function ruleCardOf(ballot: Ballot, attendance: Attendance, totals: RoundTotals): RuleCard | null {
+  const { threshold, clause } = ballot.rule;
+  const base = baseOf({ ...ballot, base: threshold?.base ?? "VALID" });
   const baseCount = baseCountOf(base, attendance, totals);
   if (baseCount === null) return null;
-  const { threshold, clause } = rule;
   return {
     base,
     baseCount,

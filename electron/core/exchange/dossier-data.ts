@@ -3,7 +3,9 @@ import { type Canonical, canonicalText } from "../base/canonical-text";
 import { bookId, clusterId, digest, nominationId, roundId, unitId } from "../base/ids";
 import { localDate, moment } from "../base/local-date";
 import { type Result, ok, refuse } from "../base/result";
-import { attendance, ballotGroup, lineCount, paperTotals } from "../conference/count";
+import { attendance, ballotGroup, lineCount, roundTotals } from "../conference/count";
+import { followsHow } from "../conference/round-link";
+import { voteMode } from "../registry/regulation-settings";
 import { lineOutcome, ruleCard } from "../conference/outcome";
 import { paperKind } from "../dossiers/procedures";
 import { bookKind, clusterWord } from "../safekeeping/book";
@@ -26,24 +28,50 @@ const packagedPaper = z.strictObject({
 });
 export type PackagedPaper = Readonly<z.infer<typeof packagedPaper>>;
 
+const paperTotals = roundTotals.pick({
+  printed: true,
+  issued: true,
+  leftOver: true,
+  spoiled: true,
+  returned: true,
+  valid: true,
+  invalid: true,
+  blankPapers: true,
+}).shape;
+/** Numbers only some modes know, left out where they do not: a secret round reads as it always did. */
+const otherTotals = {
+  written: count.optional(),
+  sent: count.optional(),
+  late: count.optional(),
+  notReturned: count.optional(),
+};
+
 /** What a sealed round says of this one nomination. */
 const packagedResult = z.strictObject({
   round: z.strictObject({
     id: roundId,
     name: z.string(),
-    mode: z.literal("SECRET"),
+    mode: voteMode,
     meetingTitle: z.string(),
     meetingDate: localDate,
     place: z.string(),
     regulationTitle: z.string(),
+    /** Why it followed another sealed round; left out where it stood for itself. */
+    follows: followsHow.optional(),
   }),
   attendance,
-  totals: paperTotals,
+  totals: z.strictObject({ ...paperTotals, ...otherTotals }),
   group: ballotGroup.pick({ name: true, quota: true }),
   line: z.strictObject({
     /** Place on the ballot. Its name there is not repeated: a person's may have been erased since. */
     number: z.int().min(1),
     ...lineCount.pick({ agree: true, disagree: true, blank: true, invalid: true }).shape,
+    /** Written opinions, left out where none were taken. */
+    writtenAgree: count.optional(),
+    writtenDisagree: count.optional(),
+    writtenBlank: count.optional(),
+    /** Final score in hundredths, left out where none was typed. */
+    score: count.optional(),
     base: count,
     rank: z.int().min(1),
     outcome: lineOutcome,

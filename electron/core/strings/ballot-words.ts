@@ -1,6 +1,8 @@
 import { type Ratio, formatRatio } from "../base/ratio";
 import type { BaseName } from "../conference/outcome";
+import type { FollowsHow } from "../conference/round-link";
 import type { VotingRule } from "../registry/procedures";
+import type { RegulationSettings, VoteMode } from "../registry/regulation-settings";
 
 /** Words of the regulation and of making a ballot. */
 export const ballotWords = {
@@ -96,6 +98,42 @@ export const ballotStyleWords: Readonly<Record<VotingRule["ballotStyle"], string
   YES_NO: "Đồng ý / không đồng ý cho từng tên",
   PICK_K: "Chọn tên, nhiều nhất bằng số lượng lấy",
   STRIKE_OUT: "Gạch tên không đồng ý, tên để lại là chọn",
+};
+
+/** How a decision is taken. */
+export const modeWords: Readonly<Record<VoteMode, string>> = {
+  SECRET: "Bỏ phiếu kín",
+  OPEN: "Biểu quyết giơ tay",
+  CORRESPONDENCE: "Xin ý kiến bằng văn bản",
+};
+
+/** How those who reached the threshold are ordered. */
+export const orderWords: Readonly<Record<RegulationSettings["resultOrder"]["rule"], string>> = {
+  VOTES: "theo số phiếu",
+  SCORE: "theo điểm; phiếu chỉ xét ngưỡng",
+  SCORE_THEN_VOTES: "theo điểm, bằng điểm thì theo phiếu",
+};
+
+/** What the regulation says of a tie at the last place. */
+export const tieRuleWords: Readonly<Record<RegulationSettings["tie"]["rule"], string>> = {
+  MANUAL: "để ngỏ; hội nghị quyết, có thể bỏ lại",
+  CHAIR: "chủ trì hội nghị quyết định",
+  REVOTE: "bỏ phiếu lại giữa các tên bằng nhau",
+  HIGHER_SCORE: "lấy tên có điểm cao hơn",
+  FEMALE_PRIORITY: "ưu tiên nữ, chỉ để biết; hội nghị quyết",
+};
+
+export const writtenWords: Readonly<Record<RegulationSettings["writtenOpinions"]["rule"], string>> = {
+  NOT_ALLOWED: "không nhận",
+  RECORDED: "ghi biên bản, không tính",
+  COUNTED: "tính vào kết quả, trên tổng số có quyền",
+};
+
+/** How a round is related to the sealed one it follows. */
+export const followsWords: Readonly<Record<FollowsHow, string>> = {
+  TIE: "Vòng tiếp theo giữa các tên bằng nhau",
+  UNFILLED: "Vòng tiếp theo cho đủ số lượng",
+  WINNERS: "Chọn trong số đã được suy tôn",
 };
 
 export const baseWords: Readonly<Record<BaseName, string>> = {

@@ -1,6 +1,7 @@
 import { formatDate, isLocalDate } from "../base/local-date";
 import type { ConferenceErrors } from "../conference/errors";
 import { meetingDaySentences } from "./meeting-day-errors";
+import { modeWords } from "./ballot-words";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
@@ -62,7 +63,82 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     detail: "Cách bỏ phiếu và ngưỡng đạt lấy từ quy chế của cụm, chương trình không tự đặt.",
     cure: "Ghi quy chế bỏ phiếu của cụm trước khi lập phiếu.",
   }),
-  MODE_NOT_BUILT: ({ mode }) => ({ title: `Chưa hỗ trợ hình thức “${mode}”.`, detail: "", cure: "" }),
+  MODE_NOT_ALLOWED: ({ mode, regulation }) => ({
+    title: `“${regulation}” không có hình thức: ${modeWords[mode] ?? ""}.`,
+    detail: "Hình thức biểu quyết lấy từ quy chế đang áp dụng trong ngày họp.",
+    cure: "Chọn hình thức quy chế cho phép, hoặc ghi quy chế khác.",
+  }),
+  DUE_DAY_MISSING: () => ({
+    title: "Chưa ghi hạn trả lời.",
+    detail: "Ý kiến về sau hạn được liệt kê nhưng không tính vào kết quả.",
+    cure: "Ghi ngày cuối cùng nhận ý kiến.",
+  }),
+  SCORE_MISSING: ({ group, missing }) => ({
+    title: `Nhóm “${group}” còn ${missing} tên chưa có điểm.`,
+    detail: "Quy chế xếp kết quả theo điểm; chưa nhập điểm khác với điểm 0.",
+    cure: "Nhập điểm cho đủ, kể cả điểm 0.",
+  }),
+  LINK_NOTHING_OPEN: ({ round }) => ({
+    title: `“${round}” không để ngỏ điều gì cho vòng tiếp theo này.`,
+    detail:
+      "Vòng tiếp theo chỉ mở khi còn tên bằng phiếu, còn suất phải lấy đủ, hoặc chọn trong số đã được suy tôn.",
+    cure: "",
+  }),
+  LINK_NOT_IN_POOL: ({ name, round }) => ({
+    title: `${name} không thuộc diện bỏ phiếu tiếp của “${round}”.`,
+    detail: "Phiếu của vòng tiếp theo chỉ ghi các tên vòng trước để lại.",
+    cure: "Bỏ tên này khỏi phiếu.",
+  }),
+  LINK_PLACES: ({ group, places, quota }) => ({
+    title: `Nhóm “${group}” còn ${places} suất, không lấy ${quota}.`,
+    detail: "Số lấy của vòng tiếp theo đúng bằng số suất vòng trước để lại.",
+    cure: `Ghi số lấy là ${places}.`,
+  }),
+  ROUND_ALREADY_FOLLOWED: ({ round, by }) => ({
+    title: `“${round}” đã có vòng tiếp theo là “${by}”.`,
+    detail: "",
+    cure: "Hủy vòng đó nếu chưa chốt, hoặc mở tiếp từ vòng đó.",
+  }),
+  CANDIDATE_NOT_MEMBER: ({ unit, date }) => ({
+    title: `“${unit}” không là thành viên ngày ${day(date)}.`,
+    detail: "Cụm trưởng, Cụm phó bầu trong các đơn vị thành viên.",
+    cure: "Bỏ đơn vị này khỏi phiếu.",
+  }),
+  TIE_NOT_THERE: ({ group }) => ({
+    title: `Nhóm “${group}” không có trường hợp bằng nhau ở suất cuối.`,
+    detail: "Số phiếu đã đổi, hoặc kết quả đã rõ.",
+    cure: "Xem lại bước Kết quả.",
+  }),
+  TIE_PLACES: ({ group, places, chosen }) => ({
+    title: `Nhóm “${group}” còn ${places} suất, đã chọn ${chosen} tên.`,
+    detail: "Số tên được chọn đúng bằng số suất còn lại, trong các tên bằng nhau.",
+    cure: `Chọn ${places} tên.`,
+  }),
+  TIE_SCORES_DECIDE_NOTHING: ({ group }) => ({
+    title: `Điểm không phân định được nhóm “${group}”.`,
+    detail: "Có tên chưa có điểm, hoặc điểm bằng nhau ở suất cuối.",
+    cure: "Chọn cách khác, hoặc để ngỏ và bỏ phiếu vòng tiếp theo.",
+  }),
+  TIE_NEEDS_WHO_AND_WHY: () => ({
+    title: "Chưa ghi ai quyết định và lý do.",
+    detail: "Hai nội dung này in trong biên bản kiểm phiếu.",
+    cure: "Ghi người quyết định và lý do.",
+  }),
+  NOT_AN_ELECTION: ({ round }) => ({
+    title: `“${round}” không phải vòng bầu Cụm trưởng, Cụm phó.`,
+    detail: "",
+    cure: "",
+  }),
+  HEADS_ALREADY_WRITTEN: ({ round, year }) => ({
+    title: `Kết quả “${round}” đã ghi vào năm ${year}.`,
+    detail: "",
+    cure: "Hoàn tác lần ghi trước nếu cần ghi lại.",
+  }),
+  YEAR_HAS_HEADS: ({ year, unit }) => ({
+    title: `Năm ${year} đã ghi ${unit} giữ nhiệm vụ.`,
+    detail: "Mỗi đơn vị chỉ đứng một lần trong năm.",
+    cure: "Sửa danh sách Cụm trưởng, Cụm phó của năm đó trước.",
+  }),
   QUOTA_ABOVE_LINES: ({ group, quota, lines }) => ({
     title: `Nhóm “${group}” lấy ${quota} nhưng chỉ có ${lines} đề nghị.`,
     detail: "",

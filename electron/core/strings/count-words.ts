@@ -1,8 +1,9 @@
 import { assertNever } from "../base/assert";
-import type { PaperTotals } from "../conference/count";
+import type { Ballot } from "../conference/ballot";
 import type { IdentityFinding } from "../conference/identities";
-import type { LineFigure } from "../conference/asked-figures";
+import type { LineFigure, TotalFigure } from "../conference/asked-figures";
 import type { VotingRule } from "../registry/procedures";
+import type { VoteMode } from "../registry/regulation-settings";
 
 /** Words of the counting screen. */
 export const countWords = {
@@ -42,6 +43,13 @@ export const countWords = {
 
   ruleTitle: "Quy tắc đạt",
   ruleVotes: "phiếu đồng ý trở lên mới đạt",
+  modeOpen:
+    "Biểu quyết giơ tay: mỗi dòng đồng ý, không đồng ý và không có ý kiến cộng lại bằng số có mặt lúc biểu quyết.",
+  modeCorrespondence:
+    "Xin ý kiến bằng văn bản: không giữ kín. Mỗi dòng cộng lại bằng số ý kiến về đúng hạn; ý kiến về muộn được liệt kê, không tính.",
+  dueOn: (date: string) => `Hạn trả lời: ${date}.`,
+  presentAt: (present: number, clock: string) => `Có mặt lúc ${clock}: ${present}.`,
+  presentNow: (present: number) => `Có mặt theo điểm danh: ${present}.`,
   ruleNobody: "Mẫu số là 0: không ai đạt.",
   ruleUnreachable: "Không ai đạt được: cần nhiều phiếu hơn mẫu số.",
   ruleNone: "Không có ngưỡng tỷ lệ: lấy từ phiếu cao xuống thấp đến đủ số lượng.",
@@ -51,11 +59,14 @@ export const countWords = {
   ruleBase: "Mẫu số",
   ruleQuota: "Số lượng lấy",
   ruleTie: "Bằng phiếu",
-  ruleTieText: "để ngỏ; hội nghị quyết, có thể bỏ lại",
+  ruleOrder: "Xếp kết quả",
+  ruleSelf: "Tự bỏ phiếu",
+  ruleSelfText: "đơn vị không bỏ phiếu cho chính mình",
+  ruleWritten: "Ý kiến văn bản",
   ruleClause: "Căn cứ",
 } as const;
 
-export const totalWords: Readonly<Record<keyof PaperTotals, string>> = {
+const secretTotals: Readonly<Record<TotalFigure, string>> = {
   printed: "Phiếu in",
   issued: "Phát ra",
   leftOver: "Còn lại",
@@ -64,19 +75,35 @@ export const totalWords: Readonly<Record<keyof PaperTotals, string>> = {
   valid: "Hợp lệ",
   invalid: "Không hợp lệ",
   blankPapers: "Để trắng",
+  written: "Ý kiến văn bản",
+  sent: "Gửi đi",
+  late: "Về muộn",
+  notReturned: "Không trả lời",
 };
 
-/** Head of a column of the lines, by ballot style. */
-export function figureWords(style: VotingRule["ballotStyle"], figure: LineFigure): string {
+/** Head of a number of the whole round, by mode. */
+export function totalWords(mode: VoteMode, figure: TotalFigure): string {
+  return mode === "CORRESPONDENCE" && figure === "returned" ? "Về đúng hạn" : secretTotals[figure];
+}
+
+/** Head of a column of the lines, by mode and ballot style. */
+export function figureWords({ mode, rule }: Pick<Ballot, "mode" | "rule">, figure: LineFigure): string {
+  const style = rule.ballotStyle;
   switch (figure) {
     case "agree":
       return style === "PICK_K" ? "Số phiếu chọn" : style === "STRIKE_OUT" ? "Giữ tên" : "Đồng ý";
     case "disagree":
       return style === "STRIKE_OUT" ? "Gạch tên" : "Không đồng ý";
     case "blank":
-      return "Để trống";
+      return mode === "SECRET" ? "Để trống" : "Không có ý kiến";
     case "invalid":
       return "Dòng hỏng";
+    case "writtenAgree":
+      return "Văn bản: đồng ý";
+    case "writtenDisagree":
+      return "Văn bản: không đồng ý";
+    case "writtenBlank":
+      return "Văn bản: không ý kiến";
     default:
       return assertNever(figure);
   }
@@ -108,6 +135,20 @@ export function identityWords(
       return `Dòng ${lineNumber ?? ""} ≤ hợp lệ`;
     case "MARKS_WITHIN_CHOICES":
       return `${groupName ?? ""}: tổng số dấu chọn`;
+    case "HANDS":
+      return `Dòng ${lineNumber ?? ""} cộng = có mặt`;
+    case "SENT_TO_VOTERS":
+      return "Gửi đi ≤ tổng số có quyền";
+    case "SENT":
+      return "Gửi = đúng hạn + muộn + không trả lời";
+    case "ANSWERS":
+      return `Dòng ${lineNumber ?? ""} cộng = về đúng hạn`;
+    case "OWN_LINE":
+      return `Dòng ${lineNumber ?? ""}: không tự bỏ cho mình`;
+    case "WRITTEN_TO_ABSENT":
+      return "Ý kiến văn bản ≤ vắng";
+    case "WRITTEN_LINE":
+      return `Dòng ${lineNumber ?? ""}: văn bản cộng đủ`;
     default:
       return assertNever(identity);
   }
@@ -116,7 +157,20 @@ export function identityWords(
 /** Several right lines of one kind told at once: "Dòng 1, 2, 4 cộng = hợp lệ". */
 export function linesWords(identity: IdentityFinding["identity"], numbers: readonly number[]): string {
   const lines = `Dòng ${spans(numbers)}`;
-  return identity === "LINE_SUM" ? `${lines} cộng = hợp lệ` : `${lines} ≤ hợp lệ`;
+  switch (identity) {
+    case "LINE_SUM":
+      return `${lines} cộng = hợp lệ`;
+    case "HANDS":
+      return `${lines} cộng = có mặt`;
+    case "ANSWERS":
+      return `${lines} cộng = về đúng hạn`;
+    case "OWN_LINE":
+      return `${lines}: không tự bỏ cho mình`;
+    case "WRITTEN_LINE":
+      return `${lines}: văn bản cộng đủ`;
+    default:
+      return `${lines} ≤ hợp lệ`;
+  }
 }
 
 /** "1–3, 5": numbers in order, runs of three and more as a span. */
@@ -179,6 +233,20 @@ export function wrongWords(finding: IdentityFinding, blankPaper: VotingRule["bla
       return `Dòng ${lineNumber ?? ""} thừa ${off} phiếu (${lineName ?? ""}): ghi ${leftSum}, phiếu hợp lệ là ${rightSum}.`;
     case "MARKS_WITHIN_CHOICES":
       return `Nhóm ${groupName ?? ""} thừa ${off} dấu: cộng được ${leftSum}, nhiều nhất ${rightSum}.`;
+    case "HANDS":
+      return `Dòng ${lineNumber ?? ""} ${slip.replace("phiếu", "người")} (${lineName ?? ""}): cộng được ${leftSum}, người được biểu quyết dòng này là ${rightSum}.`;
+    case "SENT_TO_VOTERS":
+      return `Gửi đi thừa ${off}: gửi ${leftSum}, tổng số có quyền là ${rightSum}.`;
+    case "SENT":
+      return `Số gửi đi lệch ${off}: về đúng hạn, về muộn và không trả lời cộng được ${rightSum}, gửi đi là ${leftSum}.`;
+    case "ANSWERS":
+      return `Dòng ${lineNumber ?? ""} ${slip.replace("phiếu", "ý kiến")} (${lineName ?? ""}): cộng được ${leftSum}, về đúng hạn là ${rightSum}.`;
+    case "OWN_LINE":
+      return `Dòng ${lineNumber ?? ""} thừa ${off} phiếu (${lineName ?? ""}): đơn vị không bỏ phiếu cho mình nên nhiều nhất ${rightSum} phiếu có ý kiến, đang ghi ${leftSum}.`;
+    case "WRITTEN_TO_ABSENT":
+      return `Ý kiến bằng văn bản thừa ${off}: ghi ${leftSum}, đơn vị vắng chỉ có ${rightSum}.`;
+    case "WRITTEN_LINE":
+      return `Dòng ${lineNumber ?? ""} ${slip.replace("phiếu", "ý kiến bằng văn bản")} (${lineName ?? ""}): cộng được ${leftSum}, tổng số là ${rightSum}.`;
     default:
       return assertNever(identity);
   }

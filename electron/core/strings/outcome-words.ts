@@ -12,6 +12,7 @@ export const outcomeWords = {
   goCount: "Sang bước Kiểm phiếu",
   columnRank: "Xếp thứ",
   columnName: "Tên trên phiếu",
+  columnScore: "Điểm",
   columnShare: "Tỷ lệ",
   columnOutcome: "Kết luận",
   share: (votes: number, base: number) => `${votes}/${base}`,

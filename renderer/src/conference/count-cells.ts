@@ -1,22 +1,14 @@
-import type { LineFigure } from "#core/conference/asked-figures";
-import type { LineCount, PaperTotals, RoundCount } from "#core/conference/count";
+import type { LineFigure, TotalFigure } from "#core/conference/asked-figures";
+import { type RoundCount, lineCount, roundTotals } from "#core/conference/count";
 import type { RoundLineId } from "#core/base/ids";
 
 /** One typed figure of a count. */
 export type CountCell =
-  | { readonly kind: "total"; readonly name: keyof PaperTotals }
+  | { readonly kind: "total"; readonly name: TotalFigure }
   | { readonly kind: "line"; readonly lineId: RoundLineId; readonly figure: LineFigure };
 
-export const totalNames = [
-  "printed",
-  "issued",
-  "leftOver",
-  "spoiled",
-  "returned",
-  "valid",
-  "invalid",
-  "blankPapers",
-] as const satisfies readonly (keyof PaperTotals)[];
+const totalNames = Object.keys(roundTotals.shape) as readonly TotalFigure[];
+const figureNames = Object.keys(lineCount.shape).filter((name) => name !== "lineId") as readonly LineFigure[];
 
 /** The name of the cell's field on the screen. */
 export function cellName(cell: CountCell): string {
@@ -44,13 +36,10 @@ export function withFigure(count: RoundCount, cell: CountCell, value: number | n
 export function readableCount({ totals, lines }: RoundCount): RoundCount {
   const read = (value: number | null) => (value === null || Number.isNaN(value) ? null : value);
   return {
-    totals: Object.fromEntries(totalNames.map((name) => [name, read(totals[name])])) as PaperTotals,
-    lines: lines.map((line): LineCount => ({
-      lineId: line.lineId,
-      agree: read(line.agree),
-      disagree: read(line.disagree),
-      blank: read(line.blank),
-      invalid: read(line.invalid),
+    totals: roundTotals.parse(Object.fromEntries(totalNames.map((name) => [name, read(totals[name])]))),
+    lines: lines.map((line) => ({
+      ...line,
+      ...Object.fromEntries(figureNames.map((name) => [name, read(line[name])])),
     })),
   };
 }
@@ -64,10 +53,7 @@ export function sameCount(left: RoundCount, right: RoundCount): boolean {
     return (
       other !== undefined &&
       line.lineId === other.lineId &&
-      line.agree === other.agree &&
-      line.disagree === other.disagree &&
-      line.blank === other.blank &&
-      line.invalid === other.invalid
+      figureNames.every((name) => line[name] === other[name])
     );
   });
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { lineFiguresOf } from "#core/conference/asked-figures";
+import { lineFiguresOf, totalFiguresOf } from "#core/conference/asked-figures";
 import type { BallotGroup } from "#core/conference/count";
 import type { IdentityFinding } from "#core/conference/identities";
 import type { Round } from "#core/conference/meeting";
 import { countWords as words, totalWords } from "#core/strings/count-words";
 import { IntegerInput } from "../ui/integer-input";
 import { readInteger } from "../ui/read-integer";
-import { type CountCell, cellName, figureIn, totalNames, withFigure } from "./count-cells";
+import { type CountCell, cellName, figureIn, withFigure } from "./count-cells";
 import { CountLines } from "./count-lines";
 import { moveInGrid, pastedBlock } from "../ui/grid-keys";
 import type { CountSaving } from "./use-count-saving";
@@ -24,10 +24,10 @@ interface CountGridProps {
 
 /** The totals over the lines of one group; one grid for the keyboard. */
 export function CountGrid({ round, group, saving, findings, locked, tabs, panelId }: CountGridProps) {
-  const figures = lineFiguresOf(round.rule.ballotStyle);
-  const totals: readonly CountCell[] = totalNames.map((name) => ({ kind: "total", name }));
+  const figures = lineFiguresOf(round);
+  const totals: readonly CountCell[] = totalFiguresOf(round).map((name) => ({ kind: "total", name }));
   const rows: readonly (readonly CountCell[])[] = [
-    totals,
+    ...(totals.length === 0 ? [] : [totals]),
     ...group.lines.map(({ id }) => figures.map((figure) => ({ kind: "line", lineId: id, figure }) as const)),
   ];
   const grid = rows.map((row) => row.map(cellName));
@@ -55,28 +55,30 @@ export function CountGrid({ round, group, saving, findings, locked, tabs, panelI
         saving.change(next);
       }}
     >
-      <div className="conference-totals" role="group" aria-label={words.totals}>
-        {totals.map((cell) =>
-          cell.kind === "total" ? (
-            <IntegerInput
-              key={cell.name}
-              label={totalWords[cell.name]}
-              look="count"
-              name={cellName(cell)}
-              value={figureIn(saving.count, cell)}
-              onChange={(value) => set(cell, value)}
-              tone={locked === null ? "normal" : "settled"}
-              lockedReason={locked === null ? null : ""}
-              testId={`total-${cell.name}`}
-            />
-          ) : null,
-        )}
-      </div>
+      {totals.length === 0 ? null : (
+        <div className="conference-totals" role="group" aria-label={words.totals}>
+          {totals.map((cell) =>
+            cell.kind === "total" ? (
+              <IntegerInput
+                key={cell.name}
+                label={totalWords(round.mode, cell.name)}
+                look="count"
+                name={cellName(cell)}
+                value={figureIn(saving.count, cell)}
+                onChange={(value) => set(cell, value)}
+                tone={locked === null ? "normal" : "settled"}
+                lockedReason={locked === null ? null : ""}
+                testId={`total-${cell.name}`}
+              />
+            ) : null,
+          )}
+        </div>
+      )}
       {tabs}
       <CountLines
         panelId={panelId}
         group={group}
-        style={round.rule.ballotStyle}
+        ballot={round}
         figures={figures}
         count={saving.count}
         findings={findings}

@@ -1,8 +1,8 @@
 import { IconEqual, IconEqualNot } from "@tabler/icons-react";
+import type { Ballot } from "#core/conference/ballot";
 import type { LineFigure } from "#core/conference/asked-figures";
 import type { BallotGroup, BallotLine, RoundCount } from "#core/conference/count";
 import type { IdentityFinding } from "#core/conference/identities";
-import type { VotingRule } from "#core/registry/procedures";
 import { countWords as words, figureWords } from "#core/strings/count-words";
 import { Chip } from "../ui/chip";
 import { IntegerInput } from "../ui/integer-input";
@@ -13,7 +13,7 @@ import { NameCell } from "./name-cell";
 interface CountLinesProps {
   readonly panelId: string;
   readonly group: BallotGroup;
-  readonly style: VotingRule["ballotStyle"];
+  readonly ballot: Ballot;
   readonly figures: readonly LineFigure[];
   readonly count: RoundCount;
   readonly findings: readonly IdentityFinding[];
@@ -23,7 +23,7 @@ interface CountLinesProps {
 
 /** One row a name: its figures, their sum, right or wrong. */
 export function CountLines(props: CountLinesProps) {
-  const { panelId, group, style, figures, findings } = props;
+  const { panelId, group, ballot, figures, findings } = props;
   const summed = figures.length > 1;
   return (
     <div className="conference-lines" id={panelId}>
@@ -45,7 +45,7 @@ export function CountLines(props: CountLinesProps) {
             <th scope="col">{words.columnLine}</th>
             {figures.map((figure) => (
               <th key={figure} scope="col" data-align="right">
-                {figureWords(style, figure)}
+                {figureWords(ballot, figure)}
               </th>
             ))}
             {summed ? (
@@ -58,12 +58,7 @@ export function CountLines(props: CountLinesProps) {
         </thead>
         <tbody>
           {group.lines.map((line) => (
-            <Line
-              key={line.id}
-              {...props}
-              line={line}
-              finding={findings.find(({ lineNumber }) => lineNumber === line.number)}
-            />
+            <Line key={line.id} {...props} line={line} finding={findingOf(findings, line)} />
           ))}
         </tbody>
       </table>
@@ -76,7 +71,7 @@ interface LineProps extends CountLinesProps {
   readonly finding: IdentityFinding | undefined;
 }
 
-function Line({ line, finding, figures, style, count, locked, onFigure }: LineProps) {
+function Line({ line, finding, figures, ballot, count, locked, onFigure }: LineProps) {
   const state = finding?.state ?? "NOT_ENTERED";
   const cells = figures.map((figure) => ({ kind: "line", lineId: line.id, figure }) as const);
   const values = cells.map((cell) => figureIn(count, cell));
@@ -91,7 +86,7 @@ function Line({ line, finding, figures, style, count, locked, onFigure }: LinePr
       {cells.map((cell) => (
         <td key={cell.figure} className="conference-cell">
           <IntegerInput
-            label={words.cell(line.number, figureWords(style, cell.figure))}
+            label={words.cell(line.number, figureWords(ballot, cell.figure))}
             look="count"
             name={cellName(cell)}
             value={figureIn(count, cell)}
@@ -124,4 +119,10 @@ function Line({ line, finding, figures, style, count, locked, onFigure }: LinePr
       </td>
     </tr>
   );
+}
+
+/** What stands beside a line: the first of its sums that is wrong or not entered, else that they are right. */
+function findingOf(findings: readonly IdentityFinding[], line: BallotLine): IdentityFinding | undefined {
+  const own = findings.filter(({ lineNumber }) => lineNumber === line.number);
+  return own.find(({ state }) => state === "WRONG") ?? own.find(({ state }) => state !== "RIGHT") ?? own[0];
 }

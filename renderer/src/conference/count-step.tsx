@@ -1,6 +1,6 @@
 import { IconArrowRight, IconEqual, IconEqualNot } from "@tabler/icons-react";
 import { useState } from "react";
-import { missingFigures } from "#core/conference/asked-figures";
+import { lineFiguresOf, missingFigures, totalFiguresOf } from "#core/conference/asked-figures";
 import { checkIdentities } from "#core/conference/check-identities";
 import type { BallotGroup } from "#core/conference/count";
 import type { IdentityFinding } from "#core/conference/identities";
@@ -33,11 +33,11 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
     { keys: ["Tab"], word: words.keyTab },
     { keys: ["Ctrl Z"], word: words.keyUndo },
   ]);
-  const { rule, groups, attendance, state } = round;
+  const { rule, groups, state } = round;
   const count = readableCount(saving.count);
-  const findings = checkIdentities({ attendance, rule, groups, count });
+  const findings = checkIdentities({ ...round, count });
   const wrong = findings.filter((finding) => finding.state === "WRONG");
-  const missing = missingFigures(rule.ballotStyle, count);
+  const missing = missingFigures(round, count);
   const group = groups.find(({ id }) => id === groupId) ?? groups[0];
   const goOn = () => void saving.flush().then(onNext);
   return (
@@ -123,18 +123,8 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
 
 /** How many cells this ballot has in all. */
 function countOfCells(round: Round): number {
-  return missingFigures(round.rule.ballotStyle, {
-    totals: Object.fromEntries(
-      Object.keys(round.count.totals).map((name) => [name, null]),
-    ) as Round["count"]["totals"],
-    lines: round.count.lines.map(({ lineId }) => ({
-      lineId,
-      agree: null,
-      disagree: null,
-      blank: null,
-      invalid: null,
-    })),
-  });
+  const lines = round.groups.reduce((sum, group) => sum + group.lines.length, 0);
+  return totalFiguresOf(round).length + lineFiguresOf(round).length * lines;
 }
 
 /** The mark on a group's tab: wrong, all right, or nothing to say yet. */

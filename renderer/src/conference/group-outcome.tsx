@@ -1,14 +1,16 @@
 import { IconFlag3Filled, IconMinus, IconScale, IconUserMinus } from "@tabler/icons-react";
 import { formatPercent } from "#core/base/ratio";
+import type { Ballot } from "#core/conference/ballot";
 import type { BallotGroup, BallotLine } from "#core/conference/count";
 import type { GroupResult, LineOutcome, LineResult } from "#core/conference/outcome";
-import type { VotingRule } from "#core/registry/procedures";
 import { figureWords } from "#core/strings/count-words";
 import { lineOutcomeWords, outcomeWords as words } from "#core/strings/outcome-words";
 import { Card } from "../ui/card";
 import { Chip, type ChipTone } from "../ui/chip";
 import { type Column, DataTable } from "../ui/data-table";
 import type { GlyphIcon } from "../ui/glyph";
+import { formatScore } from "../ui/format";
+import { NotEntered } from "../ui/not-entered";
 import { Notice } from "../ui/notice";
 import { NameCell } from "./name-cell";
 
@@ -24,7 +26,7 @@ const looks: Readonly<Record<LineOutcome, { readonly tone: ChipTone; readonly ic
   NO_VOTE: { tone: "neutral", icon: IconUserMinus },
 };
 
-const columnsFor = (style: VotingRule["ballotStyle"]): readonly Column<ResultRow>[] => [
+const columnsFor = (ballot: Ballot, scores: "scored" | "plain"): readonly Column<ResultRow>[] => [
   { key: "rank", head: words.columnRank, width: 76, align: "right", cell: ({ rank }) => rank },
   {
     key: "name",
@@ -32,9 +34,20 @@ const columnsFor = (style: VotingRule["ballotStyle"]): readonly Column<ResultRow
     weight: "strong",
     cell: ({ line }) => <NameCell name={line.name} under={line.under} />,
   },
+  ...(scores === "plain"
+    ? []
+    : [
+        {
+          key: "score",
+          head: words.columnScore,
+          width: 84,
+          align: "right" as const,
+          cell: ({ score }: ResultRow) => (score === null ? <NotEntered /> : formatScore(score)),
+        },
+      ]),
   {
     key: "votes",
-    head: figureWords(style, "agree"),
+    head: figureWords(ballot, "agree"),
     width: 78,
     align: "right",
     cell: ({ agree }) => <strong className="conference-votes">{agree}</strong>,
@@ -66,11 +79,11 @@ const columnsFor = (style: VotingRule["ballotStyle"]): readonly Column<ResultRow
 /** One group's names from most votes to least, with what became of each; a tie and empty places are told. */
 export function GroupOutcome({
   group,
-  style,
+  ballot,
   result,
 }: {
   readonly group: BallotGroup;
-  readonly style: VotingRule["ballotStyle"];
+  readonly ballot: Ballot;
   readonly result: GroupResult;
 }) {
   const lines = new Map(group.lines.map((line) => [line.id, line]));
@@ -91,7 +104,7 @@ export function GroupOutcome({
     >
       <DataTable
         label={group.name}
-        columns={columnsFor(style)}
+        columns={columnsFor(ballot, rows.some(({ score }) => score !== null) ? "scored" : "plain")}
         rows={rows}
         rowKey={({ lineId }) => lineId}
         testId={`outcome-${group.name}`}

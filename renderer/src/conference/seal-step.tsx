@@ -79,9 +79,9 @@ interface Check {
 function ToSeal({ round, onCount, onFacts }: SealStepProps) {
   const [asking, setAsking] = useState(false);
   const seal = useProcedureCommand("conference.sealRound");
-  const { facts, findings, rule, count, outcome } = round;
+  const { facts, findings, count, outcome } = round;
   const wrong = findings.filter(({ state }) => state === "WRONG").length;
-  const missing = missingFigures(rule.ballotStyle, count);
+  const missing = missingFigures(round, count);
   const hasTellers = facts.tellers.some(({ name }) => name !== "");
   const invalid = count.totals.invalid ?? 0;
   const explained = facts.invalidReasons.reduce((sum, { papers }) => sum + papers, 0);

@@ -128,19 +128,21 @@ function layRows(database: Database, sealed: SealDocument): void {
 }
 
 function layRowsOfSeal(database: Database, sealed: SealDocument): void {
-  const document = new TextEncoder().encode(writeSealDocument(sealed));
+  const document = new TextEncoder().encode(writeSealDocument({ ...sealed, format: 2 }));
   const digest = sha256(document);
   const nominations = new Map(
     sealed.groups.flatMap(({ lines }) => lines.map(({ id, nominationId }) => [id, nominationId] as const)),
   );
-  const outcome = decideOutcome(sealed);
+  const outcome = decideOutcome({ ...sealed, mode: sealed.round.mode });
   insertSeal(
     database,
     { roundId: sealed.round.id, document, digest, code: shortCodeOf(digest), sealedAt: sealed.sealedAt },
     outcome.groups.flatMap(({ lines }) =>
       lines.flatMap((line) => {
         const nominationId = nominations.get(line.lineId);
-        return nominationId === undefined ? [] : [{ ...line, nominationId }];
+        if (nominationId === undefined) return [];
+        const { lineId, agree, base, rank, outcome: became } = line;
+        return [{ lineId, agree, base, rank, outcome: became, nominationId, unitId: null }];
       }),
     ),
   );

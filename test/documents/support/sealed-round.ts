@@ -16,6 +16,9 @@ import type { ShortCode } from "#core/base/short-code";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { checkIdentities, identitiesHold } from "#core/conference/check-identities";
 import { type SealDocument, readSealDocument, writeSealDocument } from "#core/conference/seal-document";
+import type { SealFormat2 } from "#core/conference/seal-format-2";
+import { settingsOfSilence } from "#core/registry/regulation-settings";
+import { noOtherTotals, noWritten } from "../../conference/counted-round";
 import type { MinutesFrame } from "#core/documents/minutes-view";
 
 /** One name on the ballot as a test writes it: name, unit above it, votes. */
@@ -26,6 +29,7 @@ export interface LineInput {
   readonly agree: number;
   readonly disagree?: number;
   readonly blank?: number;
+  readonly score?: number;
 }
 
 export interface RoundInput {
@@ -87,6 +91,7 @@ export function sealedRound(input: RoundInput): SealDocument {
     valid: present,
     invalid: 0,
     blankPapers: 0,
+    ...noOtherTotals,
     ...input.totals,
   };
   const yesNo = rule.ballotStyle === "YES_NO";
@@ -97,6 +102,9 @@ export function sealedRound(input: RoundInput): SealDocument {
     name: group.name,
     quota: group.quota,
     choices: group.choices ?? group.quota,
+    post: null,
+    filling: "MAY" as const,
+    tieResolution: null,
     lines: group.lines.map((line) => {
       const lineId = id<RoundLineId>();
       const number = lines.length + 1;
@@ -107,6 +115,7 @@ export function sealedRound(input: RoundInput): SealDocument {
         disagree: rule.ballotStyle === "PICK_K" ? null : (line.disagree ?? rest),
         blank: yesNo ? (line.blank ?? 0) : null,
         invalid: yesNo ? rest - (line.disagree ?? rest) : null,
+        ...noWritten,
       });
       return {
         id: lineId,
@@ -116,15 +125,19 @@ export function sealedRound(input: RoundInput): SealDocument {
         name: line.name,
         under: line.under ?? "",
         awardName: line.award ?? "Cờ thi đua ngành Tư pháp",
+        unitId: null,
+        score: line.score ?? null,
+        ownVotes: 0 as const,
       };
     }),
   }));
-  const counted = { attendance, rule, groups, count: { totals, lines } };
+  const settings = settingsOfSilence;
+  const counted = { mode: "SECRET" as const, settings, attendance, rule, groups, count: { totals, lines } };
   const wrong = checkIdentities(counted).filter(({ state }) => state !== "RIGHT");
   if (!identitiesHold(checkIdentities(counted)))
     throw new Error(`a fixture that adds up: ${JSON.stringify(wrong)}`);
-  const sealed: SealDocument = {
-    format: 1,
+  const sealed: SealFormat2 = {
+    format: 2,
     book: { id: id<BookId>(), kind: input.kind ?? "REAL" },
     cluster: {
       id: id<ClusterId>(),
@@ -142,7 +155,16 @@ export function sealedRound(input: RoundInput): SealDocument {
     },
     roll,
     attendance,
-    round: { id: id<RoundId>(), name: "Vòng 1 – suy tôn Cờ thi đua ngành Tư pháp", mode: "SECRET" },
+    round: {
+      id: id<RoundId>(),
+      name: "Vòng 1 – suy tôn Cờ thi đua ngành Tư pháp",
+      mode: "SECRET",
+      subject: "NOMINATIONS",
+      openedClock: null,
+      dueOn: null,
+      follows: null,
+    },
+    settings,
     regulation: { id: id<RegulationId>(), title: "Quy chế bình xét của Khu vực thi đua năm 2022" },
     rule,
     groups,

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { assert } from "#core/base/assert";
-import type { NominationId } from "#core/base/ids";
+import type { NominationId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { awardWithCode } from "#core/awards/ruleset-on";
 import { parentOn, shownName } from "#core/registry/lineage";
@@ -8,7 +8,6 @@ import type { Lineages } from "#core/registry/unit-event";
 import { readRuleset } from "../awards/ruleset-store";
 import { readNomination } from "../dossiers/nomination-store";
 import { readPerson } from "../registry/person-store";
-import { standingRoundOf } from "./round-store";
 
 /** A nomination as the ballot names it. */
 export interface BallotName {
@@ -18,8 +17,8 @@ export interface BallotName {
   /** Parent unit, or post and unit of a person; empty for a unit under nobody. */
   readonly under: string;
   readonly awardName: string;
-  /** Name of a round it is already on that was not cancelled. */
-  readonly otherRound: string | null;
+  /** The unit asked about where the nominee is a unit: it may have a vote itself. */
+  readonly nomineeUnitId: UnitId | null;
 }
 
 /**
@@ -39,8 +38,8 @@ export function ballotNameOf(
   const parentId = parentOn(events, date);
   const award = awardWithCode(readRuleset(database, row.rulesetDigest), row.awardCode);
   assert(award !== null, `the ruleset of nomination ${row.number} knows its award`);
-  const otherRound = standingRoundOf(database, nominationId);
-  const common = { nominationId, number: row.number, awardName: award.name, otherRound };
+  const nomineeUnitId = row.personId === null ? row.nomineeUnitId : null;
+  const common = { nominationId, number: row.number, awardName: award.name, nomineeUnitId };
   if (row.personId === null) {
     const under = parentId === null ? "" : shownName(lineages.get(parentId) ?? [], date);
     return { ...common, name: unitName, under };

@@ -8,9 +8,14 @@ import {
   readMeetings,
   restoreMeeting,
 } from "./meeting-service";
+import { withdrawHeads, writeHeads } from "./heads-service";
+import { openElection } from "./open-election";
 import { openRound } from "./open-round";
 import { addVoter, editVoter, fillRoll, markAllPresent, removeVoters, unmarkVoters } from "./roll-service";
+import { readRoundLinks } from "./round-link-service";
 import { cancelRound, readRound, saveCount, saveMinutesFacts } from "./round-service";
+import { scores, setScores } from "./score-service";
+import { resolveTie } from "./tie-service";
 import { checkCode, readSealedRounds, sealRound } from "./seal-service";
 
 /** The first floor of the conference room. */
@@ -29,6 +34,13 @@ export const conferenceHandlers: HandlersOf<"conference"> = {
   "conference.unmarkVoters": unmarkVoters,
   "conference.removeVoters": removeVoters,
   "conference.openRound": openRound,
+  "conference.openElection": openElection,
+  "conference.roundLinks": readRoundLinks,
+  "conference.scores": scores,
+  "conference.setScores": setScores,
+  "conference.resolveTie": resolveTie,
+  "conference.writeHeads": writeHeads,
+  "conference.withdrawHeads": withdrawHeads,
   "conference.cancelRound": cancelRound,
   "conference.round": readRound,
   "conference.saveCount": saveCount,

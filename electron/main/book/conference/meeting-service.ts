@@ -66,14 +66,19 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
       categoryName: categoryNameOf(voter.unitId),
     })),
     attendance: attendanceOf(voters),
-    rounds: standingRounds(database, meetingId).map(({ id: roundId, name, code }) => ({
-      id: roundId,
-      name,
-      state: code === null ? ("OPEN" as const) : ("SEALED" as const),
-      code,
-      lines: lineCountOf(database, roundId),
-      minutesId: minutesOf(database, roundId),
-    })),
+    rounds: standingRounds(database, meetingId).map(
+      ({ id: roundId, name, mode, subject, followsId, followsHow, code }) => ({
+        id: roundId,
+        name,
+        mode,
+        subject,
+        follows: followsId === null || followsHow === null ? null : { roundId: followsId, how: followsHow },
+        state: code === null ? ("OPEN" as const) : ("SEALED" as const),
+        code,
+        lines: lineCountOf(database, roundId),
+        minutesId: minutesOf(database, roundId),
+      }),
+    ),
   });
 };
 

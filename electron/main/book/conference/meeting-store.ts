@@ -3,6 +3,8 @@ import type { ClusterId, MeetingId, RoundId, UnitId } from "#core/base/ids";
 import type { LocalDate, Moment, TimeOfDay } from "#core/base/local-date";
 import type { MeetingKind } from "#core/conference/day/meeting-kind";
 import type { Meeting } from "#core/conference/meeting";
+import type { FollowsHow } from "#core/conference/round-link";
+import type { VoteMode } from "#core/registry/regulation-settings";
 
 /** A meeting as its row has it. */
 export interface MeetingRow {
@@ -33,6 +35,10 @@ export type MeetingFields = Pick<
 export interface RoundMark {
   readonly id: RoundId;
   readonly name: string;
+  readonly mode: VoteMode;
+  readonly subject: "NOMINATIONS" | "HEADS";
+  readonly followsId: RoundId | null;
+  readonly followsHow: FollowsHow | null;
   readonly code: string | null;
 }
 
@@ -115,7 +121,8 @@ export function setMeetingBinned(database: Database, id: MeetingId, binnedAt: Mo
 export function standingRounds(database: Database, id: MeetingId): readonly RoundMark[] {
   return database
     .prepare(
-      `SELECT rounds.id, rounds.name, seals.code FROM rounds LEFT JOIN seals ON seals.round_id = rounds.id
+      `SELECT rounds.id, rounds.name, mode, subject, follows_id AS followsId, follows_how AS followsHow, seals.code
+       FROM rounds LEFT JOIN seals ON seals.round_id = rounds.id
        WHERE rounds.meeting_id = ? AND rounds.cancelled_at IS NULL ORDER BY rounds.rowid`,
     )
     .all(id) as readonly RoundMark[];

@@ -1,131 +1,189 @@
+import type { NominationId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
-import { attendanceOf } from "#core/conference/attendance-of";
-import { noMinutesFacts } from "#core/conference/new-facts";
-import { regulationOn } from "#core/conference/regulation-on";
-import { attendanceNeededFor } from "#core/conference/rule-card";
+import { inBallotOrder } from "#core/conference/rank-scores";
 import type { InputOf } from "#core/contract";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { type AppError, appError } from "#core/errors";
-import type { Regulation } from "#core/registry/procedures";
-import { memberIdsOn } from "#core/registry/standing";
+import { awardWithCode } from "#core/awards/ruleset-on";
 import { conferenceSteps } from "#core/strings/conference-steps";
+import { readRulesets } from "../awards/ruleset-store";
 import { readCategories } from "../registry/cluster-store";
-import { readLineages, readMemberships } from "../registry/lineage-store";
-import { readRegulations } from "../registry/regulation-store";
+import { readLineages } from "../registry/lineage-store";
 import type { BookContext, CommandHandler } from "../router/handler";
-import { ballotNameOf } from "./ballot-name";
-import { liveMeeting } from "./meeting-service";
-import type { MeetingRow } from "./meeting-store";
-import { nameOfUnit } from "./roll-service";
-import { type NewRound, insertRound } from "./round-store";
-import { votersOf } from "./voter-store";
+import { type BallotName, ballotNameOf } from "./ballot-name";
+import { type LinkedGroup, type RoundLink, linkTo } from "./round-link-service";
+import { standingRoundsOf } from "./round-link-store";
+import { type Hall, hallFor, ownVotesOf, saveRound } from "./round-opening";
+import type { NewRound } from "./round-store";
+import { readScores } from "./score-store";
 
-type Refusal<Code extends AppError["code"]> = Extract<AppError, { code: Code }>;
-type RollRefusal = Refusal<
-  "NO_VOTER_PRESENT" | "ROLL_NOT_MARKED" | "VOTER_NOT_MEMBER" | "ATTENDANCE_TOO_LOW"
->;
-type BallotRefusal = Refusal<
-  "NOT_FOUND" | "NO_NOMINATION_IN_ROUND" | "QUOTA_ABOVE_LINES" | "NOMINATION_IN_ROUND"
+type Input = InputOf<"conference.openRound">;
+type NewGroup = NewRound["groups"][number];
+type Refusal = Extract<
+  AppError,
+  {
+    code:
+      | "NOT_FOUND"
+      | "NO_NOMINATION_IN_ROUND"
+      | "QUOTA_ABOVE_LINES"
+      | "NOMINATION_IN_ROUND"
+      | "SCORE_MISSING"
+      | "LINK_NOTHING_OPEN"
+      | "LINK_NOT_IN_POOL"
+      | "LINK_PLACES"
+      | "ROUND_ALREADY_FOLLOWED";
+  }
 >;
 
-/** Opens a SECRET round: the ballot, its names and the rule are fixed as of the day of the meeting. */
+/** Opens a round over nominations: the ballot, its names and the rule are fixed as of the day of the meeting. */
 export const openRound: CommandHandler<"conference.openRound"> = (context, input) => {
-  const { meetingId, name } = input;
-  const meeting = liveMeeting(context, meetingId);
-  if (meeting === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.meetingNoun }));
-  const regulation = regulationOn(readRegulations(context.database), meeting.date);
-  if (regulation === null) return refuse(appError("NO_REGULATION", { date: meeting.date }));
-  const roll = checkRoll(context, meeting, regulation);
-  if (!roll.ok) return roll;
-  const groups = ballotFor(context, meeting, input.groups);
+  const hall = hallFor(context, input);
+  if (!hall.ok) return hall;
+  const { follows = null } = input;
+  const link = follows === null ? ok(null) : linkTo(context, follows, "NOMINATIONS");
+  if (!link.ok) return link;
+  const groups = ballotFor(context, hall.value, input.groups, link.value);
   if (!groups.ok) return groups;
-
-  const id = context.ids.next<"round">();
-  const round: NewRound = {
-    id,
-    meetingId,
-    name,
-    rule: regulation.rule,
-    regulationId: regulation.id,
-    openedAt: context.clock.now(),
-    facts: noMinutesFacts,
+  const round = saveRound(context, hall.value, input, {
+    subject: "NOMINATIONS",
+    followsId: follows?.roundId ?? null,
+    followsHow: follows?.how ?? null,
     groups: groups.value,
-  };
-  insertRound(context.database, round);
+  });
   return ok({
-    value: { id },
-    audit: { entityKind: "round", entityId: id, before: null, after: round },
-    label: conferenceSteps.openRound(name),
+    value: { id: round.id },
+    audit: { entityKind: "round", entityId: round.id, before: null, after: round },
+    label: conferenceSteps.openRound(input.name),
     inverse: {
       procedure: "conference.cancelRound",
-      input: { roundId: id },
-      rows: [{ table: "rounds", id, revision: 1 }],
+      input: { roundId: round.id },
+      rows: [{ table: "rounds", id: round.id, revision: 1 }],
     },
   });
 };
 
-/** Papers may be issued only over a roll marked to the last line, of members, with enough of them present. */
-function checkRoll(
-  context: BookContext,
-  meeting: MeetingRow,
-  { rule }: Regulation,
-): Result<null, RollRefusal> {
-  const voters = votersOf(context.database, meeting.id);
-  if (voters.length === 0) return refuse(appError("NO_VOTER_PRESENT", {}));
-  const { summoned, present, absent } = attendanceOf(voters);
-  const unmarked = summoned - present - absent;
-  if (unmarked > 0) return refuse(appError("ROLL_NOT_MARKED", { unmarked }));
-  if (present === 0) return refuse(appError("NO_VOTER_PRESENT", {}));
-  const members = memberIdsOn(readMemberships(context.database), meeting.date);
-  const stranger = voters.find(({ unitId }) => !members.has(unitId));
-  if (stranger !== undefined) {
-    const unit = nameOfUnit(context, stranger.unitId, meeting);
-    return refuse(appError("VOTER_NOT_MEMBER", { unit, date: meeting.date }));
-  }
-  if (rule.minimumAttendance !== null) {
-    const needed = attendanceNeededFor(summoned, rule.minimumAttendance);
-    if (present < needed) return refuse(appError("ATTENDANCE_TOO_LOW", { present, needed, summoned }));
-  }
-  return ok(null);
-}
-
 function ballotFor(
   context: BookContext,
-  { date }: MeetingRow,
-  groups: InputOf<"conference.openRound">["groups"],
-): Result<NewRound["groups"], BallotRefusal> {
+  hall: Hall,
+  groups: Input["groups"],
+  link: RoundLink | null,
+): Result<readonly NewGroup[], Refusal> {
   if (groups.length === 0 || groups.some((group) => group.nominationIds.length === 0))
     return refuse(appError("NO_NOMINATION_IN_ROUND", {}));
-  const lineages = readLineages(context.database);
   const categories = new Set(readCategories(context.database).map(({ id }) => id));
   let number = 0;
-  const built: NewRound["groups"][number][] = [];
-  for (const { name, categoryId, quota, nominationIds } of groups) {
+  const built: NewGroup[] = [];
+  for (const group of groups) {
+    const { name, categoryId, quota, nominationIds, filling = "MAY" } = group;
     if (categoryId !== null && !categories.has(categoryId))
       return refuse(appError("NOT_FOUND", { noun: conferenceSteps.categoryNoun }));
-    if (quota > nominationIds.length) {
-      const facts = { group: name, quota, lines: nominationIds.length };
-      return refuse(appError("QUOTA_ABOVE_LINES", facts));
-    }
-    const lines: NewRound["groups"][number]["lines"][number][] = [];
-    for (const nominationId of nominationIds) {
-      const named = ballotNameOf(context.database, lineages, nominationId, date);
-      if (named === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.nominationNoun }));
-      if (named.otherRound !== null) {
-        const facts = { number: formatNominationNumber(named.number), round: named.otherRound };
-        return refuse(appError("NOMINATION_IN_ROUND", facts));
-      }
+    if (quota > nominationIds.length)
+      return refuse(appError("QUOTA_ABOVE_LINES", { group: name, quota, lines: nominationIds.length }));
+    const linked = link === null ? ok(null) : groupOf(link, nominationIds, name, quota, built);
+    if (!linked.ok) return linked;
+    const names = namesFor(context, hall, nominationIds, link);
+    if (!names.ok) return names;
+    const award = awardNameOf(context, group.awardCode ?? null);
+    if (award === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.awardNoun }));
+    const ordered = scoredLines(context, hall, name, names.value);
+    if (!ordered.ok) return ordered;
+    const lines = ordered.value.map(({ named, score }) => {
       number += 1;
-      lines.push({
+      return {
         id: context.ids.next<"roundLine">(),
-        nominationId,
+        nominationId: named.nominationId,
+        unitId: null,
         number,
         name: named.name,
         under: named.under,
-        awardName: named.awardName,
-      });
-    }
-    built.push({ id: context.ids.next<"roundGroup">(), categoryId, name, quota, choices: quota, lines });
+        awardName: award ?? named.awardName,
+        score,
+        ownVotes: ownVotesOf(hall, named.nomineeUnitId),
+      };
+    });
+    built.push({
+      id: context.ids.next<"roundGroup">(),
+      categoryId,
+      name,
+      quota,
+      choices: quota,
+      post: null,
+      filling: linked.value?.filling ?? filling,
+      followsGroupId: linked.value?.groupId ?? null,
+      awardCode: group.awardCode ?? null,
+      lines,
+    });
   }
   return ok(built);
+}
+
+/** The followed group these nominations come from: all of one group, in its pool, for exactly its places. */
+function groupOf(
+  link: RoundLink,
+  nominationIds: readonly NominationId[],
+  name: string,
+  quota: number,
+  built: readonly NewGroup[],
+): Result<LinkedGroup, Refusal> {
+  const [first] = nominationIds;
+  const group = link.groups.find(({ lines }) => lines.some((line) => line.nominationId === first));
+  const pool = new Set(group?.lines.map((line) => line.nominationId));
+  const stranger = nominationIds.find((id) => !pool.has(id));
+  if (group === undefined || stranger !== undefined)
+    return refuse(appError("LINK_NOT_IN_POOL", { name, round: link.name }));
+  const followed = link.followed.get(group.groupId);
+  const twice = built.some(({ followsGroupId }) => followsGroupId === group.groupId);
+  if (followed !== undefined || twice)
+    return refuse(appError("ROUND_ALREADY_FOLLOWED", { round: link.name, by: followed ?? name }));
+  if (group.places !== null && group.places !== quota)
+    return refuse(appError("LINK_PLACES", { group: name, places: group.places, quota }));
+  return ok(group);
+}
+
+/** Nominations as the ballot names them; one that stands in a round comes back only through a link to it. */
+function namesFor(
+  context: BookContext,
+  { meeting }: Hall,
+  nominationIds: readonly NominationId[],
+  link: RoundLink | null,
+): Result<readonly BallotName[], Refusal> {
+  const lineages = readLineages(context.database);
+  const names: BallotName[] = [];
+  for (const nominationId of nominationIds) {
+    const named = ballotNameOf(context.database, lineages, nominationId, meeting.date);
+    if (named === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.nominationNoun }));
+    const rounds = standingRoundsOf(context.database, nominationId);
+    const other = link === null ? rounds.at(-1) : rounds.find(({ code }) => code === null);
+    if (other !== undefined) {
+      const facts = { number: formatNominationNumber(named.number), round: other.name };
+      return refuse(appError("NOMINATION_IN_ROUND", facts));
+    }
+    names.push(named);
+  }
+  return ok(names);
+}
+
+/** The names in the order of the ballot with their scores; refused where the regulation orders by a score not typed. */
+function scoredLines(
+  { database }: BookContext,
+  { ballot }: Hall,
+  group: string,
+  names: readonly BallotName[],
+): Result<readonly { readonly named: BallotName; readonly score: number | null }[], Refusal> {
+  const scores = new Map(readScores(database).map(({ nominationId, score }) => [nominationId, score]));
+  const scored = names.map((named) => ({ named, score: scores.get(named.nominationId) ?? null }));
+  const missing = scored.filter(({ score }) => score === null).length;
+  if (ballot.settings.resultOrder.rule !== "VOTES" && missing > 0)
+    return refuse(appError("SCORE_MISSING", { group, missing }));
+  return ok(inBallotOrder(scored));
+}
+
+/** The award winners are chosen for, by its code; null where each keeps its own, undefined where nobody knows it. */
+function awardNameOf({ database }: BookContext, code: string | null): string | null | undefined {
+  if (code === null || code === "") return null;
+  for (const ruleset of readRulesets(database).values()) {
+    const award = awardWithCode(ruleset, code);
+    if (award !== null) return award.name;
+  }
+  return undefined;
 }

@@ -1,11 +1,12 @@
 import type { RoundId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import { keepAskedFigures } from "#core/conference/asked-figures";
-import type { RoundCount } from "#core/conference/count";
+import { type RoundCount, lineCount } from "#core/conference/count";
 import { type AppError, appError } from "#core/errors";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import { setRoundCancelled, updateCount, updateFacts } from "./round-store";
+import { forgetRoundVoters } from "./round-voter-store";
 import { type StandingRound, standingRound, viewOfRound } from "./round-view";
 
 const notFound = () => refuse(appError("NOT_FOUND", { noun: conferenceSteps.roundNoun }));
@@ -44,6 +45,7 @@ export const cancelRound: CommandHandler<"conference.cancelRound"> = (context, {
   if (!open.ok) return open;
   const { round } = open.value;
   setRoundCancelled(context.database, roundId, context.clock.now());
+  forgetRoundVoters(context.database, roundId);
   return ok({
     value: {},
     audit: {
@@ -66,7 +68,7 @@ export const saveCount: CommandHandler<"conference.saveCount"> = (
   const known = new Set(round.lines.map(({ id }) => id));
   if (count.lines.some(({ lineId }) => !known.has(lineId)))
     return refuse(appError("NOT_FOUND", { noun: conferenceSteps.lineNoun }));
-  const after = keepAskedFigures(round.rule.ballotStyle, wholeCount(round.count, count));
+  const after = keepAskedFigures(round, wholeCount(round.count, count));
   const revision = updateCount(context.database, roundId, after);
   return ok({
     value: { revision },
@@ -107,7 +109,8 @@ function wholeCount(stored: RoundCount, typed: RoundCount): RoundCount {
     totals: typed.totals,
     lines: stored.lines.map(
       ({ lineId }) =>
-        typedLines.get(lineId) ?? { lineId, agree: null, disagree: null, blank: null, invalid: null },
+        typedLines.get(lineId) ??
+        lineCount.parse({ lineId, agree: null, disagree: null, blank: null, invalid: null }),
     ),
   };
 }

@@ -1,19 +1,24 @@
+import { assert } from "#core/base/assert";
 import type { RoundId } from "#core/base/ids";
+import type { ShortCode } from "#core/base/short-code";
 import { attendanceOf } from "#core/conference/attendance-of";
 import { checkIdentities, identitiesHold } from "#core/conference/check-identities";
 import type { Attendance, BallotGroup } from "#core/conference/count";
-import { decideOutcome } from "#core/conference/decide-outcome";
-import type { RoundOutcome } from "#core/conference/outcome";
+import { type CountedRound, decideOutcome } from "#core/conference/decide-outcome";
 import type { Round } from "#core/conference/meeting";
+import type { RoundOutcome } from "#core/conference/outcome";
 import { readSealDocument } from "#core/conference/seal-document";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import type { BookContext } from "../router/handler";
+import { yearOfElection } from "./election-store";
 import { type MeetingRow, findMeeting } from "./meeting-store";
+import { followersOf } from "./round-link-store";
 import { type StoredRound, findRound, minutesOf } from "./round-store";
+import { rollOfRound } from "./round-voter-store";
 import { findSeal, findSealMark } from "./seal-store";
-import { type VoterRow, votersOf } from "./voter-store";
+import type { VoterRow } from "./voter-store";
 
-/** A round with the meeting and roll it stands on. */
+/** A round with the meeting it stands on and the roll as it was at its hour. */
 export interface StandingRound {
   readonly round: StoredRound;
   readonly meeting: MeetingRow;
@@ -30,50 +35,70 @@ export function standingRound(context: BookContext, roundId: RoundId): StandingR
   if (round === undefined || round.cancelledAt !== null) return undefined;
   const meeting = findMeeting(database, round.meetingId);
   if (meeting === undefined || meeting.binnedAt !== null) return undefined;
-  const voters = votersOf(database, meeting.id);
+  const voters = rollOfRound(database, round);
   return {
     round,
     meeting,
     voters,
-    attendance: attendanceOf(voters),
+    attendance: attendanceOf(voters, round.settings.deputies.rule),
     groups: ballotOf(round),
     code: findSealMark(database, roundId)?.code ?? null,
   };
 }
 
+/** All that the rules of counting ask about. */
+export function countedRoundOf({ round, attendance, groups }: StandingRound): CountedRound {
+  const { mode, rule, settings, count } = round;
+  return { mode, rule, settings, attendance, groups, count };
+}
+
 /** The ballot in the words of the contract. */
 export function ballotOf(round: StoredRound): readonly BallotGroup[] {
-  return round.groups.map(({ id, name, quota, choices }) => ({
+  return round.groups.map(({ id, name, quota, choices, post, filling, tieResolution }) => ({
     id,
     name,
     quota,
     choices,
+    post,
+    filling,
+    tieResolution,
     lines: round.lines
       .filter(({ groupId }) => groupId === id)
       .map(({ groupId: _groupId, nominationNumber, ...line }) => ({
         ...line,
-        nominationNumber: formatNominationNumber(nominationNumber),
+        nominationNumber: nominationNumber === null ? "" : formatNominationNumber(nominationNumber),
       })),
   }));
 }
 
 /** The round as screens see it; findings and outcome are computed here, never stored before the seal. */
 export function viewOfRound(context: BookContext, standing: StandingRound): Round {
+  const { database } = context;
   const { round, meeting, attendance, groups } = standing;
-  const counted = { attendance, rule: round.rule, groups, count: round.count };
+  const counted = countedRoundOf(standing);
   const findings = checkIdentities(counted);
   const computed = identitiesHold(findings) ? decideOutcome(counted) : null;
-  const mark = findSealMark(context.database, round.id);
+  const mark = findSealMark(database, round.id);
   return {
     id: round.id,
     meetingId: meeting.id,
     revision: round.revision,
     name: round.name,
     mode: round.mode,
+    subject: round.subject,
     meetingTitle: meeting.title,
     meetingDate: meeting.date,
     place: meeting.place,
+    openedClock: round.openedClock,
+    dueOn: round.dueOn,
+    follows: followedOf(context, round),
+    followedBy: followersOf(database, round.id).map(({ id, name, how, code }) => {
+      assert(how !== null, "a round that follows says how");
+      return { roundId: id, name, how, state: code === null ? "OPEN" : "SEALED" };
+    }),
+    headsWritten: yearOfElection(database, round.id),
     rule: round.rule,
+    settings: round.settings,
     regulationTitle: round.regulationTitle,
     attendance,
     groups: [...groups],
@@ -83,13 +108,25 @@ export function viewOfRound(context: BookContext, standing: StandingRound): Roun
     outcome: mark === undefined ? computed : (sealedOutcome(context, round.id) ?? computed),
     state: mark === undefined ? "OPEN" : "SEALED",
     seal: mark === undefined ? null : { code: mark.code, digest: mark.digest, sealedAt: mark.sealedAt },
-    minutesId: minutesOf(context.database, round.id),
+    minutesId: minutesOf(database, round.id),
   };
 }
 
+/** The sealed round a round follows, by name and code. */
+export function followedOf(
+  { database }: BookContext,
+  { followsId, followsHow }: StoredRound,
+): (NonNullable<Round["follows"]> & { readonly code: ShortCode }) | null {
+  if (followsId === null || followsHow === null) return null;
+  const followed = findRound(database, followsId);
+  const mark = findSealMark(database, followsId);
+  assert(followed !== undefined && mark !== undefined, "a followed round is sealed");
+  return { roundId: followsId, name: followed.name, code: mark.code, how: followsHow };
+}
+
 /** What was sealed holds, also where a later program would decide otherwise. */
-function sealedOutcome(context: BookContext, roundId: RoundId): RoundOutcome | null {
-  const seal = findSeal(context.database, roundId);
+export function sealedOutcome({ database }: BookContext, roundId: RoundId): RoundOutcome | null {
+  const seal = findSeal(database, roundId);
   if (seal === undefined) return null;
   const document = readSealDocument(new TextDecoder().decode(seal.document));
   return document.ok ? document.value.outcome : null;

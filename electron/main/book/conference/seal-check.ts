@@ -2,7 +2,7 @@ import { type Canonical, canonicalText } from "#core/base/canonical-text";
 import type { RoundId } from "#core/base/ids";
 import { attendanceOf } from "#core/conference/attendance-of";
 import { lineFiguresOf } from "#core/conference/asked-figures";
-import type { PaperTotals } from "#core/conference/count";
+import type { RoundTotals } from "#core/conference/count";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { type SealDocument, readSealDocument } from "#core/conference/seal-document";
 import { sealFindings as words } from "#core/strings/conference-steps";
@@ -11,9 +11,10 @@ import type { BookContext } from "../router/handler";
 import { findMeeting } from "./meeting-store";
 import { type StoredRound, findRound } from "./round-store";
 import { ballotOf } from "./round-view";
-import { codeOfDocument, outcomeRowsOf } from "./seal-service";
+import { rollAtHour } from "./roll-at-hour";
+import { rollOfRound } from "./round-voter-store";
+import { codeOfDocument, outcomeRowsOf, sealedRoundFields } from "./seal-service";
 import { type SealRow, findSeal, outcomesOf } from "./seal-store";
-import { votersOf } from "./voter-store";
 
 /**
  * What differs between a sealed document, the marks beside it and the tables derived from it, in the user's
@@ -42,7 +43,7 @@ function compareTables(context: BookContext, seal: SealRow, sealed: SealDocument
   const round = findRound(database, seal.roundId);
   const meeting = round === undefined ? undefined : findMeeting(database, round.meetingId);
   if (round === undefined || meeting === undefined || sealed.round.id !== round.id) return [words.otherRound];
-  const voters = votersOf(database, meeting.id);
+  const [kept, taken] = [rollOfRound(database, round), rollAtHour(database, meeting.id, round.openedClock)];
   const groups = ballotOf(round);
   const categories = new Map(round.groups.map((group) => [group.id, group.categoryId]));
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
@@ -52,22 +53,21 @@ function compareTables(context: BookContext, seal: SealRow, sealed: SealDocument
       sealed.meeting,
       { id: meeting.id, title: meeting.title, date: meeting.date, place: meeting.place },
     ],
-    [
+    ...[kept, taken].map((voters): [string, unknown, unknown] => [
       words.roll,
       { roll: sealed.roll.map(({ unitName: _unitName, ...voter }) => voter), attendance: sealed.attendance },
       {
-        roll: voters.map(({ id: voterId, meetingId: _meetingId, revision: _revision, ...voter }) => ({
-          voterId,
-          ...voter,
+        roll: voters.map(({ id: voterId, unitId, delegate, deputy, attendance, absenceReason }) => ({
+          ...{ voterId, unitId, delegate, deputy, attendance, absenceReason },
         })),
-        attendance: attendanceOf(voters),
+        attendance: attendanceOf(voters, round.settings.deputies.rule),
       },
-    ],
-    [words.round, sealed.round, { id: round.id, name: round.name, mode: round.mode }],
+    ]),
+    [words.round, sealed.round, sealedRoundFields(context, round)],
     [
       words.rule,
-      { rule: sealed.rule, regulation: sealed.regulation.id },
-      { rule: round.rule, regulation: round.regulationId },
+      { rule: sealed.rule, settings: sealed.settings, regulation: sealed.regulation.id },
+      { rule: round.rule, settings: round.settings, regulation: round.regulationId },
     ],
     [
       words.ballot,
@@ -80,7 +80,7 @@ function compareTables(context: BookContext, seal: SealRow, sealed: SealDocument
   ];
   return [
     ...(sealed.book.id === context.bookId ? [] : [words.otherBook]),
-    ...pairs.filter(([, left, right]) => !same(left, right)).map(([part]) => words.differs(part)),
+    ...new Set(pairs.filter(([, left, right]) => !same(left, right)).map(([part]) => words.differs(part))),
     ...compareCounts(sealed, round),
   ];
 }
@@ -97,22 +97,22 @@ function compareCounts(sealed: SealDocument, round: StoredRound): readonly strin
     if (left !== right)
       found.push(words.figureDiffers(`${part}, ${words.figures[cell]}`, figure(left), figure(right)));
   };
-  for (const cell of Object.keys(sealed.count.totals) as (keyof PaperTotals)[])
+  for (const cell of Object.keys(sealed.count.totals) as (keyof RoundTotals)[])
     compare(words.totals, cell, sealed.count.totals[cell], round.count.totals[cell]);
   const stored = new Map(round.count.lines.map((line) => [line.lineId, line]));
   const ballot = new Map(
     sealed.groups.flatMap(({ lines }) => lines).map((line) => [line.id, words.line(line.number, line.name)]),
   );
   for (const line of sealed.count.lines)
-    for (const cell of lineFiguresOf(sealed.rule.ballotStyle))
+    for (const cell of lineFiguresOf({ ...sealed, mode: sealed.round.mode }))
       compare(ballot.get(line.lineId) ?? "", cell, line[cell], stored.get(line.lineId)?.[cell] ?? null);
   return found;
 }
 
 /** The outcome counted anew from the sealed figures; null where they do not suffice. */
-function outcomeAgain({ attendance, rule, groups, count }: SealDocument): Canonical {
+function outcomeAgain(sealed: SealDocument): Canonical {
   try {
-    return decideOutcome({ attendance, rule, groups, count });
+    return decideOutcome({ ...sealed, mode: sealed.round.mode });
   } catch {
     return null;
   }

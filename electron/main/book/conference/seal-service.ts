@@ -6,6 +6,7 @@ import { missingFigures } from "#core/conference/asked-figures";
 import { checkIdentities } from "#core/conference/check-identities";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { type SealDocument, writeSealDocument } from "#core/conference/seal-document";
+import type { SealFormat2 } from "#core/conference/seal-format-2";
 import { appError } from "#core/errors";
 import { shownName } from "#core/registry/lineage";
 import { conferenceSteps } from "#core/strings/conference-steps";
@@ -15,8 +16,8 @@ import { readLineages } from "../registry/lineage-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import { noteSealedRound } from "./day/log-service";
 import { roundAsSeen } from "./round-service";
-import { touchRound } from "./round-store";
-import { type StandingRound, standingRound } from "./round-view";
+import { type StoredRound, touchRound } from "./round-store";
+import { type StandingRound, countedRoundOf, followedOf, standingRound } from "./round-view";
 import { type OutcomeRow, findSeal, insertSeal, sealedDocuments, sealedRoundsOf } from "./seal-store";
 
 /** Seals a round whose identities all hold; the answer's code goes onto the minutes. */
@@ -24,12 +25,10 @@ export const sealRound: CommandHandler<"conference.sealRound"> = (context, { rou
   const open = roundAsSeen(context, roundId, expectedRevision);
   if (!open.ok) return open;
   const standing = open.value;
-  const { round, attendance, groups } = standing;
-  const missing = missingFigures(round.rule.ballotStyle, round.count);
+  const { round } = standing;
+  const missing = missingFigures(round, round.count);
   if (missing > 0) return refuse(appError("COUNT_NOT_COMPLETE", { missing }));
-  const findings = checkIdentities({ attendance, rule: round.rule, groups, count: round.count }).filter(
-    ({ state }) => state !== "RIGHT",
-  );
+  const findings = checkIdentities(countedRoundOf(standing)).filter(({ state }) => state !== "RIGHT");
   if (findings.length > 0) return refuse(appError("IDENTITIES_RED", { findings }));
   if (!round.facts.tellers.some(({ name }) => name !== "")) return refuse(appError("TELLERS_MISSING", {}));
 
@@ -81,20 +80,21 @@ export function outcomeRowsOf({ groups, outcome }: SealDocument): readonly Outco
   const results = new Map(outcome.groups.flatMap((group) => group.lines).map((line) => [line.lineId, line]));
   return groups
     .flatMap((group) => group.lines)
-    .map(({ id, nominationId }) => {
+    .map(({ id, nominationId, unitId }) => {
       const result = results.get(id);
       assert(result !== undefined, "every line of the ballot has its result");
-      return { ...result, nominationId };
+      const { lineId, agree, base, rank, outcome: became } = result;
+      return { lineId, nominationId, unitId, agree, base, rank, outcome: became };
     });
 }
 
-function sealDocumentOf(context: BookContext, standing: StandingRound): SealDocument {
+function sealDocumentOf(context: BookContext, standing: StandingRound): SealFormat2 {
   const { round, meeting, voters, attendance, groups } = standing;
   const { id, word, name, code, year } = readCluster(context.database);
   const lineages = readLineages(context.database);
   const categoryOf = new Map(round.groups.map((group) => [group.id, group.categoryId]));
   return {
-    format: 1,
+    format: 2,
     book: { id: context.bookId, kind: context.bookKind },
     cluster: { id, word, name, code, year },
     meeting: { id: meeting.id, title: meeting.title, date: meeting.date, place: meeting.place },
@@ -108,13 +108,20 @@ function sealDocumentOf(context: BookContext, standing: StandingRound): SealDocu
       absenceReason: voter.absenceReason,
     })),
     attendance,
-    round: { id: round.id, name: round.name, mode: round.mode },
+    round: sealedRoundFields(context, round),
     regulation: { id: round.regulationId, title: round.regulationTitle },
     rule: round.rule,
+    settings: round.settings,
     groups: groups.map((group) => ({ ...group, categoryId: categoryOf.get(group.id) ?? null })),
     count: round.count,
     facts: round.facts,
-    outcome: decideOutcome({ attendance, rule: round.rule, groups, count: round.count }),
+    outcome: decideOutcome(countedRoundOf(standing)),
     sealedAt: context.clock.now(),
   };
+}
+
+/** What a seal says of the round itself. */
+export function sealedRoundFields(context: BookContext, round: StoredRound): SealDocument["round"] {
+  const { id, name, mode, subject, openedClock, dueOn } = round;
+  return { id, name, mode, subject, openedClock, dueOn, follows: followedOf(context, round) };
 }

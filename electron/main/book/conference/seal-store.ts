@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Digest, NominationId, RoundId, RoundLineId } from "#core/base/ids";
+import type { Digest, NominationId, RoundId, RoundLineId, UnitId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import type { ShortCode } from "#core/base/short-code";
 import type { LineOutcome } from "#core/conference/outcome";
@@ -17,7 +17,8 @@ export interface SealRow {
 /** What became of one name, derived from a sealed document. */
 export interface OutcomeRow {
   readonly lineId: RoundLineId;
-  readonly nominationId: NominationId;
+  readonly nominationId: NominationId | null;
+  readonly unitId: UnitId | null;
   readonly agree: number;
   readonly base: number;
   readonly rank: number;
@@ -38,8 +39,8 @@ export function insertSeal(database: Database, seal: SealRow, outcomes: readonly
     )
     .run(seal);
   const outcome = database.prepare(
-    `INSERT INTO round_outcomes (round_id, line_id, nomination_id, agree, base, rank, outcome)
-     VALUES (@roundId, @lineId, @nominationId, @agree, @base, @rank, @outcome)`,
+    `INSERT INTO round_outcomes (round_id, line_id, nomination_id, unit_id, agree, base, rank, outcome)
+     VALUES (@roundId, @lineId, @nominationId, @unitId, @agree, @base, @rank, @outcome)`,
   );
   for (const row of outcomes) outcome.run({ ...row, roundId: seal.roundId });
 }
@@ -77,8 +78,8 @@ export function findSealMark(
 export function outcomesOf(database: Database, roundId: RoundId): readonly OutcomeRow[] {
   return database
     .prepare(
-      `SELECT line_id AS lineId, round_outcomes.nomination_id AS nominationId, round_outcomes.agree, base, rank,
-         outcome
+      `SELECT line_id AS lineId, round_outcomes.nomination_id AS nominationId, round_outcomes.unit_id AS unitId,
+         round_outcomes.agree, base, rank, outcome
        FROM round_outcomes JOIN round_lines ON round_lines.id = line_id
        WHERE round_outcomes.round_id = ? ORDER BY number`,
     )

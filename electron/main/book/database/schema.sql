@@ -761,7 +761,8 @@ CREATE TABLE round_groups (
   name TEXT NOT NULL,
   quota INTEGER NOT NULL CHECK (quota >= 1),
   choices INTEGER NOT NULL CHECK (choices >= 1),
-  position INTEGER NOT NULL, post TEXT CHECK (post IN ('HEAD', 'DEPUTY')), filling TEXT NOT NULL DEFAULT 'MAY' CHECK (filling IN ('MAY', 'MUST')), follows_group_id TEXT REFERENCES round_groups (id), award_code TEXT, tie_resolution TEXT CHECK (json_valid(tie_resolution)),
+  position INTEGER NOT NULL, post TEXT CHECK (post IN ('HEAD', 'DEPUTY')), filling TEXT NOT NULL DEFAULT 'MAY' CHECK (filling IN ('MAY', 'MUST')), follows_group_id TEXT REFERENCES round_groups (id), award_code TEXT, tie_resolution TEXT
+  CHECK (tie_resolution IS NULL OR json_valid(tie_resolution)),
   UNIQUE (round_id, position)
 ) STRICT;
 

@@ -13,28 +13,29 @@ export interface RoundOfNomination {
 }
 
 interface Row extends Omit<RoundOfNomination, "place"> {
+  readonly follows: "TIE" | "UNFILLED" | "WINNERS" | null;
   readonly outcome: Extract<BallotPlace, { state: "SEALED" }>["outcome"] | null;
 }
 
 const select = `
   SELECT round_lines.nomination_id AS nominationId, rounds.name AS roundName, meetings.title AS meetingTitle,
-    seals.code, round_outcomes.outcome
+    seals.code, rounds.follows_how AS follows, round_outcomes.outcome
   FROM round_lines
   JOIN rounds ON rounds.id = round_lines.round_id AND rounds.cancelled_at IS NULL
   JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
   LEFT JOIN seals ON seals.round_id = rounds.id
   LEFT JOIN round_outcomes ON round_outcomes.round_id = rounds.id AND round_outcomes.line_id = round_lines.id`;
 
-const read = ({ outcome, ...row }: Row): RoundOfNomination => ({
+const read = ({ outcome, follows, ...row }: Row): RoundOfNomination => ({
   ...row,
-  place: outcome === null ? { state: "OPEN" } : { state: "SEALED", outcome },
+  place: outcome === null ? { state: "OPEN", follows } : { state: "SEALED", outcome, follows },
 });
 
 /** Rounds of every nomination, oldest first; cancelled rounds and meetings in the bin do not count. */
 export function readRoundsOfNominations(
   database: Database,
 ): ReadonlyMap<NominationId, readonly RoundOfNomination[]> {
-  const rows = database.prepare(`${select} ORDER BY rounds.rowid`).all() as Row[];
+  const rows = database.prepare(`${select} WHERE round_lines.nomination_id IS NOT NULL ORDER BY rounds.rowid`).all() as Row[];
   const found = new Map<NominationId, RoundOfNomination[]>();
   for (const row of rows) {
     const known = found.get(row.nominationId);

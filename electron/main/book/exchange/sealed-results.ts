@@ -45,9 +45,10 @@ function resultOf(document: SealDocument, seal: SealRow, id: NominationId): Pack
       meetingDate: document.meeting.date,
       place: document.meeting.place,
       regulationTitle: document.regulation.title,
+      ...(document.round.follows === null ? {} : { follows: document.round.follows.how }),
     },
     attendance: document.attendance,
-    totals: document.count.totals,
+    totals: totalsOf(document),
     group: { name: group.name, quota: group.quota },
     line: {
       number: line.number,
@@ -55,11 +56,31 @@ function resultOf(document: SealDocument, seal: SealRow, id: NominationId): Pack
       disagree: count.disagree,
       blank: count.blank,
       invalid: count.invalid,
+      ...entered({
+        writtenAgree: count.writtenAgree,
+        writtenDisagree: count.writtenDisagree,
+        writtenBlank: count.writtenBlank,
+        score: line.score,
+      }),
       base: outcome.base,
       rank: outcome.rank,
       outcome: outcome.outcome,
     },
     ruleCard: document.outcome.card,
     seal: { code: seal.code, sha256: seal.digest, sealedAt: seal.sealedAt },
+  };
+}
+
+function totalsOf({ count: { totals } }: SealDocument): PackagedResult["totals"] {
+  const { written, sent, late, notReturned, ...papers } = totals;
+  return { ...papers, ...entered({ written, sent, late, notReturned }) };
+}
+
+/** The figures that are there; the others are left out of the package. */
+function entered<Name extends string>(
+  figures: Readonly<Record<Name, number | null>>,
+): { readonly [Key in Name]?: number } {
+  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null)) as {
+    readonly [Key in Name]?: number;
   };
 }

@@ -51,7 +51,8 @@ ALTER TABLE round_groups ADD COLUMN post TEXT CHECK (post IN ('HEAD', 'DEPUTY'))
 ALTER TABLE round_groups ADD COLUMN filling TEXT NOT NULL DEFAULT 'MAY' CHECK (filling IN ('MAY', 'MUST'));
 ALTER TABLE round_groups ADD COLUMN follows_group_id TEXT REFERENCES round_groups (id);
 ALTER TABLE round_groups ADD COLUMN award_code TEXT;
-ALTER TABLE round_groups ADD COLUMN tie_resolution TEXT CHECK (json_valid(tie_resolution));
+ALTER TABLE round_groups ADD COLUMN tie_resolution TEXT
+  CHECK (tie_resolution IS NULL OR json_valid(tie_resolution));
 CREATE INDEX round_groups_by_followed ON round_groups (follows_group_id) WHERE follows_group_id IS NOT NULL;
 
 -- A line asks about a nomination, or about a member unit that may lead. `own_votes` is 1 where the nominee is itself

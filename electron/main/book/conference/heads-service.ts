@@ -1,0 +1,95 @@
+import { assert } from "#core/base/assert";
+import { ok, refuse } from "#core/base/result";
+import { readSealDocument } from "#core/conference/seal-document";
+import { appError } from "#core/errors";
+import { conferenceSteps as words } from "#core/strings/conference-steps";
+import { ensureYear, readHeads } from "../registry/year-store";
+import type { CommandHandler } from "../router/handler";
+import { nameOfUnit } from "./roll-service";
+import { deleteHeadsOf, insertElectedHead, yearOfElection } from "./election-store";
+import { standingRound } from "./round-view";
+import { findSeal } from "./seal-store";
+
+const notFound = () => refuse(appError("NOT_FOUND", { noun: words.roundNoun }));
+
+/** The sealed document alone says who won and for which year: the one after the year it was sealed in. */
+export const writeHeads: CommandHandler<"conference.writeHeads"> = (context, { roundId }) => {
+  const { database } = context;
+  const standing = standingRound(context, roundId);
+  if (standing === undefined) return notFound();
+  const { round, meeting } = standing;
+  const seal = findSeal(database, roundId);
+  if (seal === undefined) return refuse(appError("ROUND_NOT_SEALED", { round: round.name }));
+  if (round.subject !== "HEADS") return refuse(appError("NOT_AN_ELECTION", { round: round.name }));
+  const written = yearOfElection(database, roundId);
+  if (written !== null)
+    return refuse(appError("HEADS_ALREADY_WRITTEN", { round: round.name, year: written }));
+  const read = readSealDocument(new TextDecoder().decode(seal.document));
+  assert(read.ok, "a sealed document can be read");
+  const { cluster, groups, outcome } = read.value;
+  const won = new Set(
+    outcome.groups
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.outcome === "WON")
+      .map(({ lineId }) => lineId),
+  );
+  const elected = groups.flatMap(({ post, lines }) =>
+    lines.flatMap(({ id, unitId }) =>
+      won.has(id) && unitId !== null && post !== null ? [{ unitId, post }] : [],
+    ),
+  );
+  const year = ensureYear(database, {
+    clusterId: cluster.id,
+    year: cluster.year + 1,
+    newId: context.ids.next<"year">(),
+  });
+  const known = readHeads(database, year.id);
+  const twice = elected.find(({ unitId }) => known.some((head) => head.unitId === unitId));
+  if (twice !== undefined)
+    return refuse(
+      appError("YEAR_HAS_HEADS", { year: year.year, unit: nameOfUnit(context, twice.unitId, meeting) }),
+    );
+  const heads = elected.map(({ unitId, post }, place) => {
+    const head = {
+      id: context.ids.next<"yearHead">(),
+      yearId: year.id,
+      unitId,
+      role: post,
+      basis: words.headsBasis(meeting.title, seal.code),
+      roundId,
+      position: known.length + place + 1,
+    };
+    insertElectedHead(database, head);
+    return head;
+  });
+  return ok({
+    value: { year: year.year, written: heads.length },
+    audit: { entityKind: "year", entityId: year.id, before: null, after: { heads } },
+    label: words.writeHeads(round.name, year.year),
+    ...(heads.length === 0
+      ? {}
+      : {
+          inverse: {
+            procedure: "conference.withdrawHeads" as const,
+            input: { roundId },
+            rows: heads.map(({ id }) => ({ table: "year_heads", id, revision: 1 })),
+          },
+        }),
+  });
+};
+
+export const withdrawHeads: CommandHandler<"conference.withdrawHeads"> = (context, { roundId }) => {
+  const standing = standingRound(context, roundId);
+  if (standing === undefined || yearOfElection(context.database, roundId) === null) return notFound();
+  const before = deleteHeadsOf(context.database, roundId);
+  return ok({
+    value: {},
+    audit: { entityKind: "round", entityId: roundId, before: { heads: before }, after: null },
+    label: words.withdrawHeads(standing.round.name),
+    inverse: {
+      procedure: "conference.writeHeads",
+      input: { roundId },
+      rows: [{ table: "rounds", id: roundId, revision: standing.round.revision }],
+    },
+  });
+};
