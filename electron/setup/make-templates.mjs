@@ -5,14 +5,25 @@ import { fileURLToPath } from "node:url";
 import { Packer } from "docx";
 import PizZip from "pizzip";
 import { ballotMinutes } from "./templates/ballot-minutes.mjs";
-import { invitation } from "./templates/invitation.mjs";
+import * as award from "./templates/award-papers.mjs";
+import * as meeting from "./templates/meeting-papers.mjs";
 import { addWatermarks } from "./templates/watermark.mjs";
 
 const shipped = fileURLToPath(new URL("../../resources/templates", import.meta.url));
 /** Every template by its file's name. */
 export const templates = {
   "bien-ban-kiem-phieu.docx": ballotMinutes,
-  "giay-moi.docx": invitation,
+  "giay-moi.docx": meeting.invitation,
+  "chuong-trinh.docx": meeting.agenda,
+  "kich-ban-dieu-hanh.docx": meeting.chairScript,
+  "danh-sach-dai-bieu.docx": meeting.attendanceSheet,
+  "bien-ten.docx": meeting.namePlates,
+  "giay-uy-quyen.docx": meeting.proxyLetter,
+  "the-le-bo-phieu.docx": meeting.ballotRules,
+  "phieu-bau.docx": meeting.ballotPaper,
+  "phieu-lay-y-kien.docx": meeting.writtenOpinion,
+  "to-trinh.docx": award.submissionLetter,
+  "danh-sach-trich-ngang.docx": award.nomineeList,
 };
 /** The one moment all templates carry, so that the same source always gives the same file. */
 const moment = new Date("2022-01-01T00:00:00Z");

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import PizZip from "pizzip";
 import { expect, test } from "vitest";
+import { type DocumentKind, documentKinds } from "#core/documents/document-kind";
+import { makers } from "#main/book/documents/makers";
 import { makeTemplates } from "../../electron/setup/make-templates.mjs";
 import { shippedTemplate } from "./support/paper";
 
@@ -11,10 +13,22 @@ function partsOf(path: string): Record<string, string> {
   return Object.fromEntries(Object.keys(zip.files).map((name) => [name, zip.file(name)?.asText() ?? ""]));
 }
 
-test("the template in the repository is the one its source makes, part for part", async () => {
+test("the templates in the repository are those their sources make, part for part", async () => {
   const folder = mkdtempSync(join(tmpdir(), "templates-"));
   await makeTemplates(folder);
-  const made = partsOf(join(folder, "bien-ban-kiem-phieu.docx"));
-  expect(Object.keys(made)).toContain("word/document.xml");
-  expect(partsOf(shippedTemplate)).toEqual(made);
+  const names = readdirSync(folder).sort();
+  expect(readdirSync(dirname(shippedTemplate)).sort()).toEqual(names);
+  for (const name of names) {
+    const made = partsOf(join(folder, name));
+    expect(Object.keys(made), name).toContain("word/document.xml");
+    expect(partsOf(join(dirname(shippedTemplate), name)), name).toEqual(made);
+  }
+});
+
+test("every kind of the catalogue has its template", () => {
+  const shipped = readdirSync(dirname(shippedTemplate));
+  const missing = Object.keys(makers).filter(
+    (kind) => !shipped.includes(documentKinds[kind as DocumentKind].template),
+  );
+  expect(missing).toEqual([]);
 });

@@ -56,6 +56,7 @@ export type PaperNeed =
   | "ROLL"
   | "AGENDA"
   | "REGULATION"
+  | "DEPUTIES"
   | "BALLOT"
   | "WINNERS"
   | "PLEDGE"

@@ -26,11 +26,28 @@ export interface FrameFacts {
   readonly signerPost: string;
 }
 
+const bookTags = { bookMarks: texts, isSample: shown, isTraining: shown } as const;
+
+/** Tags of a paper that stands on no letterhead: a form others fill in, a ballot, a plate for the table. */
+export const plainTags = z.strictObject({ ...bookTags, clusterName: text });
+
+/** The mark of the book and the cluster's name. */
+export function plainView(bookKind: BookKind, clusterName: string): z.output<typeof plainTags> {
+  return { ...bookView(bookKind), clusterName: clusterName.toUpperCase() };
+}
+
+function bookView(bookKind: BookKind) {
+  const mark = bookMarkWords[bookKind];
+  return {
+    bookMarks: mark === null ? [] : [mark],
+    isSample: bookKind === "SAMPLE",
+    isTraining: bookKind === "TRAINING",
+  };
+}
+
 /** Tags of the letterhead, the signer and the mark of the book, the same in every paper. */
 export const frameTags = z.strictObject({
-  bookMarks: texts,
-  isSample: shown,
-  isTraining: shown,
+  ...bookTags,
   superiors: texts,
   bodyName: text,
   paperNumber: text,
@@ -44,13 +61,10 @@ export const frameTags = z.strictObject({
  * gives them (domain.md §0.4.9).
  */
 export function frameView(facts: FrameFacts): z.output<typeof frameTags> {
-  const bookMark = bookMarkWords[facts.bookKind];
   const place = facts.placeName === "" ? blankWord : facts.placeName;
   const day = facts.datedOn === null ? words.blankDay(facts.year) : formatDateInProse(facts.datedOn);
   return {
-    bookMarks: bookMark === null ? [] : [bookMark],
-    isSample: facts.bookKind === "SAMPLE",
-    isTraining: facts.bookKind === "TRAINING",
+    ...bookView(facts.bookKind),
     superiors: facts.above.map((line) => line.toUpperCase()),
     bodyName: facts.body.toUpperCase(),
     paperNumber: words.number(paddedNumber(facts.number), symbolsOf(facts)),

@@ -21,6 +21,10 @@ const needs: Readonly<Record<PaperNeed, Pick<Sentence, "detail" | "cure">>> = {
     detail: "Ngày họp chưa có quy chế nào có hiệu lực.",
     cure: "Nhập quy chế ở phòng Hội nghị rồi lập lại.",
   },
+  DEPUTIES: {
+    detail: "Quy chế có hiệu lực ngày họp không cho ủy quyền dự họp, bỏ phiếu.",
+    cure: "Xem lại quy chế ở phòng Hội nghị nếu chưa đúng.",
+  },
   BALLOT: {
     detail: "Vòng bỏ phiếu chưa có dòng nào trên phiếu.",
     cure: "Chọn đề nghị đưa vào vòng bỏ phiếu rồi lập lại.",

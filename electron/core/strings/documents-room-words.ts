@@ -3,6 +3,7 @@ export const documentsRoomWords = {
   titleAbout: (name: string, about: string) => `${name} – ${about}`,
   fileStem: (name: string, mark: string) => `${name} - ${mark}`,
   laterEnding: (version: number) => ` (bản ${version}).docx`,
+  awardAbout: (award: string, year: number) => `${award} năm ${year}`,
   yearMark: (year: number) => `năm ${year}`,
   yearChoice: (year: number) => `Năm ${year}`,
   roundFacts: (meeting: string, day: string) => `${meeting}, ${day}`,

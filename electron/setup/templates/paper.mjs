@@ -91,7 +91,8 @@ export function paper(title, children, { wide = false, margins = {} } = {}) {
 /**
  * The head of a paper: issuing body at the left, quốc hiệu at the right, below them number and place with day. The
  * columns are 40 to 60 without side margins, so that the quốc hiệu stands on one line.
- * @param {{ body?: string, number?: string, day?: string, aside?: string, wide?: boolean }} [words] `aside`: the `V/v` of a letter
+ * @param {{ body?: string, number?: string, day?: string, aside?: string, wide?: boolean, plain?: boolean }} [words]
+ *   `aside`: the `V/v` of a letter; `plain`: no line above the body
  */
 export function letterhead({
   body = "{bodyName}",
@@ -99,6 +100,7 @@ export function letterhead({
   day = "{placeAndDay}",
   aside = "",
   wide = false,
+  plain = false,
 } = {}) {
   const width = wide ? wideText : textWidth;
   const [left, right] = [width * 0.4, width * 0.6];
@@ -108,7 +110,7 @@ export function letterhead({
       row([
         cell(
           [
-            ...each("superiors", centred("{.}", { size: 12 })),
+            ...(plain ? [] : each("superiors", centred("{.}", { size: 12 }))),
             centred(body, { size: 12, bold: true }),
             rule(24, left),
           ],

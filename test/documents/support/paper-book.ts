@@ -1,19 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import type { DocumentId, MeetingId } from "#core/base/ids";
+import type { MeetingId, RoundId } from "#core/base/ids";
 import type { DocumentKind, DocumentSubject } from "#core/documents/document-kind";
 import { documentHandlers } from "#main/book/documents/document-handlers";
 import { paperPath } from "#main/book/book-folder";
 import { readDocument } from "#main/book/documents/document-store";
 import { root } from "../../support/source-files";
 import { type ScratchBook } from "../../support/scratch-book";
-import { type ConferenceBook, conferenceBook, meetingWithRoll } from "../../conference/conference-book";
-import { PrintedPaper } from "./paper";
+import {
+  type ConferenceBook,
+  conferenceBook,
+  openedRound,
+  sealedRoundOf,
+} from "../../conference/conference-book";
+import { type PrintedPaper, printAll } from "./paper";
 
 export interface PaperBook extends ConferenceBook {
   readonly meetingId: MeetingId;
+  readonly roundId: RoundId;
+  readonly awardCode: string;
 }
 
 /** Gives the year of a book its letterhead. */
@@ -23,13 +30,15 @@ export function layLetterhead(book: ScratchBook): void {
     letterhead_body = 'Sở Tư pháp', number_symbol = 'STP', place_name = 'Cần Thơ', signer_post = 'Giám đốc'`);
 }
 
-/** A book with four members, a meeting with its roll, agenda and guests, and a letterhead. */
+/** A book with four members, a meeting with its roll, agenda and guests, a sealed round and a letterhead. */
 export async function paperBook(): Promise<PaperBook> {
   const book = await conferenceBook(undefined, documentHandlers);
-  const meetingId = await meetingWithRoll(book);
+  const opened = await openedRound(book);
+  await sealedRoundOf(book, opened, [4, 3, 1]);
   layLetterhead(book);
-  layMeetingDay(book, meetingId);
-  return { ...book, meetingId };
+  layMeetingDay(book, opened.meetingId);
+  const awardCode = book.database.prepare("SELECT award_code FROM nominations").pluck().get() as string;
+  return { ...book, meetingId: opened.meetingId, roundId: opened.roundId, awardCode };
 }
 
 /** What the papers of a meeting tell besides its roll. */
@@ -74,35 +83,39 @@ function layMeetingDay({ database, context }: ScratchBook, meetingId: MeetingId)
   );
 }
 
-export interface MadePaper {
-  readonly id: DocumentId;
-  readonly bytes: Uint8Array;
-  /** As LibreOffice prints it. */
-  readonly printed: PrintedPaper;
-}
-
-/** Makes a paper in a book and prints it; with LOOK set to a folder, it is left there to be looked at. */
+/** Makes a paper in a book; its bytes. */
 export async function makePaper(
   book: ScratchBook,
   kind: DocumentKind,
   subject: DocumentSubject,
   typed: { readonly number?: string; readonly datedOn?: string } = {},
-): Promise<MadePaper> {
+): Promise<Uint8Array> {
   const { number = "", datedOn = null } = typed;
   const { id } = await book.call("documents.make", { kind, subject, number, datedOn: datedOn as never });
   const digest = readDocument(book.database, id)?.digest;
   if (digest === undefined) throw new Error("a paper that was made");
-  const bytes = readFileSync(paperPath(book.folder, digest));
-  const printed = new PrintedPaper(bytes);
-  const look = process.env["LOOK"];
-  if (look !== undefined) leaveToLookAt(join(root, look), kind, printed);
-  return { id, bytes, printed };
+  return readFileSync(paperPath(book.folder, digest));
 }
 
-function leaveToLookAt(folder: string, kind: DocumentKind, printed: PrintedPaper): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${kind}.pdf`), printed.pdf());
-  execFileSync("pdftoppm", ["-r", "60", "-png", join(folder, `${kind}.pdf`), join(folder, kind)]);
+/** Makes papers and prints them in one run; with LOOK naming a folder, pictures of them are left there. */
+export async function printPapers(
+  book: ScratchBook,
+  papers: readonly (readonly [DocumentKind, DocumentSubject])[],
+): Promise<(kind: DocumentKind) => PrintedPaper> {
+  const made = new Map<string, Uint8Array>();
+  for (const [kind, subject] of papers) made.set(kind, await makePaper(book, kind, subject));
+  const printed = printAll(made);
+  const look = process.env["LOOK"];
+  if (look !== undefined)
+    for (const [kind, paper] of printed) {
+      mkdirSync(join(root, look), { recursive: true });
+      execFileSync("pdftoppm", ["-r", "60", "-png", paper.path, join(root, look, kind)]);
+    }
+  return (kind) => {
+    const paper = printed.get(kind);
+    if (paper === undefined) throw new Error(`${kind} was printed`);
+    return paper;
+  };
 }
 
 /** The words of a .docx, without its marks. */

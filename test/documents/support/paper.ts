@@ -25,29 +25,45 @@ export async function minutesOf(sealed: SealDocument, given = frame): Promise<Ui
   return filled.value;
 }
 
+/** Prints several .docx in one run of LibreOffice; answers them by their keys. */
+export function printAll(papers: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, PrintedPaper> {
+  const folder = mkdtempSync(join(tmpdir(), "van-ban-"));
+  const sources = [...papers].map(([key, bytes]) => {
+    const source = join(folder, `${key}.docx`);
+    writeFileSync(source, bytes);
+    return source;
+  });
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      ...sources,
+    ],
+    { stdio: "pipe", timeout: 300_000 },
+  );
+  return new Map([...papers.keys()].map((key) => [key, new PrintedPaper(join(folder, `${key}.pdf`))]));
+}
+
 /** A .docx as LibreOffice prints it: the judge for what is on the paper. */
 export class PrintedPaper {
   readonly #pdf: string;
 
-  constructor(docx: Uint8Array) {
-    const folder = mkdtempSync(join(tmpdir(), "van-ban-"));
-    const source = join(folder, "van-ban.docx");
-    writeFileSync(source, docx);
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        folder,
-        source,
-      ],
-      { stdio: "pipe", timeout: 120_000 },
-    );
-    this.#pdf = join(folder, "van-ban.pdf");
+  /** Bytes of a .docx, or the path of the PDF it was printed to. */
+  constructor(source: Uint8Array | string) {
+    this.#pdf =
+      typeof source === "string"
+        ? source
+        : (printAll(new Map([["van-ban", source]])).get("van-ban")?.path ?? "");
     readFileSync(this.#pdf);
+  }
+
+  get path(): string {
+    return this.#pdf;
   }
 
   /** Lines as they stand on the paper. */
@@ -55,8 +71,9 @@ export class PrintedPaper {
     return this.#ask("pdftotext", ["-layout", this.#pdf, "-"]).replaceAll("\u00A0", " ");
   }
 
-  pdf(): Uint8Array {
-    return readFileSync(this.#pdf);
+  /** The words cell by cell, blanks and line ends as one blank each. */
+  words(): string {
+    return this.#ask("pdftotext", ["-raw", this.#pdf, "-"]).replace(/\s+/g, " ");
   }
 
   pages(): number {

@@ -87,6 +87,8 @@ function layRows(database: Database, sealed: SealDocument): void {
     blank_papers: totals.blankPapers,
     facts: JSON.stringify(sealed.facts),
   });
+  for (const { voterId, attendance } of sealed.roll)
+    run("round_voters", { round_id: round.id, voter_id: voterId, attendance });
   sealed.groups.forEach((group, position) => {
     run("round_groups", {
       id: group.id,

@@ -54,9 +54,9 @@ function versionOf(record: DocumentRecord): DocumentVersion {
   };
 }
 
-export const prospect: QueryHandler<"documents.prospect"> = (context, { kind, subject }) => {
+export const prospect: QueryHandler<"documents.prospect"> = async (context, { kind, subject }) => {
   const { database } = context;
-  const draft = draftDocument(context, { kind, subject, number: "", datedOn: null });
+  const draft = await draftDocument(context, { kind, subject, number: "", datedOn: null });
   const last = readVersionsOf(database, { yearId: readCurrentYear(database).id, kind, subject }).at(-1);
   return ok({
     title: draft.ok ? draft.value.title : null,

@@ -26,13 +26,16 @@ interface Made extends WrittenPaper {
 }
 
 /** The paper as it would be made now, or why it cannot be. */
-export function draftDocument(context: BookContext, order: Order): Result<PaperDraft, MakeRefusal> {
+export async function draftDocument(
+  context: BookContext,
+  order: Order,
+): Promise<Result<PaperDraft, MakeRefusal>> {
   const { kind, subject } = order;
   if (subject.of !== documentKinds[kind].subject)
     return refuse(appError("NOT_FOUND", { noun: documentNouns.subject }));
   const make = makers[kind] as Maker | undefined;
   if (make === undefined) return refuse(appError("NOT_FOUND", { noun: documentNouns.document }));
-  return make(context, subject as never, order);
+  return await make(context, subject as never, order);
 }
 
 /** Makes a paper of the catalogue: a new version of the one there is, or a new one once that was signed. */
@@ -62,7 +65,7 @@ const minutesOrder = (roundId: Extract<DocumentSubject, { of: "ROUND" }>["id"]):
 });
 
 async function prepareDocument(context: BookContext, order: Order, task: Task) {
-  const draft = draftDocument(context, order);
+  const draft = await draftDocument(context, order);
   if (!draft.ok) return draft;
   const { template } = documentKinds[order.kind];
   const written = await writePaper(context, { template, ...draft.value }, task);

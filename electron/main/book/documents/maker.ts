@@ -1,11 +1,17 @@
 import type { z } from "zod";
-import { type Result, ok } from "#core/base/result";
-import { type DocumentKind, type DocumentSubject, documentKinds } from "#core/documents/document-kind";
-import { type FrameFacts, frameTags, frameView } from "#core/documents/paper-frame";
+import { type Result, ok, refuse } from "#core/base/result";
+import {
+  type DocumentKind,
+  type DocumentSubject,
+  type PaperNeed,
+  documentKinds,
+} from "#core/documents/document-kind";
+import { type FrameFacts, frameTags, frameView, plainTags, plainView } from "#core/documents/paper-frame";
 import { type PaperSpec, tagsOf } from "#core/documents/paper-spec";
-import type { AppError } from "#core/errors";
+import { type AppError, appError } from "#core/errors";
 import { documentKindWords } from "#core/strings/document-kind-words";
 import { documentsRoomWords as words } from "#core/strings/documents-room-words";
+import { readCluster } from "../registry/cluster-store";
 import type { BookContext } from "../router/handler";
 import { type TypedNumber, letterheadOf } from "./letterhead";
 
@@ -40,7 +46,9 @@ export type Maker<Kind extends DocumentKind = DocumentKind> = (
   context: BookContext,
   subject: SubjectFor<Kind>,
   typed: TypedNumber,
-) => Result<PaperDraft, MakeRefusal>;
+) => MaybePromise<Result<PaperDraft, MakeRefusal>>;
+
+type MaybePromise<Value> = Value | Promise<Value>;
 
 /** What papers of a kind are about. */
 export type SubjectFor<Kind extends DocumentKind> = Extract<
@@ -69,22 +77,60 @@ export function letterheadMaker<Kind extends DocumentKind, Facts, View extends z
     subject: SubjectFor<Kind>,
     typed: TypedNumber,
     frame: FrameFacts,
-  ) => Result<Gathered<Facts>, MakeRefusal>,
+  ) => MaybePromise<Result<Gathered<Facts>, MakeRefusal>>,
 ): Maker<Kind> {
   const allowedTags = tagsOf(frameTags.extend(spec.view.shape));
-  return (context, subject, typed) => {
+  return async (context, subject, typed) => {
     const frame = letterheadOf(context, documentKinds[kind].symbol, typed);
     if (!frame.ok) return frame;
-    const gathered = gather(context, subject, typed, frame.value);
+    const gathered = await gather(context, subject, typed, frame.value);
     if (!gathered.ok) return gathered;
-    const { facts, about, fileMark } = gathered.value;
-    const { name } = documentKindWords[kind];
-    return ok({
-      data: { ...frameView(frame.value), ...spec.fill(facts) },
-      allowedTags,
-      title: about === "" ? name : words.titleAbout(name, about),
-      fileStem: fileMark === "" ? name : words.fileStem(name, fileMark),
-      code: "",
-    });
+    return ok(
+      draftOf(
+        kind,
+        gathered.value,
+        { ...frameView(frame.value), ...spec.fill(gathered.value.facts) },
+        allowedTags,
+      ),
+    );
+  };
+}
+
+/** A maker of papers that stand on no letterhead: forms others fill in, ballots, plates for the table. */
+export function plainMaker<Kind extends DocumentKind, Facts, View extends z.ZodObject>(
+  kind: Kind,
+  spec: PaperSpec<Facts, View>,
+  gather: (context: BookContext, subject: SubjectFor<Kind>) => Result<Gathered<Facts>, MakeRefusal>,
+): Maker<Kind> {
+  const allowedTags = tagsOf(plainTags.extend(spec.view.shape));
+  return (context, subject) => {
+    const gathered = gather(context, subject);
+    if (!gathered.ok) return gathered;
+    const frame = plainView(context.bookKind, readCluster(context.database).name);
+    return ok(draftOf(kind, gathered.value, { ...frame, ...spec.fill(gathered.value.facts) }, allowedTags));
+  };
+}
+
+/** The refusal of a kind that cannot do without something. */
+export function needs(
+  kind: DocumentKind,
+  need: PaperNeed,
+): { readonly ok: false; readonly error: MakeRefusal } {
+  return refuse(appError("DOCUMENT_NEEDS", { kind, need }));
+}
+
+function draftOf(
+  kind: DocumentKind,
+  { about, fileMark }: Pick<Gathered<unknown>, "about" | "fileMark">,
+  data: unknown,
+  allowedTags: readonly string[],
+): PaperDraft {
+  const { name } = documentKindWords[kind];
+  return {
+    data,
+    allowedTags,
+    title: about === "" ? name : words.titleAbout(name, about),
+    fileStem: fileMark === "" ? name : words.fileStem(name, fileMark),
+    code: "",
   };
 }

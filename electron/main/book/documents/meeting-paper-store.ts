@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { ClusterId, MeetingId, RoundId, UnitId } from "#core/base/ids";
+import type { ClusterId, MeetingId, RoundId } from "#core/base/ids";
 import type { LocalDate, TimeOfDay } from "#core/base/local-date";
 
 /** What the papers around a meeting need of its row. */
@@ -49,39 +49,4 @@ export function readPaperRounds(database: Database, clusterId: ClusterId): reado
        ORDER BY held_on DESC, rounds.rowid DESC`,
     )
     .all(clusterId) as readonly PaperRound[];
-}
-
-export interface PaperAgendaItem {
-  readonly clock: TimeOfDay | null;
-  readonly title: string;
-  readonly presenter: string;
-  readonly note: string;
-}
-
-/** The agenda in its order. */
-export function readAgenda(database: Database, meetingId: MeetingId): readonly PaperAgendaItem[] {
-  return database
-    .prepare(
-      `SELECT clock, title, presenter, note FROM agenda_items
-       WHERE meeting_id = ? AND binned_at IS NULL ORDER BY position, id`,
-    )
-    .all(meetingId) as readonly PaperAgendaItem[];
-}
-
-export interface PaperGuest {
-  readonly kind: "GUEST" | "DELEGATE" | "SERVICE";
-  readonly name: string;
-  readonly post: string;
-  readonly unitId: UnitId | null;
-  readonly body: string;
-}
-
-/** Guests, delegates without a vote, service, in their order. */
-export function readGuests(database: Database, meetingId: MeetingId): readonly PaperGuest[] {
-  return database
-    .prepare(
-      `SELECT kind, name, post, unit_id AS unitId, body FROM meeting_guests
-       WHERE meeting_id = ? AND binned_at IS NULL ORDER BY position, id`,
-    )
-    .all(meetingId) as readonly PaperGuest[];
 }

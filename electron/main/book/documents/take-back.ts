@@ -92,7 +92,7 @@ async function linesOfBook(
 ): Promise<readonly string[]> {
   const last = versions.filter(({ stage }) => stage === "GENERATED").at(-1);
   if (last === undefined) return [];
-  const draft = draftDocument(context, last);
+  const draft = await draftDocument(context, last);
   const { template } = documentKinds[last.kind];
   const filled = draft.ok ? await fillPaper(context, { template, ...draft.value }, task) : draft;
   const source = filled.ok ? filled.value : paperPath(context.folder, last.digest);
