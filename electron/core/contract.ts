@@ -9,7 +9,9 @@ import { meetingDayProcedures } from "./conference/meeting-day-procedures";
 import { conferenceProcedures } from "./conference/procedures";
 import { roundProcedures } from "./conference/round-procedures";
 import { documentProcedures } from "./documents/procedures";
+import { lifeProcedures } from "./dossiers/life/procedures";
 import { dossierProcedures } from "./dossiers/procedures";
+import { submissionProcedures } from "./dossiers/submission";
 import type { AppError } from "./errors";
 import { exchangeProcedures } from "./exchange/procedures";
 import { pledgeProcedures } from "./pledges/procedures";
@@ -34,6 +36,8 @@ export const contract = {
   ...registrationProcedures,
   ...awardHistoryProcedures,
   ...dossierProcedures,
+  ...lifeProcedures,
+  ...submissionProcedures,
   ...conferenceProcedures,
   ...meetingDayProcedures,
   ...roundProcedures,

@@ -5,6 +5,7 @@ import type { Answer, InputOf, OutputOf, ServedBy } from "#core/contract";
 import type { BookParts } from "#main/book/book-parts";
 import { systemClock } from "#main/book/clock";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
+import { compareStates } from "#main/book/dossiers/dossier-states";
 import { createBook } from "#main/book/create-book";
 import { migrations } from "#main/book/database/migrations";
 import { handlers } from "#main/book/handlers";
@@ -90,6 +91,7 @@ function partsWith(paths: ReadonlyMap<GrantToken, string>): BookParts {
     grants: { pathOf: (token) => paths.get(token) },
     handlers,
     compareSeal: compareSealWithTables,
+    compareStates,
     fillSample: (context, sample) => loadSample(context, readSample(context.resources, sample as SampleName)),
     ids: systemIds,
     clockOf: systemClock,

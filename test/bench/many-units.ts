@@ -95,7 +95,7 @@ function addUnit({ database, ids, clock }: BookContext, unit: NewUnit): UnitId {
 }
 
 function nominator({ database, resources, ids, clock }: BookContext) {
-  const year = Number(clock.today().slice(0, 4));
+  const { id: clusterId, year } = readCluster(database);
   const files = readRulesetFiles(resources).map((file) => ({ ...file.ruleset, file }));
   const file = rulesetOn(files, clock.today())?.file;
   const award = file?.ruleset.awards.find(({ nominees }) => nominees.includes("UNIT"));
@@ -105,6 +105,7 @@ function nominator({ database, resources, ids, clock }: BookContext) {
     insertNomination(database, {
       id: ids.next<"nomination">(),
       number: takeNominationNumber(database),
+      clusterId,
       nomineeUnitId: nominee.unitId,
       personId: null,
       memberId: nominee.memberId,

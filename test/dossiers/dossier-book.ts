@@ -2,6 +2,7 @@ import type { NominationId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { InputOf } from "#core/contract";
 import { awardHandlers } from "#main/book/awards/award-handlers";
+import { refreshStates } from "#main/book/dossiers/dossier-states";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
 import { scratchBook } from "../support/scratch-book";
@@ -60,6 +61,7 @@ export async function dossierBook() {
       INSERT INTO round_groups (id, round_id, name, quota, choices, position) VALUES ('g', 'r', 'Cục', 1, 1, 1);
       INSERT INTO round_lines (id, round_id, group_id, nomination_id, number, name, award_name)
         VALUES ('l', 'r', 'g', '${nominationId}', 1, 'Cục THADS Hà Nội', 'Cờ');`);
+    refreshStates(database, [nominationId]);
   };
   return { book, cuc, so, chiCuc, doi, outside, categoryId, nominate, person, putOnBallot };
 }

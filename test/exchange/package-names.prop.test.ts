@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paperKind } from "#core/dossiers/procedures";
+import { paperKind } from "#core/dossiers/paper-kind";
 import { utf8Length } from "#core/base/utf8-length";
 import {
   collisionKey,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Digest } from "#core/base/ids";
-import type { PaperKind } from "#core/dossiers/procedures";
+import type { PaperKind } from "#core/dossiers/paper-kind";
 import { dossierText } from "#core/exchange/dossier-data";
 import { packageName, payloadPaths } from "#core/exchange/package-names";
 import { scratchDossier } from "#core/exchange/scratch-dossier";

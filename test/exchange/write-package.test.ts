@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paperKind } from "#core/dossiers/procedures";
+import { paperKind } from "#core/dossiers/paper-kind";
 import { realFileSystem } from "#main/workshop/file-system";
 import { verifyPackage } from "#main/workshop/verify-package";
 import { writePackage } from "#main/workshop/write-package";

@@ -5,6 +5,7 @@ import type { GrantToken } from "#core/base/ids";
 import { bookFolder } from "#main/book/book-folder";
 import { type ServerParts, createBookServer } from "#main/book/book-server";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
+import { compareStates } from "#main/book/dossiers/dossier-states";
 import { handlers } from "#main/book/handlers";
 import type { FromBook, ToBook } from "#main/book/protocol";
 import { loadSample } from "#main/book/sample/load-sample";
@@ -20,6 +21,7 @@ function line(overrides: Partial<ServerParts> = {}) {
   const parts = testParts({
     handlers,
     compareSeal: compareSealWithTables,
+    compareStates,
     fillSample: (context, sample) => loadSample(context, readSample(context.resources, sample as SampleName)),
     ...overrides,
   });

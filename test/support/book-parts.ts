@@ -7,6 +7,7 @@ import type { BookSummary } from "#core/safekeeping/book";
 import { ok } from "#core/base/result";
 import type { GrantToken } from "#core/base/ids";
 import type { BookParts } from "#main/book/book-parts";
+import { compareStates } from "#main/book/dossiers/dossier-states";
 import { createBook } from "#main/book/create-book";
 import { migrations } from "#main/book/database/migrations";
 import { type OpenBook, openBook } from "#main/book/open-book";
@@ -51,6 +52,7 @@ export function testParts(overrides: Partial<BookParts> = {}): TestParts {
     grants: { pathOf: (token) => paths.get(token) },
     handlers: { ...safekeepingHandlers, ...registryHandlers },
     compareSeal: () => [],
+    compareStates,
     fillSample: async () => ok(null),
     ids,
     clockOf: () => clock,

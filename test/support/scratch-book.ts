@@ -12,6 +12,7 @@ import type { BookKind } from "#core/safekeeping/book";
 import { type BookFolder, bookFolder } from "#main/book/book-folder";
 import { layFirstSchema } from "#main/book/database/migrate";
 import { migrations } from "#main/book/database/migrations";
+import { compareStates } from "#main/book/dossiers/dossier-states";
 import { openDatabase } from "#main/book/database/open-database";
 import type { BookCheck, BookContext, HandlerTable, SealComparison } from "#main/book/router/handler";
 import { type Router, createRouter } from "#main/book/router/router";
@@ -107,6 +108,7 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
     grants: { pathOf: (token) => paths.get(token) },
     check: () => book.check,
     compareSeal: settings.compareSeal ?? (() => []),
+    compareStates,
   };
   const router = createRouter({
     context,

@@ -1,3 +1,7 @@
+import type { VoteRoute } from "../awards/procedures";
+import type { LocalDate } from "../base/local-date";
+import type { DossierState, StepKind } from "./life/state";
+
 /** Refusals about nominations and their papers. Sizes are bytes. */
 export interface DossierErrors {
   NOMINATION_TWICE: {
@@ -20,4 +24,23 @@ export interface DossierErrors {
   PAPER_DANGEROUS: { readonly file: string; readonly kind: string };
   PAPER_LOST: { readonly file: string };
   PAPER_DAMAGED: { readonly file: string };
+  STEP_NOT_NOW: { readonly number: string; readonly state: DossierState; readonly step: StepKind };
+  STEP_NEEDS_VOTE: { readonly number: string; readonly award: string; readonly route: VoteRoute };
+  STEP_PAPERS_MISSING: { readonly number: string; readonly count: number; readonly papers: string };
+  STEP_SUBMISSION_WITHOUT_NUMBER: { readonly number: string };
+  STEP_PACKAGE_MISSING: { readonly number: string };
+  STEP_DAY_AHEAD: { readonly number: string; readonly on: LocalDate; readonly today: LocalDate };
+  STEP_DAY_BEFORE: {
+    readonly number: string;
+    readonly on: LocalDate;
+    readonly earlier: LocalDate;
+    readonly what: string;
+  };
+  STEP_DUE_BEFORE: { readonly number: string; readonly on: LocalDate; readonly due: LocalDate };
+  STEP_NOT_LAST: { readonly number: string; readonly later: string };
+  STEP_HELD_BY_ROUND: { readonly number: string; readonly round: string };
+  MARK_NEEDS_REASON: { readonly paper: string };
+  SUBMISSION_NOT_EMPTY: { readonly subject: string; readonly dossiers: number };
+  SUBMISSION_SENT: { readonly subject: string; readonly dossiers: number };
+  SUBMISSION_HALF_NUMBERED: { readonly subject: string };
 }

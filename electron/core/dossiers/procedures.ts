@@ -10,23 +10,15 @@ import {
   taskId,
   unitId,
 } from "../base/ids";
-import { moment } from "../base/local-date";
+import { localDate, moment } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { sourceMark } from "../registry/procedures";
+import { dossierState } from "./life/state";
+import { waitsFor } from "./life/waits-for";
+import { paperKind } from "./paper-kind";
 
 const revision = z.int().min(1);
-
-/** The folder of the package a paper goes to (product.md §4). */
-export const paperKind = z.enum([
-  "SUBMISSION_LETTER",
-  "ACHIEVEMENT_REPORT",
-  "CONFIRMATION",
-  "DELIBERATION_MINUTES",
-  "EVIDENCE",
-  "BALLOT_MINUTES",
-]);
-export type PaperKind = z.infer<typeof paperKind>;
 
 /** What the nomination waits for or has; a result is that of a sealed round and is never typed. */
 export const nominationStanding = z.enum([
@@ -38,7 +30,7 @@ export const nominationStanding = z.enum([
 ]);
 export type NominationStanding = z.infer<typeof nominationStanding>;
 
-const nominationRow = z.strictObject({
+export const nominationRow = z.strictObject({
   id: nominationId,
   /** `HS-0012`, given in order and never used again. */
   number: z.string(),
@@ -54,6 +46,14 @@ const nominationRow = z.strictObject({
   year: z.int(),
   papers: z.int(),
   standing: nominationStanding,
+  state: dossierState,
+  /** Papers of the checklist in hand, needed, and missing now. */
+  have: z.int(),
+  needed: z.int(),
+  missing: z.int(),
+  waits: waitsFor,
+  /** Day the unit, or the cluster, owes what was asked for; null where nothing was. */
+  dueOn: localDate.nullable(),
   sourceMark: sourceMark.nullable(),
 });
 export type NominationRow = z.infer<typeof nominationRow>;
@@ -63,6 +63,8 @@ const nominationPaper = z.strictObject({
   kind: paperKind,
   /** The file's own name, up to 255 bytes. */
   fileName: z.string(),
+  /** Line of the checklist it answers; null where it answers none. */
+  itemCode: z.string().nullable(),
   bytes: z.int(),
   digest,
   addedAt: moment,
@@ -90,20 +92,35 @@ const nominationFields = {
   note: optionalText(1000),
 } as const;
 
+/** Absent: the year the book is worked on in. */
+export const yearAsked = z.union([z.int(), z.literal("ALL")]).nullish();
+
+/** Of the year asked for, whatever else narrows the list. */
+export const totals = {
+  year: z.union([z.int(), z.literal("ALL")]),
+  /** Years of the cluster that have dossiers, the latest first; the current one always. */
+  years: z.array(z.int()),
+  all: z.int(),
+  states: z.partialRecord(dossierState, z.int()),
+} as const;
+
 export const dossierProcedures = {
   "dossiers.list": query({
     servedBy: "BOOK",
     input: z.strictObject({
       search: optionalText(100),
       categoryId: categoryId.nullable(),
+      /** NOT_ON_BALLOT finds only what may still come on one. */
       standing: nominationStanding.nullable(),
+      state: dossierState.nullish(),
+      year: yearAsked,
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
     output: z.strictObject({
       rows: z.array(nominationRow),
       total: z.int(),
-      counts: z.strictObject({ all: z.int(), withPapers: z.int(), onBallot: z.int(), acclaimed: z.int() }),
+      ...totals,
     }),
     errors: [],
     tags: ["dossiers", "registry", "conference"],
@@ -208,6 +225,8 @@ export const dossierProcedures = {
     input: z.strictObject({
       nominationId,
       kind: paperKind,
+      /** The line of the checklist the files answer; absent: the open line of their kind. */
+      itemCode: z.string().max(60).nullish(),
       files: z.array(grantToken).min(1).max(200),
       taskId,
     }),

@@ -7,7 +7,7 @@ import { attendance, ballotGroup, lineCount, roundTotals } from "../conference/c
 import { followsHow } from "../conference/round-link";
 import { voteMode } from "../registry/regulation-settings";
 import { lineOutcome, ruleCard } from "../conference/outcome";
-import { paperKind } from "../dossiers/procedures";
+import { paperKind } from "../dossiers/paper-kind";
 import { bookKind, clusterWord } from "../safekeeping/book";
 
 /** Name of the data file in every package, and the format it is written in. */

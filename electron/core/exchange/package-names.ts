@@ -1,6 +1,6 @@
 import { assert } from "../base/assert";
 import { foldText } from "../base/vietnamese-text";
-import type { PaperKind } from "../dossiers/procedures";
+import type { PaperKind } from "../dossiers/paper-kind";
 import { collisionKey, numberedFileName, safeFileName } from "./file-names";
 
 /** Folder of each kind of paper, in the order a reader opens them (product.md §4). */

@@ -54,6 +54,9 @@ export const bookStrings = {
   changedSince: "Dữ liệu của bước này đã được sửa tiếp sau đó.",
   notUndoneWhy: (procedure: string): string =>
     notUndoneReasons[procedure] ?? "Bước này không có bước ngược lại.",
+  dossierState: (number: string): string => `Trạng thái ghi sẵn của hồ sơ ${number}`,
+  dossierStateDetail:
+    "Trạng thái ghi sẵn cho danh sách khác với các bước và kết quả bỏ phiếu đã ghi của hồ sơ.",
   rowNoun: (table: string): string => rowNouns[table] ?? "Mục",
 } as const;
 
@@ -91,6 +94,9 @@ const rowNouns: Readonly<Record<string, string>> = {
   registrations: "Đăng ký trong bước",
   nominations: "Hồ sơ trong bước",
   nomination_papers: "Tài liệu trong bước",
+  dossier_events: "Bước của hồ sơ",
+  submissions: "Tờ trình trong bước",
+  checklist_marks: "Mục giấy tờ trong bước",
   meetings: "Hội nghị trong bước",
   voters: "Đại biểu trong bước",
   rounds: "Vòng bỏ phiếu trong bước",

@@ -1,4 +1,7 @@
 import type { DossierErrors } from "../dossiers/errors";
+import { formatDate } from "../base/local-date";
+import { dossierStateWords, stepNeeds, stepWords } from "./dossier-life-words";
+import { formatWhole } from "./quantities";
 import type { Sentences } from "./sentence";
 
 const notTaken = "Giấy tờ này chưa được nhận vào sổ.";
@@ -79,4 +82,79 @@ export const dossierSentences: Sentences<DossierErrors> = {
     detail: "Mã kiểm không khớp với lúc nhận vào sổ.",
     cure: "Thêm lại tệp gốc, hoặc lấy từ bản sao lưu.",
   }),
+  STEP_NOT_NOW: ({ number, state, step }) => ({
+    title: `${number} chưa thể ${lowered(stepWords[step]?.act)}: hồ sơ đang ở trạng thái “${dossierStateWords[state] ?? ""}”.`,
+    detail: stepNeeds[step] ?? "",
+    cure: "",
+  }),
+  STEP_NEEDS_VOTE: ({ number, award, route }) => ({
+    title: `${number} chưa đưa vào tờ trình được vì chưa có kết quả bỏ phiếu.`,
+    detail: `${award} phải được suy tôn ở vòng bỏ phiếu đã chốt ${route === "COUNCIL_VOTE" ? "của Hội đồng" : "của hội nghị cụm"}.`,
+    cure: "Đưa hồ sơ lên phiếu ở mục Hội nghị.",
+  }),
+  STEP_PAPERS_MISSING: ({ number, count, papers }) => ({
+    title: `${number} còn thiếu ${count} giấy tờ, chưa xác nhận đủ được.`,
+    detail: `Còn thiếu: ${papers}.`,
+    cure: "Thêm giấy tờ, đánh dấu đã có bản giấy, hoặc trả hồ sơ để bổ sung.",
+  }),
+  STEP_SUBMISSION_WITHOUT_NUMBER: ({ number }) => ({
+    title: `${number} chưa ghi đã gửi được vì tờ trình chưa có số và ngày.`,
+    detail: "Số và ngày do văn thư cấp.",
+    cure: "Ghi số và ngày vào tờ trình trước.",
+  }),
+  STEP_PACKAGE_MISSING: ({ number }) => ({
+    title: `${number} chưa có gói hồ sơ nào đã ghi.`,
+    detail: "Bước này được chọn gửi kèm gói đã ghi ra USB.",
+    cure: "Ghi gói ở mục Gói hồ sơ, hoặc chọn gửi không kèm gói.",
+  }),
+  STEP_DAY_AHEAD: ({ number, on, today }) => ({
+    title: `Ngày ${dayOf(on)} chưa đến (hôm nay ${dayOf(today)}).`,
+    detail: `Bước của ${number} chỉ ghi khi việc đã xảy ra.`,
+    cure: "Sửa lại ngày.",
+  }),
+  STEP_DAY_BEFORE: ({ number, on, earlier, what }) => ({
+    title: `Ngày ${dayOf(on)} trước ngày ${dayOf(earlier)} của việc đã ghi: ${what}.`,
+    detail: `Các bước của ${number} phải đi theo thứ tự ngày.`,
+    cure: "Sửa lại ngày, hoặc lấy lại bước trước nếu ngày ở đó sai.",
+  }),
+  STEP_DUE_BEFORE: ({ number, on, due }) => ({
+    title: `Hạn ${dayOf(due)} trước ngày ${dayOf(on)} của chính bước này.`,
+    detail: `Hạn bổ sung của ${number} phải từ ngày yêu cầu trở đi.`,
+    cure: "Sửa lại hạn.",
+  }),
+  STEP_NOT_LAST: ({ number, later }) => ({
+    title: `Chưa lấy lại được bước này của ${number}.`,
+    detail: `Sau đó đã ghi: ${later}.`,
+    cure: "Lấy lại các bước sau trước.",
+  }),
+  STEP_HELD_BY_ROUND: ({ number, round }) => ({
+    title: `Chưa lấy lại được bước này: ${number} đã có trên phiếu của “${round}”.`,
+    detail: "Việc xét hồ sơ trước khi bỏ phiếu được giữ nguyên cùng kết quả.",
+    cure: "Hủy vòng bỏ phiếu nếu vòng đó chưa chốt.",
+  }),
+  MARK_NEEDS_REASON: ({ paper }) => ({
+    title: `Cần ghi lý do không cần “${paper}”.`,
+    detail: "",
+    cure: "Ghi lý do rồi lưu lại.",
+  }),
+  SUBMISSION_NOT_EMPTY: ({ subject, dossiers }) => ({
+    title: `Tờ trình “${subject}” còn ${formatWhole(dossiers)} hồ sơ.`,
+    detail: "Tờ trình có hồ sơ thì chưa đưa vào thùng rác được.",
+    cure: "Lấy lại bước đưa vào tờ trình của từng hồ sơ trước.",
+  }),
+  SUBMISSION_SENT: ({ subject, dossiers }) => ({
+    title: `Không đổi số, ngày của tờ trình “${subject}”: ${formatWhole(dossiers)} hồ sơ đã gửi theo tờ trình này.`,
+    detail: "Số và ngày đã có trên văn bản gửi đi.",
+    cure: "Lấy lại bước gửi của các hồ sơ nếu đã ghi nhầm.",
+  }),
+  SUBMISSION_HALF_NUMBERED: ({ subject }) => ({
+    title: `Tờ trình “${subject}” mới có một trong hai: số hoặc ngày.`,
+    detail: "Văn thư cấp số và ngày cùng lúc.",
+    cure: "Ghi đủ cả hai, hoặc để trống cả hai.",
+  }),
 };
+
+const lowered = (words: string | undefined) =>
+  words === undefined ? "" : words.charAt(0).toLowerCase() + words.slice(1);
+/** The guard over sentences gives a stand-in for the day. */
+const dayOf = (day: Parameters<typeof formatDate>[0]) => (day.includes("-") ? formatDate(day) : day);

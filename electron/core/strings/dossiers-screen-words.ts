@@ -1,14 +1,25 @@
+import type { DossierState } from "../dossiers/life/state";
 import { formatBytes, formatWhole } from "./quantities";
+
+/** States the head of the screen counts, where there are any. */
+const told = [
+  ["COMPLETE", "đủ hồ sơ"],
+  ["ON_BALLOT", "chờ bỏ phiếu"],
+  ["ACCLAIMED", "được suy tôn"],
+  ["SENT", "đã gửi"],
+  ["DECIDED", "có quyết định"],
+] as const;
 
 /** Words of the screen of nominations. */
 export const dossiersScreen = {
   title: "Hồ sơ đề nghị",
-  facts: (all: number, withPapers: number, onBallot: number, acclaimed: number) =>
+  facts: (all: number, states: Partial<Record<DossierState, number>>) =>
     [
       `${formatWhole(all)} hồ sơ`,
-      `${formatWhole(withPapers)} có giấy tờ`,
-      ...(onBallot > 0 ? [`${formatWhole(onBallot)} chờ bỏ phiếu`] : []),
-      ...(acclaimed > 0 ? [`${formatWhole(acclaimed)} được suy tôn`] : []),
+      ...told.flatMap(([state, word]) => {
+        const count = states[state] ?? 0;
+        return count > 0 ? [`${formatWhole(count)} ${word}`] : [];
+      }),
     ].join(" · "),
   illustration: "số liệu minh họa",
   onBallot: "đang trên phiếu",

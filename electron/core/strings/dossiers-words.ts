@@ -1,5 +1,6 @@
 import type { DangerousKind } from "../dossiers/opening-of";
-import type { NominationStanding, PaperKind } from "../dossiers/procedures";
+import type { PaperKind } from "../dossiers/paper-kind";
+import type { NominationStanding } from "../dossiers/procedures";
 
 /** Nouns and names of steps of the dossiers room. No label carries a person's name: labels are never erased. */
 export const dossierSteps = {

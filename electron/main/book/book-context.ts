@@ -20,7 +20,7 @@ export function contextOf(
   book: BookIdentity,
   parts: BookParts,
 ): BookContext {
-  const { programVersion, resources, ids, workshop, host, grants, compareSeal } = parts;
+  const { programVersion, resources, ids, workshop, host, grants, compareSeal, compareStates } = parts;
   return {
     database,
     folder,
@@ -35,5 +35,6 @@ export function contextOf(
     grants,
     check: () => ({ state: "RUNNING", checkedAt: null, findings: [] }),
     compareSeal,
+    compareStates,
   };
 }

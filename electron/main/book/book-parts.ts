@@ -13,6 +13,7 @@ import type {
   Host,
   IdSource,
   SealComparison,
+  StateComparison,
 } from "./router/handler";
 import type { ReportIncident } from "./router/incident";
 
@@ -25,6 +26,7 @@ export interface BookParts {
   readonly grants: Grants;
   readonly handlers: Partial<HandlerTable>;
   readonly compareSeal: SealComparison;
+  readonly compareStates: StateComparison;
   readonly fillSample: (context: BookContext, sample: string) => Promise<Result<null, AppError>>;
   readonly ids: IdSource;
   readonly clockOf: (asOf: LocalDate | null) => Clock;

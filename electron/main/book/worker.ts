@@ -5,6 +5,7 @@ import { createBookServer } from "./book-server";
 import { systemClock } from "./clock";
 import { compareSealWithTables } from "./conference/seal-check";
 import { migrations } from "./database/migrations";
+import { compareStates } from "./dossiers/dossier-states";
 import { handlers } from "./handlers";
 import { systemIds } from "./id-source";
 import type { BookThreadStart, ToBook } from "./protocol";
@@ -24,6 +25,7 @@ const server = createBookServer(
     workshop: createWorkshopClient(start.workshop),
     handlers,
     compareSeal: compareSealWithTables,
+    compareStates,
     fillSample: (context, sample) => loadSample(context, readSample(context.resources, sample as SampleName)),
     ids: systemIds,
     clockOf: systemClock,

@@ -34,7 +34,7 @@ export function DossiersRoom() {
 
   const open = (next: Opened) => leave(() => setOpened(next));
   const close = () => open({ kind: "nothing" });
-  const counts = value?.counts;
+  const counts = value;
   return (
     <Page
       head={
@@ -44,7 +44,7 @@ export function DossiersRoom() {
             counts === undefined
               ? null
               : [
-                  words.facts(counts.all, counts.withPapers, counts.onBallot, counts.acclaimed),
+                  words.facts(counts.all, counts.states),
                   ...(value?.rows[0]?.sourceMark === "ILLUSTRATION" ? [words.illustration] : []),
                 ].join(" · ")
           }

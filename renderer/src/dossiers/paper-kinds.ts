@@ -1,4 +1,4 @@
-import { paperKind } from "#core/dossiers/procedures";
+import { paperKind } from "#core/dossiers/paper-kind";
 import { paperKindWords } from "#core/strings/dossiers-words";
 
 /** Kinds of papers as choices, in the order of the package. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { GrantToken, TaskId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
-import type { PaperKind } from "#core/dossiers/procedures";
+import type { PaperKind } from "#core/dossiers/paper-kind";
 import type { AppError } from "#core/errors";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { errorSentence } from "#core/strings/error-sentences";

@@ -5,6 +5,7 @@ import type { InputOf, OutputOf, ServedBy } from "#core/contract";
 import type { BookParts } from "#main/book/book-parts";
 import { systemClock } from "#main/book/clock";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
+import { compareStates } from "#main/book/dossiers/dossier-states";
 import { migrations } from "#main/book/database/migrations";
 import { handlers } from "#main/book/handlers";
 import { systemIds } from "#main/book/id-source";
@@ -25,6 +26,7 @@ export function scriptedParts(root: string): BookParts {
     grants: { pathOf: (token) => paths.get(token) },
     handlers,
     compareSeal: compareSealWithTables,
+    compareStates,
     fillSample: (context, name) =>
       loadSample(context, readSample(context.resources, name as "municipalities-2022")),
     ids: systemIds,

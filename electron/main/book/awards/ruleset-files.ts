@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type AwardRuleset, awardRuleset } from "#core/awards/procedures";
-import { canonicalText } from "#core/base/canonical-text";
+import { type Canonical, canonicalText } from "#core/base/canonical-text";
 import type { Digest } from "#core/base/ids";
 import { sha256 } from "../database/sha256";
 
@@ -21,8 +21,9 @@ export function readRulesetFiles(resources: string): readonly RulesetFile[] {
     .filter((name) => fileName.test(name))
     .sort()
     .map((name) => {
-      const ruleset = awardRuleset.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
-      const content = canonicalText(ruleset);
+      const written = JSON.parse(readFileSync(join(folder, name), "utf8")) as Canonical;
+      const ruleset = awardRuleset.parse(written);
+      const content = canonicalText(written);
       return { digest: sha256(content), content, ruleset };
     });
 }

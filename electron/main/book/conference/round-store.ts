@@ -28,6 +28,7 @@ import {
   type VoteMode,
   regulationSettings,
 } from "#core/registry/regulation-settings";
+import { refreshStatesOfRound } from "../dossiers/dossier-states";
 
 interface StoredLine {
   readonly id: RoundLineId;
@@ -235,6 +236,7 @@ export function insertRound(database: Database, round: NewRound): void {
     group.run({ ...fields, roundId: round.id, position: index + 1 });
     for (const fieldsOfLine of lines) line.run({ ...fieldsOfLine, roundId: round.id, groupId: fields.id });
   });
+  refreshStatesOfRound(database, round.id);
 }
 
 /** Answers the new revision. */
@@ -283,11 +285,13 @@ export function updateTieResolution(
 
 /** Answers the new revision. */
 export function setRoundCancelled(database: Database, id: RoundId, cancelledAt: Moment): number {
-  return revisionOf(
+  const revision = revisionOf(
     database
       .prepare("UPDATE rounds SET cancelled_at = ?, revision = revision + 1 WHERE id = ? RETURNING revision")
       .get(cancelledAt, id),
   );
+  refreshStatesOfRound(database, id);
+  return revision;
 }
 
 /** The last thing that changes of a round before its seal. */

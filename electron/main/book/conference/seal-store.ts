@@ -4,6 +4,7 @@ import type { Moment } from "#core/base/local-date";
 import type { ShortCode } from "#core/base/short-code";
 import type { LineOutcome } from "#core/conference/outcome";
 import type { OutputOf } from "#core/contract";
+import { refreshStatesOfRound } from "../dossiers/dossier-states";
 
 /** A seal as its row has it; the document is the UTF-8 of the canonical text. */
 export interface SealRow {
@@ -43,6 +44,7 @@ export function insertSeal(database: Database, seal: SealRow, outcomes: readonly
      VALUES (@roundId, @lineId, @nominationId, @unitId, @agree, @base, @rank, @outcome)`,
   );
   for (const row of outcomes) outcome.run({ ...row, roundId: seal.roundId });
+  refreshStatesOfRound(database, seal.roundId);
 }
 
 /** The newest seal first; order comes from the rows, not from the clock. */

@@ -48,6 +48,12 @@ CREATE INDEX documents_by_unit ON documents (unit_id) WHERE unit_id IS NOT NULL;
 
 CREATE INDEX documents_by_year ON documents (year_id, kind);
 
+CREATE INDEX dossier_events_by_nomination ON dossier_events (nomination_id, position);
+
+CREATE INDEX dossier_events_by_package ON dossier_events (package_id) WHERE package_id IS NOT NULL;
+
+CREATE INDEX dossier_events_by_submission ON dossier_events (submission_id) WHERE submission_id IS NOT NULL;
+
 CREATE INDEX exemplars_by_movement ON exemplars (movement_id) WHERE movement_id IS NOT NULL;
 
 CREATE INDEX exemplars_by_nomination ON exemplars (nomination_id) WHERE nomination_id IS NOT NULL;
@@ -98,13 +104,21 @@ CREATE INDEX movements_by_parent ON movements (parent_id) WHERE parent_id IS NOT
 
 CREATE INDEX nomination_papers_by_digest ON nomination_papers (digest);
 
+CREATE INDEX nomination_papers_by_item ON nomination_papers (nomination_id, item_code) WHERE item_code IS NOT NULL;
+
 CREATE INDEX nomination_papers_by_nomination ON nomination_papers (nomination_id, position);
 
+CREATE INDEX nominations_by_cluster ON nominations (cluster_id, year, number) WHERE binned_at IS NULL;
+
 CREATE INDEX nominations_by_member ON nominations (member_id);
+
+CREATE INDEX nominations_by_number ON nominations (cluster_id, number) WHERE binned_at IS NULL;
 
 CREATE INDEX nominations_by_person ON nominations (person_id) WHERE person_id IS NOT NULL;
 
 CREATE INDEX nominations_by_ruleset ON nominations (ruleset_digest);
+
+CREATE INDEX nominations_by_state ON nominations (cluster_id, year, state, number) WHERE binned_at IS NULL;
 
 CREATE INDEX nominations_by_unit ON nominations (nominee_unit_id, year);
 
@@ -182,6 +196,8 @@ CREATE INDEX rounds_by_regulation ON rounds (regulation_id);
 CREATE INDEX step_rows_by_row ON step_rows (row_table, row_id);
 
 CREATE INDEX steps_by_undo ON steps (undone_by_seq) WHERE undone_by_seq IS NOT NULL;
+
+CREATE INDEX submissions_by_cluster ON submissions (cluster_id, year);
 
 CREATE INDEX target_units_by_unit ON target_units (unit_id);
 
@@ -366,6 +382,17 @@ CREATE TABLE categories (
   UNIQUE (cluster_id, name)
 ) STRICT;
 
+CREATE TABLE checklist_marks (
+  id TEXT PRIMARY KEY,
+  nomination_id TEXT NOT NULL REFERENCES nominations (id),
+  item_code TEXT NOT NULL,
+  mark TEXT NOT NULL CHECK (mark IN ('ON_PAPER', 'NOT_NEEDED')),
+  note TEXT NOT NULL DEFAULT '',
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  UNIQUE (nomination_id, item_code)
+) STRICT;
+
 CREATE TABLE cluster_papers (
   id TEXT PRIMARY KEY,
   cluster_id TEXT NOT NULL REFERENCES clusters (id),
@@ -433,6 +460,31 @@ CREATE TABLE "documents" (
   CHECK ((meeting_id IS NOT NULL) + (round_id IS NOT NULL) + (unit_id IS NOT NULL) + (plan_item_id IS NOT NULL)
     + (pledge_id IS NOT NULL) + (flag_handover_id IS NOT NULL) + (award_code IS NOT NULL) <= 1),
   UNIQUE (chain_id, version)
+) STRICT;
+
+CREATE TABLE dossier_events (
+  id TEXT PRIMARY KEY,
+  nomination_id TEXT NOT NULL REFERENCES nominations (id),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  kind TEXT NOT NULL CHECK (kind IN ('RECEIVE', 'RETURN', 'CONFIRM_COMPLETE', 'PUT_IN_SUBMISSION', 'SEND', 'RECEIPT',
+    'ASK_SUPPLEMENT', 'SEND_SUPPLEMENT', 'DECIDE', 'REFUSE', 'HAND_OVER', 'WITHDRAW', 'REVOKE')),
+  happened_on TEXT NOT NULL,
+  due_on TEXT,
+  reason TEXT NOT NULL DEFAULT '',
+  number TEXT NOT NULL DEFAULT '',
+  authority TEXT NOT NULL DEFAULT '',
+  carried_by TEXT NOT NULL DEFAULT '',
+  submission_id TEXT REFERENCES submissions (id),
+  package_id TEXT REFERENCES packages (id),
+  ceremony TEXT NOT NULL DEFAULT '',
+  golden_book_number TEXT NOT NULL DEFAULT '',
+  -- Đồng, as handed over.
+  money INTEGER CHECK (money >= 0),
+  recorded_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK (due_on IS NULL OR due_on >= happened_on),
+  CHECK ((submission_id IS NOT NULL) = (kind = 'PUT_IN_SUBMISSION'))
 ) STRICT;
 
 CREATE TABLE drafts (
@@ -596,7 +648,7 @@ CREATE TABLE nomination_papers (
   added_at TEXT NOT NULL,
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, item_code TEXT) STRICT;
 
 CREATE TABLE nomination_scores (
   id TEXT PRIMARY KEY REFERENCES nominations (id),
@@ -604,9 +656,18 @@ CREATE TABLE nomination_scores (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
-CREATE TABLE nominations (
+CREATE TABLE nomination_totals (
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  year INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  nominations INTEGER NOT NULL CHECK (nominations >= 0),
+  PRIMARY KEY (cluster_id, year, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "nominations" (
   id TEXT PRIMARY KEY,
   number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
   nominee_unit_id TEXT NOT NULL REFERENCES units (id),
   person_id TEXT REFERENCES people (id),
   member_id TEXT NOT NULL REFERENCES units (id),
@@ -615,6 +676,13 @@ CREATE TABLE nominations (
   year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
   note TEXT NOT NULL DEFAULT '',
   nominee_folded TEXT NOT NULL,
+  -- What the latest round says, and what rounds and steps together say: kept for lists, compared with the fold.
+  standing TEXT NOT NULL DEFAULT 'NOT_ON_BALLOT'
+    CHECK (standing IN ('NOT_ON_BALLOT', 'ON_BALLOT', 'ACCLAIMED', 'NOT_ACCLAIMED', 'LEFT_OPEN')),
+  state TEXT NOT NULL DEFAULT 'DRAFT'
+    CHECK (state IN ('DRAFT', 'RECEIVED', 'RETURNED', 'COMPLETE', 'ON_BALLOT', 'ACCLAIMED', 'NOT_ACCLAIMED',
+      'LEFT_OPEN', 'IN_SUBMISSION', 'SENT', 'RECEIPTED', 'SUPPLEMENT_ASKED', 'SUPPLEMENT_SENT', 'DECIDED',
+      'NOT_APPROVED', 'HANDED_OVER', 'WITHDRAWN', 'REVOKED')),
   source_mark TEXT CHECK (source_mark IN ('ARTICLE', 'INFERRED', 'ILLUSTRATION')),
   source_note TEXT NOT NULL DEFAULT '',
   edited_at TEXT NOT NULL,
@@ -907,6 +975,21 @@ CREATE TABLE steps (
   CHECK ((inverse_procedure IS NULL) <> (not_undone_because IS NULL))
 ) STRICT;
 
+CREATE TABLE submissions (
+  id TEXT PRIMARY KEY,
+  cluster_id TEXT NOT NULL REFERENCES clusters (id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  subject TEXT NOT NULL,
+  subject_folded TEXT NOT NULL,
+  authority TEXT NOT NULL DEFAULT '',
+  number TEXT NOT NULL DEFAULT '',
+  dated_on TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  edited_at TEXT NOT NULL,
+  binned_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
 CREATE TABLE target_units (
   id TEXT PRIMARY KEY,
   target_id TEXT NOT NULL REFERENCES targets (id),
@@ -1136,6 +1219,16 @@ CREATE TABLE years (
   UNIQUE (cluster_id, year)
 ) STRICT;
 
+CREATE TRIGGER a_changed_nomination_is_counted AFTER UPDATE ON nominations
+WHEN OLD.binned_at IS NOT NEW.binned_at OR OLD.state <> NEW.state OR OLD.year <> NEW.year
+  OR OLD.cluster_id <> NEW.cluster_id
+BEGIN
+  UPDATE nomination_totals SET nominations = nominations - 1
+  WHERE OLD.binned_at IS NULL AND cluster_id = OLD.cluster_id AND year = OLD.year AND state = OLD.state;
+  INSERT INTO nomination_totals SELECT NEW.cluster_id, NEW.year, NEW.state, 1 WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET nominations = nominations + 1;
+END;
+
 CREATE TRIGGER a_corrected_event_makes_stale AFTER UPDATE ON unit_events
 BEGIN INSERT INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
@@ -1164,6 +1257,12 @@ BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER a_new_membership_makes_stale AFTER INSERT ON memberships
 BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
+CREATE TRIGGER a_new_nomination_is_counted AFTER INSERT ON nominations WHEN NEW.binned_at IS NULL
+BEGIN
+  INSERT INTO nomination_totals VALUES (NEW.cluster_id, NEW.year, NEW.state, 1)
+  ON CONFLICT DO UPDATE SET nominations = nominations + 1;
+END;
+
 CREATE TRIGGER a_new_place_is_tallied AFTER INSERT ON unit_places
 BEGIN
   INSERT INTO unit_tallies
@@ -1176,6 +1275,12 @@ END;
 
 CREATE TRIGGER a_new_unit_is_stale AFTER INSERT ON units
 BEGIN INSERT INTO stale_units VALUES (NEW.id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER a_removed_nomination_is_counted AFTER DELETE ON nominations WHEN OLD.binned_at IS NULL
+BEGIN
+  UPDATE nomination_totals SET nominations = nominations - 1
+  WHERE cluster_id = OLD.cluster_id AND year = OLD.year AND state = OLD.state;
+END;
 
 CREATE TRIGGER a_removed_place_is_tallied AFTER DELETE ON unit_places
 BEGIN

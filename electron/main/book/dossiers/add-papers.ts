@@ -6,6 +6,7 @@ import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { dossierSteps as words } from "#core/strings/dossiers-words";
 import type { LongCommandHandler, Task } from "../router/handler";
 import { type TakenFile, takeFile } from "../take-file";
+import { openItemFor } from "./life-facts";
 import { readNomination } from "./nomination-store";
 import { insertPaper, nextPaperPosition, readPapersOf } from "./paper-store";
 
@@ -68,6 +69,7 @@ export const addPapers: LongCommandHandler<"dossiers.addPapers", Prepared> = {
         bytes,
         fileName,
         kind: input.kind,
+        itemCode: input.itemCode ?? openItemFor(context, nominationId, input.kind),
         position: nextPaperPosition(database, nominationId),
         addedAt: context.clock.now(),
       });

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Moment } from "#core/base/local-date";
+import type { LocalDate, Moment } from "#core/base/local-date";
 import type { NominationId, PackageId } from "#core/base/ids";
 import type { BallotPlace } from "#core/dossiers/standing-of";
 
@@ -8,6 +8,7 @@ export interface RoundOfNomination {
   readonly nominationId: NominationId;
   readonly roundName: string;
   readonly meetingTitle: string;
+  readonly heldOn: LocalDate;
   readonly code: string | null;
   readonly place: BallotPlace;
 }
@@ -19,7 +20,7 @@ interface Row extends Omit<RoundOfNomination, "place"> {
 
 const select = `
   SELECT round_lines.nomination_id AS nominationId, rounds.name AS roundName, meetings.title AS meetingTitle,
-    seals.code, rounds.follows_how AS follows, round_outcomes.outcome
+    meetings.held_on AS heldOn, seals.code, rounds.follows_how AS follows, round_outcomes.outcome
   FROM round_lines
   JOIN rounds ON rounds.id = round_lines.round_id AND rounds.cancelled_at IS NULL
   JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL

@@ -7,31 +7,25 @@ import { dossierSteps as words } from "#core/strings/dossiers-words";
 import type { QueryHandler } from "../router/handler";
 import { readPerson } from "../registry/person-store";
 import { readPackagesOf, readRoundsOf } from "./ballot-place-store";
-import { categoryOf, nominationRowOf, readRowFacts, standingOfNomination } from "./nomination-rows";
-import { findNominations, readNomination } from "./nomination-store";
+import { totalsOf } from "./board";
+import { type NominationFilter, countNominations, findNominations } from "./find-nominations";
+import { nominationRowOf, nominationRowsOf } from "./nomination-rows";
+import { readNomination } from "./nomination-store";
 import { readPapersOf } from "./paper-store";
 
 export const listNominations: QueryHandler<"dossiers.list"> = (context, asked) => {
-  const facts = readRowFacts(context.database, context.clock.today());
-  const all = findNominations(context.database, []);
-  const standings = new Map(all.map(({ id }) => [id, standingOfNomination(facts, id)]));
-  const found = findNominations(context.database, searchWords(asked.search)).filter(
-    (nomination) =>
-      (asked.standing === null || standings.get(nomination.id) === asked.standing) &&
-      (asked.categoryId === null || categoryOf(facts, nomination)?.id === asked.categoryId),
-  );
-  const having = (standing: string) => [...standings.values()].filter((held) => held === standing).length;
+  const { database } = context;
+  const { clusterId, only: year, totals } = totalsOf(context, asked.year);
+  const { standing, categoryId, state = null, offset, limit } = asked;
+  const filter: NominationFilter = {
+    ...{ clusterId, year, standing, categoryId, state },
+    words: searchWords(asked.search),
+  };
+  const found = findNominations(database, filter, { offset, limit });
   return ok({
-    rows: found
-      .slice(asked.offset, asked.offset + asked.limit)
-      .map((nomination) => nominationRowOf(facts, nomination)),
-    total: found.length,
-    counts: {
-      all: all.length,
-      withPapers: all.filter(({ id }) => (facts.papers.get(id) ?? 0) > 0).length,
-      onBallot: having("ON_BALLOT"),
-      acclaimed: having("ACCLAIMED"),
-    },
+    ...totals,
+    rows: [...nominationRowsOf(context, found)],
+    total: countNominations(database, filter),
   });
 };
 
@@ -50,7 +44,7 @@ export const nominationDetails: QueryHandler<"dossiers.details"> = (context, inp
     sourceNote,
     nomineeUnitId,
     editedAt,
-    row: nominationRowOf(readRowFacts(database, context.clock.today()), nomination),
+    row: nominationRowOf(context, nomination),
     person:
       person === undefined
         ? null
@@ -65,6 +59,7 @@ export const nominationDetails: QueryHandler<"dossiers.details"> = (context, inp
       id: paper.id,
       kind: paper.kind,
       fileName: paper.fileName,
+      itemCode: paper.itemCode,
       bytes: paper.bytes,
       digest: paper.digest,
       addedAt: paper.addedAt,

@@ -5,7 +5,7 @@ import { dossierSteps as words } from "#core/strings/dossiers-words";
 import { readUnit } from "../registry/unit-store";
 import type { CommandHandler } from "../router/handler";
 import { readRoundsOf } from "./ballot-place-store";
-import { nominationRowOf, readRowFacts } from "./nomination-rows";
+import { nominationRowOf } from "./nomination-rows";
 import { nominationSnapshot } from "./nomination-service";
 import { numberOfSame, readNomination, setNominationBinned } from "./nomination-store";
 
@@ -44,7 +44,7 @@ export const restoreNomination: CommandHandler<"dossiers.restoreNomination"> = (
     return refuse(appError("NOT_FOUND", { noun: words.unitOfBinned }));
   const same = numberOfSame(database, { ...known, except: id });
   if (same !== undefined) {
-    const row = nominationRowOf(readRowFacts(database, context.clock.today()), known);
+    const row = nominationRowOf(context, known);
     return refuse(
       appError("NOMINATION_TWICE", {
         nominee: row.nomineeName,

@@ -1,81 +1,113 @@
-import type { Database } from "better-sqlite3";
 import { awardWithCode } from "#core/awards/ruleset-on";
+import type { CategoryId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import type { CategoryId, NominationId, UnitId } from "#core/base/ids";
+import { checklistOf, tallyChecklist } from "#core/dossiers/checklist";
 import { nominationDay } from "#core/dossiers/judge-nomination";
+import { voteIs } from "#core/dossiers/life/vote-is";
+import { waitsForWhat } from "#core/dossiers/life/waits-for";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import type { NominationRow } from "#core/dossiers/procedures";
-import { standingOf } from "#core/dossiers/standing-of";
 import { parentOn, shownName } from "#core/registry/lineage";
 import type { Category } from "#core/registry/procedures";
 import type { Lineages } from "#core/registry/unit-event";
 import { dossierSteps as words } from "#core/strings/dossiers-words";
 import { readRulesets } from "../awards/ruleset-store";
 import { readCategories } from "../registry/cluster-store";
-import { readLineages } from "../registry/lineage-store";
+import { readLineagesOf } from "../registry/lineage-store";
 import { readPerson } from "../registry/person-store";
-import { readCategoryIds } from "../registry/unit-store";
-import { type RoundOfNomination, readRoundsOfNominations } from "./ballot-place-store";
+import { readCategoryIdsOf } from "../registry/unit-store";
+import type { BookContext } from "../router/handler";
+import { checklistsOn, routeOf } from "./award-data";
+import { readHeld } from "./checklist-store";
+import { readDueDays } from "./dossier-event-store";
 import type { NominationRecord } from "./nomination-store";
-import { countPapers } from "./paper-store";
 
-/** All that a row of the list says besides the nomination itself. */
-export interface RowFacts {
-  readonly database: Database;
-  readonly today: LocalDate;
+/** All that the rows of one page say besides the nominations themselves. */
+interface RowFacts {
+  readonly context: BookContext;
   readonly lineages: Lineages;
   readonly categories: readonly Category[];
-  /** Category of each unit, those in the bin included: a nomination may outlive its unit. */
   readonly categoryIds: ReadonlyMap<UnitId, CategoryId | null>;
   readonly rulesets: ReturnType<typeof readRulesets>;
-  readonly rounds: ReadonlyMap<NominationId, readonly RoundOfNomination[]>;
-  readonly papers: ReadonlyMap<NominationId, number>;
+  readonly held: ReturnType<typeof readHeld>;
+  readonly dueDays: ReturnType<typeof readDueDays>;
 }
 
-/** Reads what the rows need, once for a whole list. */
-export function readRowFacts(database: Database, today: LocalDate): RowFacts {
-  return {
+/** The rows of some nominations, with names as they were in their years. Reads what these need and no more. */
+export function nominationRowsOf(
+  context: BookContext,
+  nominations: readonly NominationRecord[],
+): readonly NominationRow[] {
+  const facts = readRowFacts(context, nominations);
+  return nominations.map((nomination) => rowOf(facts, nomination));
+}
+
+/** The row of one nomination. */
+export function nominationRowOf(context: BookContext, nomination: NominationRecord): NominationRow {
+  return rowOf(readRowFacts(context, [nomination]), nomination);
+}
+
+function readRowFacts(context: BookContext, nominations: readonly NominationRecord[]): RowFacts {
+  const { database } = context;
+  const today = context.clock.today();
+  const ids = nominations.map(({ id }) => id);
+  const named = readLineagesOf(
     database,
-    today,
-    lineages: readLineages(database),
+    new Set(nominations.flatMap(({ nomineeUnitId, memberId }) => [nomineeUnitId, memberId])),
+  );
+  const parents = nominations.flatMap(({ nomineeUnitId, year }) => {
+    const parentId = parentOn(named.get(nomineeUnitId) ?? [], nominationDay(today, year));
+    return parentId === null || named.has(parentId) ? [] : [parentId];
+  });
+  return {
+    context,
+    lineages: new Map([...named, ...readLineagesOf(database, new Set(parents))]),
     categories: readCategories(database),
-    categoryIds: readCategoryIds(database),
+    categoryIds: readCategoryIdsOf(
+      database,
+      nominations.map(({ nomineeUnitId }) => nomineeUnitId),
+    ),
     rulesets: readRulesets(database),
-    rounds: readRoundsOfNominations(database),
-    papers: countPapers(database),
+    held: readHeld(database, ids),
+    dueDays: readDueDays(database, ids),
   };
 }
 
-/** Where a nomination stands by its rounds. */
-export function standingOfNomination(facts: RowFacts, id: NominationId): NominationRow["standing"] {
-  return standingOf((facts.rounds.get(id) ?? []).map((round) => round.place));
-}
-
-/** The row of one nomination, with names as they were in its year. */
-export function nominationRowOf(facts: RowFacts, nomination: NominationRecord): NominationRow {
-  const day = nominationDay(facts.today, nomination.year);
-  const nameOf = (id: UnitId) => shownName(facts.lineages.get(id) ?? [], day);
+function rowOf(facts: RowFacts, nomination: NominationRecord): NominationRow {
+  const { context } = facts;
+  const { id, year, awardCode, state } = nomination;
+  const day = nominationDay(context.clock.today(), year);
+  const nameOf = (unitId: UnitId) => shownName(facts.lineages.get(unitId) ?? [], day);
   const category = categoryOf(facts, nomination);
   const ruleset = facts.rulesets.get(nomination.rulesetDigest);
-  const award = ruleset === undefined ? null : awardWithCode(ruleset, nomination.awardCode);
+  const award = ruleset === undefined ? null : awardWithCode(ruleset, awardCode);
+  const held = facts.held(id);
+  const tally = tallyChecklist(checklistOf(checklistsOn(context, day), awardCode), held, voteIs(state));
+  const route = award === null ? "CLUSTER_VOTE" : routeOf(context, award);
   return {
-    id: nomination.id,
+    id,
     number: formatNominationNumber(nomination.number),
     ...nomineeOf(facts, nomination, day, nameOf),
     memberName: nameOf(nomination.memberId),
     categoryId: category?.id ?? null,
     categoryName: category?.name ?? null,
-    awardCode: nomination.awardCode,
-    awardName: award?.name ?? nomination.awardCode,
-    year: nomination.year,
-    papers: facts.papers.get(nomination.id) ?? 0,
-    standing: standingOfNomination(facts, nomination.id),
+    awardCode,
+    awardName: award?.name ?? awardCode,
+    year,
+    papers: held.papers,
+    standing: nomination.standing,
+    state,
+    have: tally.have,
+    needed: tally.needed,
+    missing: tally.missing.length,
+    waits: waitsForWhat(state, route, tally.missing.length),
+    dueOn: facts.dueDays.get(id) ?? null,
     sourceMark: nomination.sourceMark,
   };
 }
 
 /** The category of the nominated unit; none for a person, who is compared with people. */
-export function categoryOf(facts: RowFacts, nomination: NominationRecord): Category | undefined {
+function categoryOf(facts: RowFacts, nomination: NominationRecord): Category | undefined {
   if (nomination.personId !== null) return undefined;
   const categoryId = facts.categoryIds.get(nomination.nomineeUnitId) ?? null;
   return facts.categories.find(({ id }) => id === categoryId);
@@ -93,7 +125,7 @@ function nomineeOf(
     const under = nomineeUnitId === memberId || parentId === null ? "" : nameOf(parentId);
     return { nomineeKind: "UNIT", nomineeName: nameOf(nomineeUnitId), nomineeUnder: under };
   }
-  const person = readPerson(facts.database, personId);
+  const person = readPerson(facts.context.database, personId);
   const kept = person !== undefined && person.erasedAt === null;
   return {
     nomineeKind: "PERSON",

@@ -10,6 +10,7 @@ import type { Award } from "#core/awards/procedures";
 import { currentRuleset } from "../awards/current-ruleset";
 import { readRuleset, takeInRuleset } from "../awards/ruleset-store";
 import type { BookContext, CommandHandler } from "../router/handler";
+import { readCluster } from "../registry/cluster-store";
 import { readPerson } from "../registry/person-store";
 import { type UnitFacts, readUnitFacts } from "../registry/unit-facts";
 import { readRoundsOf } from "./ballot-place-store";
@@ -84,6 +85,7 @@ export const addNomination: CommandHandler<"dossiers.addNomination"> = (context,
   insertNomination(database, {
     id,
     number,
+    clusterId: readCluster(database).id,
     memberId,
     awardCode,
     year,

@@ -1,12 +1,15 @@
 import type { Database } from "better-sqlite3";
-import type { Digest, NominationId, PersonId, UnitId } from "#core/base/ids";
+import type { ClusterId, Digest, NominationId, PersonId, UnitId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
+import type { DossierState } from "#core/dossiers/life/state";
+import type { NominationStanding } from "#core/dossiers/procedures";
 import type { SourceMark } from "#core/registry/procedures";
 
 /** A nomination's own row. */
 export interface NominationRecord {
   readonly id: NominationId;
   readonly number: number;
+  readonly clusterId: ClusterId;
   /** The nominated unit, or the unit of the nominated person. */
   readonly nomineeUnitId: UnitId;
   readonly personId: PersonId | null;
@@ -16,6 +19,9 @@ export interface NominationRecord {
   readonly year: number;
   readonly note: string;
   readonly nomineeFolded: string;
+  /** As its rounds, and its steps with them, say; kept here for lists (`refreshStates`). */
+  readonly standing: NominationStanding;
+  readonly state: DossierState;
   readonly sourceMark: SourceMark | null;
   readonly sourceNote: string;
   readonly editedAt: Moment;
@@ -23,35 +29,15 @@ export interface NominationRecord {
   readonly revision: number;
 }
 
-const columns = `id, number, nominee_unit_id AS nomineeUnitId, person_id AS personId, member_id AS memberId,
-  award_code AS awardCode, ruleset_digest AS rulesetDigest, year, note, nominee_folded AS nomineeFolded,
+export const nominationColumns = `id, number, cluster_id AS clusterId, nominee_unit_id AS nomineeUnitId, person_id AS personId, member_id AS memberId,
+  award_code AS awardCode, ruleset_digest AS rulesetDigest, year, note, nominee_folded AS nomineeFolded, standing, state,
   source_mark AS sourceMark, source_note AS sourceNote, edited_at AS editedAt, binned_at AS binnedAt, revision`;
 
 /** One nomination, in the bin or not. */
 export function readNomination(database: Database, id: NominationId): NominationRecord | undefined {
-  return database.prepare(`SELECT ${columns} FROM nominations WHERE id = ?`).get(id) as
+  return database.prepare(`SELECT ${nominationColumns} FROM nominations WHERE id = ?`).get(id) as
     | NominationRecord
     | undefined;
-}
-
-/**
- * Nominations that are not in the bin, by number. Each word (folded) stands in the number, the names of the
- * units as they were then, the person's name, or a name one of the units bears or bore.
- */
-export function findNominations(database: Database, words: readonly string[]): readonly NominationRecord[] {
-  const holds = (place: number) => `(
-    'hs-' || printf('%04d', number) LIKE :w${place} ESCAPE '\\'
-    OR nominee_folded LIKE :w${place} ESCAPE '\\'
-    OR EXISTS (SELECT 1 FROM people WHERE people.id = person_id AND name_folded LIKE :w${place} ESCAPE '\\')
-    OR EXISTS (SELECT 1 FROM unit_events
-               WHERE unit_id IN (nominee_unit_id, member_id) AND name_folded LIKE :w${place} ESCAPE '\\'))`;
-  const wanted = words.map((_, place) => `AND ${holds(place)}`).join(" ");
-  const bound = Object.fromEntries(
-    words.map((word, place) => [`w${place}`, `%${word.replace(/[\\%_]/g, "\\$&")}%`]),
-  );
-  return database
-    .prepare(`SELECT ${columns} FROM nominations WHERE binned_at IS NULL ${wanted} ORDER BY number`)
-    .all(bound) as NominationRecord[];
 }
 
 /** Takes the next number of the book; a number once taken is never given again. */
@@ -66,13 +52,13 @@ export function takeNominationNumber(database: Database): number {
 
 export function insertNomination(
   database: Database,
-  nomination: Omit<NominationRecord, "binnedAt" | "revision">,
+  nomination: Omit<NominationRecord, "binnedAt" | "revision" | "standing" | "state">,
 ): void {
   database
     .prepare(
-      `INSERT INTO nominations (id, number, nominee_unit_id, person_id, member_id, award_code, ruleset_digest,
+      `INSERT INTO nominations (id, number, cluster_id, nominee_unit_id, person_id, member_id, award_code, ruleset_digest,
          year, note, nominee_folded, source_mark, source_note, edited_at)
-       VALUES (@id, @number, @nomineeUnitId, @personId, @memberId, @awardCode, @rulesetDigest,
+       VALUES (@id, @number, @clusterId, @nomineeUnitId, @personId, @memberId, @awardCode, @rulesetDigest,
          @year, @note, @nomineeFolded, @sourceMark, @sourceNote, @editedAt)`,
     )
     .run(nomination);
@@ -81,7 +67,10 @@ export function insertNomination(
 /** Writes what was typed; answers the new revision. */
 export function updateNomination(
   database: Database,
-  nomination: Omit<NominationRecord, "binnedAt" | "revision" | "number" | "sourceMark" | "sourceNote">,
+  nomination: Omit<
+    NominationRecord,
+    "binnedAt" | "revision" | "number" | "clusterId" | "standing" | "state" | "sourceMark" | "sourceNote"
+  >,
 ): number {
   const row = database
     .prepare(
@@ -92,6 +81,20 @@ export function updateNomination(
     )
     .get(nomination);
   return (row as { readonly revision: number }).revision;
+}
+
+/** Keeps where a dossier stands; the row's own content, and so its revision, stays as it was. */
+export function setNominationState(
+  database: Database,
+  id: NominationId,
+  kept: Pick<NominationRecord, "state" | "standing">,
+): void {
+  database
+    .prepare(
+      `UPDATE nominations SET state = @state, standing = @standing
+       WHERE id = @id AND (state <> @state OR standing <> @standing)`,
+    )
+    .run({ id, ...kept });
 }
 
 /** Puts a nomination into the bin (a moment) or takes it out (null); answers the new revision. */

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Digest, NominationId, NominationPaperId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import type { PaperKind } from "#core/dossiers/procedures";
+import type { PaperKind } from "#core/dossiers/paper-kind";
 import { recordPaper } from "../database/record-paper";
 
 /** A paper of a nomination; its bytes lie beside the database under their digest. */
@@ -12,6 +12,8 @@ export interface PaperRecord {
   readonly bytes: number;
   readonly kind: PaperKind;
   readonly fileName: string;
+  /** Line of the checklist it answers. */
+  readonly itemCode: string | null;
   readonly position: number;
   readonly addedAt: Moment;
   readonly binnedAt: Moment | null;
@@ -20,7 +22,7 @@ export interface PaperRecord {
 
 const select = `
   SELECT nomination_papers.id, nomination_id AS nominationId, nomination_papers.digest, papers.bytes, kind,
-    file_name AS fileName, position, added_at AS addedAt, binned_at AS binnedAt, revision
+    file_name AS fileName, item_code AS itemCode, position, added_at AS addedAt, binned_at AS binnedAt, revision
   FROM nomination_papers JOIN papers ON papers.digest = nomination_papers.digest`;
 
 /** Papers of a nomination that are not in the bin, in the order they were added. */
@@ -37,17 +39,6 @@ export function readPaper(database: Database, id: NominationPaperId): PaperRecor
   return database.prepare(`${select} WHERE nomination_papers.id = ?`).get(id) as PaperRecord | undefined;
 }
 
-/** How many papers each nomination has; one that has none is absent. */
-export function countPapers(database: Database): ReadonlyMap<NominationId, number> {
-  const rows = database
-    .prepare(
-      `SELECT nomination_id AS id, count(*) AS papers FROM nomination_papers
-       WHERE binned_at IS NULL GROUP BY nomination_id`,
-    )
-    .all() as readonly { readonly id: NominationId; readonly papers: number }[];
-  return new Map(rows.map((row) => [row.id, row.papers]));
-}
-
 /** Place of the next paper of a nomination. */
 export function nextPaperPosition(database: Database, id: NominationId): number {
   const row = database
@@ -61,8 +52,8 @@ export function insertPaper(database: Database, paper: Omit<PaperRecord, "binned
   recordPaper(database, { ...paper, takenInAt: paper.addedAt });
   database
     .prepare(
-      `INSERT INTO nomination_papers (id, nomination_id, digest, kind, file_name, position, added_at)
-       VALUES (@id, @nominationId, @digest, @kind, @fileName, @position, @addedAt)`,
+      `INSERT INTO nomination_papers (id, nomination_id, digest, kind, file_name, item_code, position, added_at)
+       VALUES (@id, @nominationId, @digest, @kind, @fileName, @itemCode, @position, @addedAt)`,
     )
     .run(paper);
 }
@@ -82,4 +73,14 @@ export function updatePaperKind(database: Database, id: NominationPaperId, kind:
     .prepare("UPDATE nomination_papers SET kind = ?, revision = revision + 1 WHERE id = ? RETURNING revision")
     .get(kind, id);
   return (row as { readonly revision: number }).revision;
+}
+
+/** Ticks a paper to a line of the checklist (null: to none); answers the new revision. */
+export function updatePaperItem(database: Database, id: NominationPaperId, itemCode: string | null): number {
+  return database
+    .prepare(
+      "UPDATE nomination_papers SET item_code = ?, revision = revision + 1 WHERE id = ? RETURNING revision",
+    )
+    .pluck()
+    .get(itemCode, id) as number;
 }

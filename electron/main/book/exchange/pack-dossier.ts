@@ -3,13 +3,13 @@ import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { type DossierData, dossierFormat, dossierText } from "#core/exchange/dossier-data";
 import { packageName, payloadPaths } from "#core/exchange/package-names";
-import type { PaperKind } from "#core/dossiers/procedures";
+import type { PaperKind } from "#core/dossiers/paper-kind";
 import { bagDescription, exchangeSteps as words } from "#core/strings/exchange-words";
 import type { PackageOrder } from "../../workshop/workshop";
 import { paperPath } from "../book-folder";
 import { localDayOf } from "../clock";
 import { readMinutes } from "../documents/document-store";
-import { nominationRowOf, readRowFacts } from "../dossiers/nomination-rows";
+import { nominationRowOf } from "../dossiers/nomination-rows";
 import { readNomination } from "../dossiers/nomination-store";
 import { readPapersOf } from "../dossiers/paper-store";
 import { readCluster } from "../registry/cluster-store";
@@ -43,7 +43,7 @@ export function packDossier(
   const nomination = readNomination(database, id);
   if (nomination === undefined || nomination.binnedAt !== null)
     return refuse(appError("NOT_FOUND", { noun: words.nomination }));
-  const row = nominationRowOf(readRowFacts(database, context.clock.today()), nomination);
+  const row = nominationRowOf(context, nomination);
   const cluster = readCluster(database);
   const previous = readLastPackageOf(database, id);
   const revision = (previous?.revision ?? 0) + 1;

@@ -5,7 +5,7 @@ import { dataFileName } from "#core/exchange/dossier-data";
 import { fileSystemWord } from "#core/strings/exchange-words";
 import { utf8Length } from "#core/base/utf8-length";
 import type { Platform } from "../../platform/platform";
-import { nominationRowOf, readRowFacts } from "../dossiers/nomination-rows";
+import { nominationRowsOf } from "../dossiers/nomination-rows";
 import { readNomination } from "../dossiers/nomination-store";
 import type { QueryHandler } from "../router/handler";
 import { packDossier } from "./pack-dossier";
@@ -14,12 +14,15 @@ import { declared } from "./write-package-service";
 
 /** Every package ever written, the last first, with the nominee as named now. */
 export const listPackages: QueryHandler<"exchange.packages"> = (context) => {
-  const facts = readRowFacts(context.database, context.clock.today());
+  const packages = readPackages(context.database);
+  const packed = [...new Set(packages.map(({ nominationId }) => nominationId))].flatMap(
+    (id) => readNomination(context.database, id) ?? [],
+  );
+  const rows = new Map(nominationRowsOf(context, packed).map((row) => [row.id, row]));
   return ok({
-    packages: readPackages(context.database).map((row) => {
+    packages: packages.map((row) => {
       const { id, name, nominationId, revision, place, writtenAt, files, bytes, digest, recheckedAt } = row;
-      const nomination = readNomination(context.database, nominationId);
-      const shown = nomination === undefined ? undefined : nominationRowOf(facts, nomination);
+      const shown = rows.get(nominationId);
       return {
         id,
         name,

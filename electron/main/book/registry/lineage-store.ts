@@ -14,6 +14,14 @@ export function readLineages(database: Database): Lineages {
   return grouped(rows);
 }
 
+/** Events of the units named, those in the bin included. */
+export function readLineagesOf(database: Database, ids: Iterable<UnitId>): Lineages {
+  const rows = database
+    .prepare(`SELECT ${eventColumns} FROM unit_events WHERE unit_id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify([...ids])) as UnitEvent[];
+  return grouped(rows);
+}
+
 /** Events of the units that are not in the bin. */
 export function readLiveLineages(database: Database): Lineages {
   const rows = database

@@ -62,6 +62,22 @@ export function readCategoryIds(database: Database): ReadonlyMap<UnitId, Categor
   return new Map(rows.map(({ id, categoryId }) => [id, categoryId]));
 }
 
+/** Category of the units named in the current cluster, in the bin or not; null where one has none. */
+export function readCategoryIdsOf(
+  database: Database,
+  ids: readonly UnitId[],
+): ReadonlyMap<UnitId, CategoryId | null> {
+  const rows = database
+    .prepare(
+      `SELECT id, ${categoryHere} AS categoryId FROM units WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(ids)) as readonly {
+    readonly id: UnitId;
+    readonly categoryId: CategoryId | null;
+  }[];
+  return new Map(rows.map(({ id, categoryId }) => [id, categoryId]));
+}
+
 /** Place of the next new unit. */
 export function nextUnitPosition(database: Database): number {
   const row = database.prepare("SELECT coalesce(max(position), 0) + 1 AS next FROM units").get();

@@ -68,7 +68,11 @@ export interface BookContext {
   readonly check: () => BookCheck;
   /** What the tables say otherwise than the sealed document of a round, in the user's words; none is sound. */
   readonly compareSeal: SealComparison;
+  /** Dossiers, by number, whose state as kept for lists is not what their steps and rounds say; none is sound. */
+  readonly compareStates: StateComparison;
 }
+
+export type StateComparison = (database: Database) => readonly string[];
 
 export type SealComparison = (context: BookContext, roundId: Id<"round">) => readonly string[];
 

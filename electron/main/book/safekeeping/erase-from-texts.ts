@@ -17,6 +17,14 @@ const typedTexts: readonly TypedText[] = [
   { table: "incoming_papers", column: "subject", folded: "subject_folded" },
   { table: "incoming_papers", column: "sender", folded: "sender_folded" },
   { table: "incoming_papers", column: "note" },
+  { table: "submissions", column: "subject", folded: "subject_folded" },
+  { table: "submissions", column: "note" },
+  { table: "dossier_events", column: "reason" },
+  { table: "dossier_events", column: "carried_by" },
+  { table: "dossier_events", column: "ceremony" },
+  { table: "checklist_marks", column: "note" },
+  { table: "award_records", column: "recipient", folded: "recipient_folded" },
+  { table: "award_records", column: "note" },
 ];
 
 /** Replaces every typed text `withoutName` changes; answers how many rows were touched. */

@@ -17,7 +17,7 @@ export const giveWay = (): Promise<void> => new Promise((resolve) => setImmediat
 
 /** What the database of a book holds that is not as it was saved. Papers are checked apart. */
 export async function verifyDatabase(context: BookContext): Promise<readonly Finding[]> {
-  const parts = [storageFindings, auditFindings, sealFindings];
+  const parts = [storageFindings, auditFindings, sealFindings, stateFindings];
   const findings: Finding[] = [];
   for (const part of parts) {
     try {
@@ -79,6 +79,16 @@ async function sealFindings(context: BookContext): Promise<readonly Finding[]> {
     }
   });
   return [...lost, ...changed];
+}
+
+/** States are kept beside the steps and rounds they follow from; where a seal is lost, it is the seal that is said. */
+async function stateFindings(context: BookContext): Promise<readonly Finding[]> {
+  if (lostSeals(context.database).length > 0) return [];
+  return context.compareStates(context.database).map((number): Finding => ({
+    kind: "DERIVED",
+    name: bookStrings.dossierState(number),
+    detail: bookStrings.dossierStateDetail,
+  }));
 }
 
 /** What of the paper files is lost or changed. */

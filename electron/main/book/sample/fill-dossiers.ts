@@ -8,8 +8,10 @@ import type { AppError } from "#core/errors";
 import type { TakenPaper } from "../../workshop/workshop";
 import { readRulesetFiles } from "../awards/ruleset-files";
 import { takeInRuleset } from "../awards/ruleset-store";
+import { openItemFor } from "../dossiers/life-facts";
 import { insertNomination, takeNominationNumber } from "../dossiers/nomination-store";
 import { insertPaper, nextPaperPosition } from "../dossiers/paper-store";
+import { readCluster } from "../registry/cluster-store";
 import type { BookContext, Task } from "../router/handler";
 import type { SampleRegistry } from "./fill-registry";
 import type { SampleFile } from "./sample-file";
@@ -65,6 +67,7 @@ export function fillDossiers(
       sourceMark,
       sourceNote,
       number: takeNominationNumber(database),
+      clusterId: readCluster(database).id,
       nomineeUnitId: units.of(nominee),
       personId: null,
       memberId: units.of(member),
@@ -81,6 +84,7 @@ export function fillDossiers(
         nominationId,
         ...papers.of(key),
         kind: paper.kind,
+        itemCode: openItemFor(context, nominationId, paper.kind),
         fileName: paper.fileName,
         position: nextPaperPosition(database, nominationId),
         addedAt: clock.now(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDate } from "#core/base/local-date";
-import { paperKind } from "#core/dossiers/procedures";
+import { paperKind } from "#core/dossiers/paper-kind";
 import { sourceMark, votingRule } from "#core/registry/procedures";
 import { clusterWord } from "#core/safekeeping/book";
 

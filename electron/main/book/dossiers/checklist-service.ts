@@ -1,0 +1,128 @@
+import { groupBy } from "#core/base/group-by";
+import { ok, refuse } from "#core/base/result";
+import { checklistOf, tallyChecklist } from "#core/dossiers/checklist";
+import { nominationDay } from "#core/dossiers/judge-nomination";
+import type { DossierState } from "#core/dossiers/life/state";
+import { voteIs } from "#core/dossiers/life/vote-is";
+import { formatNominationNumber } from "#core/dossiers/nomination-number";
+import { appError } from "#core/errors";
+import { checklistSteps as words } from "#core/strings/dossier-life-words";
+import { dossierSteps } from "#core/strings/dossiers-words";
+import { readCluster } from "../registry/cluster-store";
+import type { CommandHandler, QueryHandler } from "../router/handler";
+import { checklistsOn } from "./award-data";
+import { readHeld, readMarks, saveMark } from "./checklist-store";
+import { findNominations } from "./find-nominations";
+import { itemsOf } from "./life-facts";
+import { nominationRowsOf } from "./nomination-rows";
+import { readNomination } from "./nomination-store";
+import { readPaper, updatePaperItem } from "./paper-store";
+
+export const tickPaper: CommandHandler<"dossiers.tickPaper"> = (context, { paperId: id, itemCode }) => {
+  const { database } = context;
+  const before = readPaper(database, id);
+  const nomination = before === undefined ? undefined : readNomination(database, before.nominationId);
+  if (before === undefined || before.binnedAt !== null || nomination === undefined)
+    return refuse(appError("NOT_FOUND", { noun: dossierSteps.paper }));
+  if (itemCode !== null && itemsOf(context, nomination).every(({ code }) => code !== itemCode))
+    return refuse(appError("NOT_FOUND", { noun: words.item }));
+  const revision = updatePaperItem(database, id, itemCode);
+  return ok({
+    value: {},
+    audit: {
+      entityKind: "nomination",
+      entityId: nomination.id,
+      before: { paper: before },
+      after: { paper: readPaper(database, id) ?? null },
+    },
+    label: words.tick(formatNominationNumber(nomination.number)),
+    inverse: {
+      procedure: "dossiers.tickPaper",
+      input: { paperId: id, itemCode: before.itemCode },
+      rows: [{ table: "nomination_papers", id, revision }],
+    },
+  });
+};
+
+export const markItem: CommandHandler<"dossiers.markItem"> = (context, input) => {
+  const { database } = context;
+  const { nominationId, itemCode, mark, note } = input;
+  const nomination = readNomination(database, nominationId);
+  if (nomination === undefined || nomination.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: dossierSteps.nomination }));
+  const item = itemsOf(context, nomination).find(({ code }) => code === itemCode);
+  if (item === undefined) return refuse(appError("NOT_FOUND", { noun: words.item }));
+  if (mark === "NOT_NEEDED" && note === "")
+    return refuse(appError("MARK_NEEDS_REASON", { paper: item.name }));
+  const before = readMarks(database, nominationId).get(itemCode);
+  const row = saveMark(database, {
+    newId: context.ids.next<"checklistMark">(),
+    ...{ nominationId, itemCode, mark, note },
+    now: context.clock.now(),
+  });
+  return ok({
+    value: {},
+    audit: {
+      entityKind: "nomination",
+      entityId: nominationId,
+      before: { mark: before ?? null },
+      after: { mark: readMarks(database, nominationId).get(itemCode) ?? null },
+    },
+    label: words.mark(formatNominationNumber(nomination.number), item.name),
+    inverse: {
+      procedure: "dossiers.markItem",
+      input: { nominationId, itemCode, mark: before?.mark ?? null, note: before?.note ?? "" },
+      rows: [{ table: "checklist_marks", ...row }],
+    },
+  });
+};
+
+/** States in which a paper may still be asked for: the dossier was not sent yet, or has to be supplemented. */
+const owing: readonly DossierState[] = [
+  ...(["DRAFT", "RECEIVED", "RETURNED", "ON_BALLOT", "LEFT_OPEN", "ACCLAIMED", "IN_SUBMISSION"] as const),
+  "SUPPLEMENT_ASKED",
+];
+
+export const missingPapers: QueryHandler<"dossiers.missingPapers"> = (context, asked) => {
+  const { database } = context;
+  const cluster = readCluster(database);
+  const year = asked.year ?? cluster.year;
+  const everything = { offset: 0, limit: -1 };
+  const filter = { clusterId: cluster.id, year, standing: null, categoryId: null, words: [] };
+  const nominations = owing.flatMap((state) => findNominations(database, { ...filter, state }, everything));
+  const held = readHeld(
+    database,
+    nominations.map(({ id }) => id),
+  );
+  const rules = checklistsOn(context, nominationDay(context.clock.today(), year));
+  const missing = nominations
+    .map((nomination) => {
+      const items = checklistOf(rules, nomination.awardCode);
+      const tally = tallyChecklist(items, held(nomination.id), voteIs(nomination.state));
+      return { nomination, papers: tally.missing.map(({ name }) => name) };
+    })
+    .filter(({ papers }) => papers.length > 0)
+    .toSorted((left, right) => left.nomination.number - right.nomination.number);
+  const rows = nominationRowsOf(
+    context,
+    missing.map(({ nomination }) => nomination),
+  );
+  const lines = missing.map(({ nomination, papers }, place) => ({ nomination, papers, row: rows[place] }));
+  const units = [...groupBy(lines, ({ nomination }) => nomination.memberId)].map(([memberId, owed]) => ({
+    memberId,
+    memberName: owed[0]?.row?.memberName ?? "",
+    dossiers: owed.map(({ nomination, papers, row }) => ({
+      nominationId: nomination.id,
+      number: formatNominationNumber(nomination.number),
+      nomineeName: row?.nomineeName ?? "",
+      awardName: row?.awardName ?? "",
+      dueOn: row?.dueOn ?? null,
+      papers,
+    })),
+  }));
+  return ok({
+    dossiers: missing.length,
+    papers: missing.reduce((sum, { papers }) => sum + papers.length, 0),
+    units: units.toSorted((left, right) => left.memberName.localeCompare(right.memberName, "vi")),
+  });
+};
