@@ -89,7 +89,8 @@ export const conferenceWords = {
   absent: "Vắng",
   unmarked: "Chưa điểm danh",
   deputies: (deputies: number) => `trong đó ${deputies} người đi thay`,
-  attendanceCounts: "Người đi thay có giấy ủy quyền được tính là có mặt. Khách mời không ghi ở đây.",
+  attendanceCounts:
+    "Người đi thay có giấy ủy quyền được tính là có mặt. Khách mời đếm riêng, không tính vào số triệu tập.",
   minimumTitle: "Tỷ lệ dự họp tối thiểu",
   minimumNone: "Quy chế không đặt tỷ lệ dự họp tối thiểu.",
   minimumMet: (present: number, summoned: number, needed: number) =>

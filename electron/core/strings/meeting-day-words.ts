@@ -45,9 +45,9 @@ export const dayScreen = {
   agendaBackwards: (items: number) =>
     items === 1 ? "Một mục có giờ sớm hơn mục đứng trên." : `${items} mục có giờ sớm hơn mục đứng trên.`,
   agendaBackwardsHint: "Xem lại giờ hoặc thứ tự; vẫn lưu được như đang ghi.",
+  toolsHead: "Thao tác",
   keyMove: "chuyển chỗ",
   keyEdit: "sửa mục",
-  chooseItem: "chọn mục",
 
   factsTitle: "Thông tin buổi họp",
   editFacts: "Sửa",
@@ -98,7 +98,9 @@ export const dayScreen = {
   moveAdd: "Ghi",
   moveClockUnreadable: "Gõ giờ dạng 09:40.",
   moveBin: (unit: string) => `Bỏ lượt này của ${unit}`,
-  presentNow: (present: number, clock: string) => `Có mặt sau ${clock}: ${present}`,
+  presentNow: (present: number, summoned: number, clock: string) =>
+    `Sau ${clock}: có mặt ${present}/${summoned}`,
+  presentNowWhy: "Tính từ điểm danh đầu buổi và các giờ đến, về đã ghi.",
 
   logTitle: "Diễn biến",
   logFacts: (entries: number) => `${entries} dòng`,
@@ -162,8 +164,7 @@ export const dayScreen = {
   flagHandedBy: "Người giao",
   flagReceivedBy: "Người nhận",
   flagPostHint: "Chức vụ, như ký ở biên bản bàn giao.",
-  flagItems: "Hồ sơ bàn giao kèm theo",
-  flagItemsHint: "Mỗi dòng một thứ.",
+  flagItems: "Hồ sơ bàn giao kèm theo, mỗi dòng một thứ",
   flagNote: "Ghi chú",
   flagSave: "Lưu lần giao cờ",
   flagBin: "Bỏ lần giao cờ này",

@@ -6,7 +6,7 @@ export const logKindWords: Readonly<Record<LogKind, string>> = {
   REPORT: "Báo cáo",
   DISCUSSION: "Thảo luận",
   DIRECTION: "Chỉ đạo",
-  REPLY: "Tiếp thu, trả lời",
+  REPLY: "Tiếp thu",
   VOTE: "Biểu quyết",
   SIGNING: "Ký giao ước",
   HANDOVER: "Bàn giao",

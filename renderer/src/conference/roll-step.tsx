@@ -2,7 +2,9 @@ import { IconChecks, IconUsersGroup, IconUsersPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { VoterId } from "#core/base/ids";
 import { formatDate } from "#core/base/local-date";
+import { attendanceOf } from "#core/conference/attendance-of";
 import type { MeetingDay } from "#core/conference/day/meeting-day";
+import { rollAt } from "#core/conference/day/roll-at";
 import type { Meeting, Voter, VoterAttendance } from "#core/conference/meeting";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
 import { dayScreen } from "#core/strings/meeting-day-words";
@@ -14,6 +16,7 @@ import { Columns } from "../ui/columns";
 import { type Column, DataTable } from "../ui/data-table";
 import { EmptyState } from "../ui/empty-state";
 import { NotEntered } from "../ui/not-entered";
+import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
 import { Toolbar } from "../ui/toolbar";
 import { AttendanceCard } from "./attendance-card";
@@ -45,6 +48,7 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
           { keys: ["Enter"], word: words.keyVoter },
         ],
   );
+  const last = day.moves.at(-1)?.clock;
   const unmarked = voters.filter(({ attendance }) => attendance === "NOT_MARKED").length;
   const meetingId = meeting.id;
 
@@ -151,7 +155,24 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
             )}
           </Card>
         }
-        right={<AttendanceCard meeting={meeting} />}
+        right={
+          <>
+            <AttendanceCard meeting={meeting} />
+            {last === undefined ? null : (
+              <Notice
+                tone="info"
+                title={dayScreen.presentNow(
+                  attendanceOf(rollAt(voters, day.moves, last)).present,
+                  voters.length,
+                  last,
+                )}
+                testId="present-now"
+              >
+                {dayScreen.presentNowWhy}
+              </Notice>
+            )}
+          </>
+        }
       />
       {open === undefined ? null : (
         <VoterDialog

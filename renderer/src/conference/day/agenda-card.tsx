@@ -116,7 +116,7 @@ function columnsFor(
     },
     {
       key: "tools",
-      head: "",
+      head: <span className="ui-only-spoken">{words.toolsHead}</span>,
       width: 84,
       cell: ({ id, title }) => (
         <span className="day-row-tools" onClick={(event) => event.stopPropagation()}>

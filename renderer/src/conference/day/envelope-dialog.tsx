@@ -70,6 +70,7 @@ export function EnvelopeDialog({ meeting, envelope, checks, keepHint, onClose }:
                 void bin.run({ part: "ENVELOPE", ids: [envelope.id] }).then(({ ok }) => ok && onClose()),
             }
       }
+      width={680}
       onClose={onClose}
     >
       <FieldRow>

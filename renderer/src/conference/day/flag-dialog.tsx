@@ -70,21 +70,24 @@ export function FlagDialog({ meeting, handover, onClose }: FlagDialogProps) {
                 void bin.run({ part: "HANDOVER", ids: [handover.id] }).then(({ ok }) => ok && onClose()),
             }
       }
+      width={680}
       onClose={onClose}
     >
       <FieldRow columns="1fr 110px">
         <DateField control={form.control} name="handedOn" label={words.flagOn} required />
         <IntegerField control={form.control} name="forYear" label={words.flagForYear} required />
       </FieldRow>
-      <SelectField
-        control={form.control}
-        name="fromUnitId"
-        label={words.flagFrom}
-        hint={words.flagFromHint}
-        clearing="allowed"
-        choices={choices}
-      />
-      <SelectField control={form.control} name="toUnitId" label={words.flagTo} required choices={choices} />
+      <FieldRow>
+        <SelectField
+          control={form.control}
+          name="fromUnitId"
+          label={words.flagFrom}
+          hint={words.flagFromHint}
+          clearing="allowed"
+          choices={choices}
+        />
+        <SelectField control={form.control} name="toUnitId" label={words.flagTo} required choices={choices} />
+      </FieldRow>
       <FieldRow>
         <TextField
           control={form.control}
@@ -94,13 +97,7 @@ export function FlagDialog({ meeting, handover, onClose }: FlagDialogProps) {
         />
         <TextField control={form.control} name="receivedBy" label={words.flagReceivedBy} />
       </FieldRow>
-      <TextareaField
-        control={form.control}
-        name="items"
-        label={words.flagItems}
-        hint={words.flagItemsHint}
-        rows={4}
-      />
+      <TextareaField control={form.control} name="items" label={words.flagItems} rows={3} />
       <TextField control={form.control} name="note" label={words.flagNote} />
     </FormDialog>
   );

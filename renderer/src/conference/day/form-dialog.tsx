@@ -22,6 +22,8 @@ interface FormDialogProps<Input extends FieldValues, Output extends FieldValues>
   readonly onSave: (values: Output) => Promise<{ readonly ok: boolean }>;
   /** Takes the thing away; absent for a new one. */
   readonly bin?: { readonly word: string; readonly onBin: () => void } | undefined;
+  /** Pixels. */
+  readonly width?: number | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -36,7 +38,7 @@ export function FormDialog<Input extends FieldValues, Output extends FieldValues
     <Dialog
       opened
       title={props.title}
-      width={560}
+      width={props.width ?? 560}
       onClose={close}
       foot={
         <ButtonRow align="between">

@@ -17,17 +17,17 @@ const columns: readonly Column<MeetingGuest>[] = [
   {
     key: "post",
     head: words.guestPost,
-    width: 220,
+    width: 190,
     cell: ({ post, body }) => {
       const text = [post, body].filter((part) => part !== "").join(", ");
       return text === "" ? <NotEntered /> : text;
     },
   },
-  { key: "kind", head: words.guestKind, width: 190, cell: ({ kind }) => guestKindWords[kind] },
+  { key: "kind", head: words.guestKind, width: 120, cell: ({ kind }) => guestKindWords[kind] },
   {
     key: "attendance",
     head: words.guestAttendance,
-    width: 130,
+    width: 120,
     cell: ({ attendance }) => attendanceWords[attendance],
   },
 ];

@@ -38,7 +38,8 @@ export function LogLine({ meetingId, agendaItemId, speakers, editing, onDone }: 
   const edit = useProcedureCommand("conference.editLogEntry", { refusals: "given", success: "silent" });
   const textRef = useRef<HTMLTextAreaElement>(null);
   const speakerRef = useRef<HTMLInputElement>(null);
-  const frame = useRef<HTMLFormElement>(null);
+  /** Entries on their way into the book, one after the other: one may go on typing at once. */
+  const waiting = useRef<Promise<void>>(Promise.resolve());
   const draft = useLogDraft(editing === null ? meetingId : null, line, setLine);
   useEffect(() => speakerRef.current?.focus(), []);
   const change = (part: Partial<LogDraft>) => setLine((before) => ({ ...before, ...part }));
@@ -56,38 +57,38 @@ export function LogLine({ meetingId, agendaItemId, speakers, editing, onDone }: 
     return () => document.removeEventListener("keydown", onKey);
   }, []);
 
-  const save = async () => {
-    if (!read.success || (line.text.trim() === "" && line.speaker.trim() === "")) return;
-    const fields = { clock: read.data, kind: line.kind, speaker: line.speaker, text: line.text };
-    const answer =
-      editing === null || editing.entryId === null || editing.revision === null
-        ? await add.run({ meetingId, ...fields, agendaItemId })
-        : await edit.run({
-            entryId: editing.entryId,
-            expectedRevision: editing.revision,
-            ...fields,
-            agendaItemId: editing.agendaItemId,
-          });
-    if (!answer.ok) return;
-    await draft.discard();
-    setLine({ ...emptyLine, kind: line.kind });
+  const save = () => {
+    if (!read.success || isBlank(line)) return;
+    const { kind, speaker, text } = line;
+    const fields = { clock: read.data, kind, speaker, text };
+    if (editing !== null && editing.entryId !== null && editing.revision !== null) {
+      const { entryId, revision, agendaItemId: item } = editing;
+      void edit
+        .run({ entryId, expectedRevision: revision, ...fields, agendaItemId: item })
+        .then(({ ok }) => ok && onDone());
+      return;
+    }
+    setLine({ ...emptyLine, kind });
     speakerRef.current?.focus();
-    onDone();
+    waiting.current = waiting.current.then(async () => {
+      const { ok } = await add.run({ meetingId, ...fields, agendaItemId });
+      if (ok) await draft.discard();
+      else setLine((now) => (isBlank(now) ? line : { ...line, text: `${text}\n${now.speaker} ${now.text}` }));
+    });
   };
   const onTextKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    void save();
+    save();
   };
 
   return (
     <form
-      ref={frame}
       className="log-line"
       data-testid="log-line"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <RefusalNotice error={add.error ?? edit.error} />
@@ -144,7 +145,7 @@ export function LogLine({ meetingId, agendaItemId, speakers, editing, onDone }: 
         </div>
         <ButtonRow>
           {editing === null ? null : <Button onClick={onDone}>{words.logCancelEdit}</Button>}
-          <Button type="submit" kind="primary" working={add.working || edit.working} testId="save-log">
+          <Button type="submit" kind="primary" working={edit.working} testId="save-log">
             {words.logSave}
           </Button>
         </ButtonRow>
@@ -159,6 +160,10 @@ export function LogLine({ meetingId, agendaItemId, speakers, editing, onDone }: 
 }
 
 const emptyLine: LogDraft = { clock: "", kind: "DISCUSSION", speaker: "", text: "" };
+
+function isBlank({ speaker, text }: LogDraft): boolean {
+  return text.trim() === "" && speaker.trim() === "";
+}
 
 function draftOf({ clock, kind, speaker, text }: Line): LogDraft {
   return { clock: clock ?? "", kind, speaker, text };

@@ -78,7 +78,7 @@ function columnsFor(
     },
     {
       key: "bin",
-      head: "",
+      head: <span className="ui-only-spoken">{words.toolsHead}</span>,
       width: 48,
       cell: ({ id, voterId }) => (
         <IconButton

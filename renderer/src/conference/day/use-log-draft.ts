@@ -19,7 +19,11 @@ export function useLogDraft(
   meetingId: MeetingId | null,
   line: LogDraft,
   putBack: (line: LogDraft) => void,
-): { readonly takenUp: boolean; readonly discard: () => Promise<void> } {
+): {
+  readonly takenUp: boolean;
+  /** After saving: the draft goes, unless something else is being typed already. */
+  readonly discard: () => Promise<void>;
+} {
   const form = meetingId === null ? null : `log-line-${meetingId}`;
   const [takenUp, setTakenUp] = useState(false);
   const typed = line.text !== "" || line.speaker !== "" || line.clock !== "";
@@ -61,7 +65,7 @@ export function useLogDraft(
     takenUp,
     discard: async () => {
       setTakenUp(false);
-      if (form !== null) await callProcedure("safekeeping.discardDraft", { form });
+      if (form !== null && !latest.current.typed) await callProcedure("safekeeping.discardDraft", { form });
     },
   };
 }
