@@ -159,6 +159,39 @@ describe("arrivals and departures", () => {
     expect(undone).toMatchObject({ ok: false, error: { code: "UNDO_NOT_POSSIBLE" } });
   });
 
+  test("set the base of a round by its hour; what happens after leaves the seal whole", async () => {
+    const book = await conferenceBook();
+    const meetingId = await meetingWithRoll(book);
+    const [first, second] = await voterIds(book, meetingId);
+    if (first === undefined || second === undefined) throw new Error("voters");
+    const left = { kind: "LEFT", note: "" } as const;
+    await book.call("conference.addMove", { ...left, voterId: first, clock: at("09:00") });
+    const { id: roundId } = await book.call("conference.openRound", {
+      meetingId,
+      name: "Vòng 1",
+      openedClock: at("10:00"),
+      groups: [{ name: "Chi cục", categoryId: null, quota: 2, nominationIds: [...book.nominations] }],
+    });
+    const base = async () => (await book.call("conference.round", { roundId })).attendance;
+    expect(await base()).toEqual({ summoned: 4, present: 3, absent: 1 });
+    expect(await book.refusal("conference.addMove", { ...left, voterId: second, clock: at("10:00") })).toBe(
+      "MOVE_BEFORE_ROUND",
+    );
+    await book.call("conference.addMove", { ...left, voterId: second, clock: at("10:01") });
+    expect(await base()).toEqual({ summoned: 4, present: 3, absent: 1 });
+  });
+
+  test("a seal over moves is found whole again", async () => {
+    const book = await conferenceBook();
+    const opened = await openedRound(book);
+    const [voterId] = await voterIds(book, opened.meetingId);
+    if (voterId === undefined) throw new Error("voter");
+    await book.call("conference.addMove", { voterId, kind: "LEFT", clock: at("11:00"), note: "" });
+    await sealedRoundOf(book, opened, [4, 3, 1]);
+    expect(book.context.compareSeal(book.context, opened.roundId)).toEqual([]);
+    expect((await book.call("conference.round", { roundId: opened.roundId })).attendance.present).toBe(4);
+  });
+
   test("refuses a deputy without a paper, and keeps the paper with number and day", async () => {
     const book = await conferenceBook();
     const meetingId = await bareMeeting(book);
