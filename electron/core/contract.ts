@@ -20,6 +20,7 @@ import { clusterPaperProcedures } from "./registry/cluster-paper-procedures";
 import { clusterProcedures } from "./registry/cluster-procedures";
 import { registryProcedures } from "./registry/procedures";
 import { regulationProcedures } from "./registry/regulation-procedures";
+import { unitChangeProcedures } from "./registry/unit-change-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 
@@ -31,6 +32,7 @@ export const contract = {
   ...clusterProcedures,
   ...clusterPaperProcedures,
   ...regulationProcedures,
+  ...unitChangeProcedures,
   ...pledgeProcedures,
   ...awardProcedures,
   ...registrationProcedures,

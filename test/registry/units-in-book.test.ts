@@ -301,17 +301,18 @@ describe("frame, categories and regulations", () => {
       name: "Chi cục",
       parentId: cucHaNoi,
     });
-    book.database
-      .prepare(
-        "INSERT INTO unit_events (id, unit_id, kind, happened_on) VALUES ('e', ?, 'ENDED', '2022-01-01')",
-      )
-      .run(unitId);
+    await book.call("registry.endUnit", {
+      unitId,
+      date: day("2022-01-01"),
+      decision: "",
+      memberships: "STAY",
+    });
     const { parent } = await book.call("registry.unitDetails", { unitId });
     expect(parent).toBeNull();
     const edit = {
       ...add,
       unitId,
-      expectedRevision: 1,
+      expectedRevision: 2,
       name: "Chi cục",
       parentId: null,
       note: "đã giải thể",

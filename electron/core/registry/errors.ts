@@ -1,5 +1,7 @@
+import type { UnitChangeErrors } from "./unit-change-errors";
+
 /** Refusals about clusters, units and people. Dates are `YYYY-MM-DD`. */
-export interface RegistryErrors {
+export interface RegistryErrors extends UnitChangeErrors {
   UNIT_NAME_TAKEN: { readonly name: string };
   UNIT_PARENT_IS_ITSELF: { readonly name: string };
   UNIT_PARENT_CYCLE: { readonly name: string; readonly parent: string };

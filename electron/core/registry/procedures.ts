@@ -79,6 +79,14 @@ const unitRow = z.strictObject({
 });
 export type UnitRow = z.infer<typeof unitRow>;
 
+/** A unit before or after a merger or a split, by its name around that day. */
+const relative = z.strictObject({
+  id: unitId,
+  name: z.string(),
+  on: localDate,
+  kind: z.enum(["MERGED", "SPLIT"]),
+});
+
 const unitDetails = z.strictObject({
   id: unitId,
   revision,
@@ -99,6 +107,20 @@ const unitDetails = z.strictObject({
     }),
   ),
   memberships: z.array(z.strictObject({ from: localDate, to: localDate.nullable() })),
+  life: z.strictObject({ start: localDate.nullable(), end: localDate.nullable() }),
+  /** Units merged into it or split by it, and those it was merged into or split into, by one step each way. */
+  lineage: z.strictObject({ before: z.array(relative), after: z.array(relative) }),
+  /** Decisions recorded of it, oldest first; each is taken back whole by any of its events. */
+  changes: z.array(
+    z.strictObject({
+      eventId: unitEventId,
+      kind: z.enum(["RENAMED", "NEW_PARENT", "MERGED_INTO", "SPLIT_FROM", "ENDED", "RECEIVED", "DIVIDED"]),
+      on: localDate,
+      /** New name, new parent, or the other unit; empty where there is none. */
+      what: z.string(),
+      decision: z.string(),
+    }),
+  ),
   note: z.string(),
   sourceMark: sourceMark.nullable(),
   sourceNote: z.string(),
@@ -231,31 +253,6 @@ export const registryProcedures = {
     tags: ["registry"],
     roles: writers,
     undo: { undoneBy: "registry.editUnit" },
-  }),
-  "registry.renameUnit": command({
-    servedBy: "BOOK",
-    input: z.strictObject({ unitId, date: localDate, name: requiredText(200), decision: optionalText(200) }),
-    output: z.strictObject({ eventId: unitEventId }),
-    errors: [
-      "NOT_FOUND",
-      "UNIT_EVENT_BEFORE_START",
-      "UNIT_EVENT_AFTER_END",
-      "UNIT_EVENT_SAME_DAY",
-      "UNIT_SAME_NAME",
-      "UNIT_NAME_TAKEN",
-    ],
-    tags: ["registry", "dossiers", "conference"],
-    roles: writers,
-    undo: { undoneBy: "registry.withdrawUnitEvent" },
-  }),
-  "registry.withdrawUnitEvent": command({
-    servedBy: "BOOK",
-    input: z.strictObject({ eventId: unitEventId }),
-    output: z.strictObject({}),
-    errors: ["NOT_FOUND"],
-    tags: ["registry", "dossiers", "conference"],
-    roles: writers,
-    undo: { undoneBy: "registry.renameUnit" },
   }),
   "registry.binUnit": command({
     servedBy: "BOOK",

@@ -2,11 +2,13 @@ import { formatDate, isLocalDate } from "../base/local-date";
 import type { RegistryErrors } from "../registry/errors";
 import { listNames } from "./quantities";
 import { headRoleNoun } from "./registry-words";
+import { unitChangeSentences } from "./registry-unit-errors";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
 export const registrySentences: Sentences<RegistryErrors> = {
+  ...unitChangeSentences,
   UNIT_NAME_TAKEN: ({ name }) => ({
     title: `Đã có “${name}” trong sổ.`,
     detail: "Hai mục cùng tên sẽ lẫn nhau trên phiếu và biên bản.",
@@ -43,9 +45,9 @@ export const registrySentences: Sentences<RegistryErrors> = {
     cure: "Xem lại ngày trên quyết định.",
   }),
   UNIT_EVENT_SAME_DAY: ({ name, date }) => ({
-    title: `“${name}” đã có một lần đổi tên ngày ${day(date)}.`,
-    detail: "Mỗi ngày chỉ có một tên.",
-    cure: "Bỏ lần đổi tên đã ghi, hoặc xem lại ngày trên quyết định.",
+    title: `“${name}” đã có một thay đổi cùng loại ngày ${day(date)}.`,
+    detail: "Mỗi ngày chỉ ghi một thay đổi mỗi loại cho một đơn vị.",
+    cure: "Bỏ thay đổi đã ghi, hoặc xem lại ngày trên quyết định.",
   }),
   UNIT_SAME_NAME: ({ name }) => ({
     title: `Tên mới trùng tên đang dùng: “${name}”.`,

@@ -88,6 +88,17 @@ export function readIdsEverUnder(database: Database, parentId: UnitId): readonly
     .all(parentId) as UnitId[];
 }
 
+/** Events by which units not in the bin were merged into one or split from it, oldest first. */
+export function readEventsNaming(database: Database, unitId: UnitId): readonly UnitEvent[] {
+  const rows = database
+    .prepare(
+      `SELECT ${eventColumns} FROM unit_events WHERE other_unit_id = ?
+         AND unit_id IN (SELECT id FROM units WHERE binned_at IS NULL)`,
+    )
+    .all(unitId);
+  return inOrder(rows as UnitEvent[]);
+}
+
 /** One event; undefined where there is none with this id. */
 export function readUnitEvent(database: Database, id: UnitEventId): UnitEvent | undefined {
   return database.prepare(`SELECT ${eventColumns} FROM unit_events WHERE id = ?`).get(id) as

@@ -11,7 +11,15 @@ import { listUnits } from "./list-units";
 import { readPeople } from "./person-store";
 import { binUnit, restoreUnit } from "./unit-bin-service";
 import { unitDetailsOf } from "./unit-details";
-import { renameUnit, withdrawUnitEvent } from "./unit-event-service";
+import {
+  endUnit,
+  mergeUnits,
+  moveUnit,
+  renameUnit,
+  restoreUnitChange,
+  splitUnit,
+  withdrawUnitEvent,
+} from "./unit-event-service";
 import { readUnitFacts } from "./unit-facts";
 import { addUnit, editUnit } from "./unit-service";
 
@@ -38,13 +46,18 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.editFrame": editFrame,
   "registry.listUnits": listUnits,
   "registry.unitDetails": (context, input) => {
-    const details = unitDetailsOf(readUnitFacts(context.database), input.unitId, context.clock.today());
+    const details = unitDetailsOf(context.database, input.unitId, context.clock.today());
     return details === null ? refuse(appError("NOT_FOUND", { noun: words.unit })) : ok(details);
   },
   "registry.addUnit": addUnit,
   "registry.editUnit": editUnit,
   "registry.renameUnit": renameUnit,
+  "registry.moveUnit": moveUnit,
+  "registry.mergeUnits": mergeUnits,
+  "registry.splitUnit": splitUnit,
+  "registry.endUnit": endUnit,
   "registry.withdrawUnitEvent": withdrawUnitEvent,
+  "registry.restoreUnitChange": restoreUnitChange,
   "registry.binUnit": binUnit,
   "registry.restoreUnit": restoreUnit,
   "registry.listPeople": listPeople,

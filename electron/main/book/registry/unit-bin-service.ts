@@ -4,19 +4,20 @@ import { parentOn, shownName } from "#core/registry/lineage";
 import { isNameTaken } from "#core/registry/name-taken";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { CommandHandler } from "../router/handler";
-import { readLineages } from "./lineage-store";
-import { readUnitFacts, unitSnapshot } from "./unit-facts";
+import { readEventsOf, readIdsEverUnder, readLineagesNamed } from "./lineage-store";
+import { unitSnapshot } from "./unit-facts";
 import { readUnit, setUnitBinned, usesOfUnit } from "./unit-store";
 
 export const binUnit: CommandHandler<"registry.binUnit"> = (context, input) => {
   const { database } = context;
   const { unitId: id } = input;
   const today = context.clock.today();
-  const { lineages } = readUnitFacts(database);
-  const events = lineages.get(id);
-  if (events === undefined) return refuse(appError("NOT_FOUND", { noun: words.unit }));
-  const name = shownName(events, today);
-  const children = [...lineages.values()]
+  const unit = readUnit(database, id);
+  if (unit === undefined || unit.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: words.unit }));
+  const name = shownName(readEventsOf(database, id), today);
+  const children = readIdsEverUnder(database, id)
+    .map((child) => readEventsOf(database, child))
     .filter(
       (others) =>
         parentOn(others, today) === id ||
@@ -47,13 +48,14 @@ export const restoreUnit: CommandHandler<"registry.restoreUnit"> = (context, inp
   const unit = readUnit(database, id);
   if (unit === undefined || unit.binnedAt === null)
     return refuse(appError("NOT_FOUND", { noun: words.unit }));
-  const events = readLineages(database).get(id) ?? [];
-  const { lineages } = readUnitFacts(database);
+  const events = readEventsOf(database, id);
+  if (events.length === 0) return refuse(appError("NOT_FOUND", { noun: words.unit }));
   const parentId = parentOn(events, today);
-  if (parentId !== null && !lineages.has(parentId))
+  const parent = parentId === null ? undefined : readUnit(database, parentId);
+  if (parentId !== null && (parent === undefined || parent.binnedAt !== null))
     return refuse(appError("NOT_FOUND", { noun: words.parentOfBinned }));
   const name = shownName(events, today);
-  if (isNameTaken(lineages, { name, parentId, from: today, except: id }))
+  if (isNameTaken(readLineagesNamed(database, name), { name, parentId, from: today, except: id }))
     return refuse(appError("UNIT_NAME_TAKEN", { name }));
   const before = unitSnapshot(database, id);
   const revision = setUnitBinned(database, id, null);

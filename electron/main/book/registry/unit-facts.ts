@@ -4,7 +4,7 @@ import type { Membership } from "#core/registry/standing";
 import type { Lineages } from "#core/registry/unit-event";
 import type { UnitId } from "#core/base/ids";
 import { readCategories } from "./cluster-store";
-import { readLineages, readLiveLineages, readMemberships } from "./lineage-store";
+import { readEventsOf, readLiveLineages, readMemberships } from "./lineage-store";
 import { type UnitRecord, readMembershipsOf, readUnit, readUnits } from "./unit-store";
 
 /** All that questions about units hang on; a cluster has tens of units, at most some hundreds. */
@@ -30,7 +30,7 @@ export function readUnitFacts(database: Database): UnitFacts {
 export function unitSnapshot(database: Database, id: UnitId) {
   return {
     unit: readUnit(database, id) ?? null,
-    events: readLineages(database).get(id) ?? [],
+    events: readEventsOf(database, id),
     memberships: readMembershipsOf(database, id),
   };
 }

@@ -8,9 +8,16 @@ import { isNameTaken } from "#core/registry/name-taken";
 import type { Lineages, UnitEvent } from "#core/registry/unit-event";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { BookContext, CommandHandler } from "../router/handler";
-import { readCluster } from "./cluster-store";
-import { correctEventName, correctEventParent, insertUnitEvent } from "./lineage-store";
-import { type UnitFacts, readUnitFacts, unitSnapshot } from "./unit-facts";
+import { readCategories, readCluster } from "./cluster-store";
+import {
+  correctEventName,
+  correctEventParent,
+  insertUnitEvent,
+  readEventsOf,
+  readLineagesAbove,
+  readLineagesNamed,
+} from "./lineage-store";
+import { unitSnapshot } from "./unit-facts";
 import {
   type UnitRecord,
   deleteMembership,
@@ -18,6 +25,7 @@ import {
   insertUnit,
   nextUnitPosition,
   readMembershipsOf,
+  readUnit,
   updateMembership,
   updateUnit,
 } from "./unit-store";
@@ -25,14 +33,15 @@ import {
 type Fields = InputOf<"registry.addUnit">;
 
 /** Refusals that adding and correcting a unit share. */
-function checkFields(context: BookContext, facts: UnitFacts, fields: Fields, except: UnitId | null) {
+function checkFields(context: BookContext, fields: Fields, except: UnitId | null) {
+  const { database } = context;
   const today = context.clock.today();
   const { name, parentId, categoryId, memberFrom, memberTo } = fields;
-  if (categoryId !== null && !facts.categories.some((category) => category.id === categoryId))
+  if (categoryId !== null && !readCategories(database).some((category) => category.id === categoryId))
     return refuse(appError("NOT_FOUND", { noun: words.category }));
-  if (parentId !== null && !facts.lineages.has(parentId))
+  if (parentId !== null && !isKnown(database, parentId))
     return refuse(appError("NOT_FOUND", { noun: words.unit }));
-  if (isNameTaken(facts.lineages, { name, parentId, from: today, except }))
+  if (isNameTaken(readLineagesNamed(database, name), { name, parentId, from: today, except }))
     return refuse(appError("UNIT_NAME_TAKEN", { name }));
   if (memberFrom !== null && memberTo !== null && memberTo < memberFrom)
     return refuse(appError("MEMBERSHIP_ENDS_BEFORE_START", { name, from: memberFrom, to: memberTo }));
@@ -41,7 +50,7 @@ function checkFields(context: BookContext, facts: UnitFacts, fields: Fields, exc
 
 export const addUnit: CommandHandler<"registry.addUnit"> = (context, input) => {
   const { database } = context;
-  const checked = checkFields(context, readUnitFacts(database), input, null);
+  const checked = checkFields(context, input, null);
   if (!checked.ok) return checked;
   const id = context.ids.next<"unit">();
   const { shortName, locality, note, categoryId } = input;
@@ -80,25 +89,27 @@ export const addUnit: CommandHandler<"registry.addUnit"> = (context, input) => {
 
 export const editUnit: CommandHandler<"registry.editUnit"> = (context, input) => {
   const { database } = context;
-  const facts = readUnitFacts(database);
   const { unitId: id, expectedRevision, ...fields } = input;
-  const unit = facts.units.find((candidate) => candidate.id === id);
-  if (unit === undefined) return refuse(appError("NOT_FOUND", { noun: words.unit }));
-  const typed = typedFields(context, facts, unit);
+  const unit = readUnit(database, id);
+  if (unit === undefined || unit.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: words.unit }));
+  const events = readEventsOf(database, id);
+  const typed = typedFields(context, events, unit);
   if (unit.revision !== expectedRevision)
     return refuse(appError("CHANGED_MEANWHILE", { noun: words.unitCapital, name: typed.name }));
   if (fields.parentId === id) return refuse(appError("UNIT_PARENT_IS_ITSELF", { name: fields.name }));
-  const checked = checkFields(context, facts, fields, id);
+  const checked = checkFields(context, fields, id);
   if (!checked.ok) return checked;
-  if (isOutsideLife(facts.lineages, id, fields))
+  if (isOutsideLife(events, fields))
     return refuse(appError("MEMBERSHIP_OUTSIDE_LIFE", { name: fields.name }));
-  const lineages = withCorrectedParent(context, facts.lineages, id, fields.parentId);
+  const above = readLineagesAbove(database, fields.parentId === null ? [id] : [id, fields.parentId]);
+  const lineages = withCorrectedParent(context, above, id, fields.parentId);
   if (fields.parentId !== null && standsUnderItself(lineages, id)) {
     const parent = shownName(lineages.get(fields.parentId) ?? [], context.clock.today());
     return refuse(appError("UNIT_PARENT_CYCLE", { name: fields.name, parent }));
   }
   const before = unitSnapshot(database, id);
-  correctEvents(context, facts.lineages.get(id) ?? [], { typed, fields });
+  correctEvents(context, events, { typed, fields });
   writeMembership(context, id, fields);
   const revision = updateUnit(database, { ...fields, id, editedAt: context.clock.now() });
   return ok({
@@ -114,9 +125,8 @@ export const editUnit: CommandHandler<"registry.editUnit"> = (context, input) =>
 };
 
 /** What the form showed before: the name and parent of today and the last membership. */
-function typedFields(context: BookContext, facts: UnitFacts, unit: UnitRecord): Fields {
+function typedFields(context: BookContext, events: readonly UnitEvent[], unit: UnitRecord): Fields {
   const today = context.clock.today();
-  const events = facts.lineages.get(unit.id) ?? [];
   const membership = readMembershipsOf(context.database, unit.id).at(-1);
   return {
     name: shownName(events, today),
@@ -130,8 +140,13 @@ function typedFields(context: BookContext, facts: UnitFacts, unit: UnitRecord): 
   };
 }
 
-function isOutsideLife(lineages: Lineages, id: UnitId, fields: Fields): boolean {
-  const { start, end } = lifeOf(lineages.get(id) ?? []);
+function isKnown(database: BookContext["database"], id: UnitId): boolean {
+  const unit = readUnit(database, id);
+  return unit !== undefined && unit.binnedAt === null;
+}
+
+function isOutsideLife(events: readonly UnitEvent[], fields: Fields): boolean {
+  const { start, end } = lifeOf(events);
   const { memberFrom, memberTo } = fields;
   if (memberFrom === null) return false;
   return (

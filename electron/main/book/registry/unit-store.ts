@@ -181,6 +181,11 @@ export function updateMembership(
   database.prepare("UPDATE memberships SET from_on = ?, to_on = ? WHERE id = ?").run(days.from, days.to, id);
 }
 
+/** Sets the last day of a membership; null while it goes on. */
+export function setMembershipEnd(database: Database, id: Id<"membership">, to: LocalDate | null): void {
+  database.prepare("UPDATE memberships SET to_on = ? WHERE id = ?").run(to, id);
+}
+
 /** Takes a membership back; what it said stands in the audit trail. */
 export function deleteMembership(database: Database, id: Id<"membership">): void {
   database.prepare("DELETE FROM memberships WHERE id = ?").run(id);

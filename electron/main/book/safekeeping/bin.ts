@@ -12,6 +12,7 @@ export const bin: QueryHandler<"safekeeping.bin"> = ({ database }) =>
            (SELECT name FROM unit_events WHERE unit_id = units.id AND name IS NOT NULL
             ORDER BY happened_on DESC NULLS LAST LIMIT 1) AS name
          FROM units WHERE binned_at IS NOT NULL
+           AND EXISTS (SELECT 1 FROM unit_events WHERE unit_id = units.id)
          UNION ALL
          SELECT 'PLEDGE', id, binned_at, title FROM pledges WHERE binned_at IS NOT NULL
          UNION ALL
