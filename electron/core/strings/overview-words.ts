@@ -1,4 +1,6 @@
+import { type LocalDate, formatDate } from "../base/local-date";
 import type { FoundKind } from "../overview/procedures";
+import type { TodoLine, Urgency } from "../overview/todo";
 
 const kinds: Readonly<Record<FoundKind, string>> = {
   UNIT: "Đơn vị",
@@ -28,4 +30,133 @@ export const searchWords = {
     "Gõ vài chữ, có dấu hoặc không dấu. Tìm được đơn vị, người, hồ sơ, hội nghị, văn bản, chỉ tiêu.",
   nothingFound: (typed: string) => `Không có gì trong sổ khớp với “${typed}”. Thử ít chữ hơn.`,
   otherYear: (year: number) => `Năm ${year}`,
+} as const;
+
+const inDays = (days: number) =>
+  days === 0 ? "hôm nay" : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
+const dueOn = (due: LocalDate | null) => (due === null ? "" : `Hạn ${formatDate(due)}`);
+const facts = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
+
+/** What a line says: how many of what, who and by when, and the one action that cures it. */
+export interface TodoWords {
+  readonly title: string;
+  readonly detail: string;
+  readonly action: string;
+}
+
+/** A line of what comes first, in the secretary's words. */
+export function todoWords(line: TodoLine): TodoWords {
+  switch (line.kind) {
+    case "PAPERS_LATE":
+      return {
+        title: `${line.units} đơn vị chậm: ${line.title}`,
+        detail: facts(dueOn(line.due), `chậm nhất: ${line.worst.unitName}, ${line.worst.days} ngày`),
+        action: "Xem đơn vị chậm",
+      };
+    case "PAPERS_AWAITED":
+      return {
+        title: `${line.units} đơn vị chưa gửi: ${line.title}`,
+        detail: facts(dueOn(line.due), inDays(line.days)),
+        action: "Xem đơn vị chưa gửi",
+      };
+    case "DOSSIERS_RETURNED":
+      return {
+        title: `${line.dossiers} hồ sơ trả bổ sung, chưa gửi lại`,
+        detail: line.days === null ? "Chưa hẹn ngày bổ sung" : facts(dueOn(line.due), inDays(line.days)),
+        action: "Mở hồ sơ",
+      };
+    case "SUPPLEMENTS_ASKED":
+      return {
+        title: `${line.dossiers} hồ sơ cấp trên yêu cầu bổ sung`,
+        detail: line.days === null ? "Chưa ghi hạn bổ sung" : facts(dueOn(line.due), inDays(line.days)),
+        action: "Mở hồ sơ",
+      };
+    case "DOSSIER_PAPERS_MISSING":
+      return {
+        title: `${line.dossiers} hồ sơ còn thiếu giấy tờ`,
+        detail: `Thiếu ${line.papers} giấy tờ`,
+        action: "Xem hồ sơ thiếu",
+      };
+    case "TIES_OPEN":
+      return {
+        title: `${line.dossiers} đề nghị bằng phiếu ở suất cuối, để ngỏ`,
+        detail: "Cần vòng tiếp theo hoặc kết luận của chủ trì",
+        action: "Mở hội nghị",
+      };
+    case "TASKS_OVERDUE":
+      return {
+        title: `${line.tasks} việc được giao quá hạn`,
+        detail: "Việc theo kết luận của cấp trên",
+        action: "Mở việc được giao",
+      };
+    case "NOT_NOMINATED":
+      return {
+        title: `Đăng ký ${line.registered}, mới đề nghị ${line.nominated}`,
+        detail: facts(dueOn(line.due), "danh hiệu đã đăng ký đầu năm"),
+        action: "So đăng ký, đề nghị",
+      };
+    case "READY_TO_SUBMIT":
+      return {
+        title: `${line.dossiers} hồ sơ được suy tôn, chưa vào tờ trình`,
+        detail: "Lập tờ trình rồi ghi gói hồ sơ ra USB",
+        action: "Mở hồ sơ",
+      };
+    case "TO_SEND":
+      return {
+        title: `${line.dossiers} hồ sơ trong tờ trình, chưa gửi`,
+        detail: "Ghi gói hồ sơ, ghi ngày gửi",
+        action: "Mở hồ sơ",
+      };
+    case "ENVELOPES_DUE":
+      return {
+        title: `${line.envelopes} phong bì phiếu hết hạn lưu`,
+        detail: "Ghi ngày hủy, hoặc gia hạn lưu",
+        action: "Mở hội nghị",
+      };
+  }
+}
+
+export const urgencyWords: Readonly<Record<Urgency, string>> = {
+  LATE: "Quá hạn",
+  BLOCKED: "Đang vướng",
+  SOON: "Sắp đến hạn",
+  NEXT: "Việc tiếp theo",
+};
+
+/** Words of the overview. */
+export const overviewScreen = {
+  title: (year: number) => `Tổng quan năm ${year}`,
+  facts: (day: string, wave: string | null) => facts(day, wave === null ? "" : `${wave} đang diễn ra`),
+  illustration: "Số liệu minh họa",
+  todo: "Việc cần làm trước",
+  todoFacts: (lines: number) => (lines === 0 ? "" : `${lines} việc, xếp theo mức gấp và hạn`),
+  todoMore: (rest: number) => `Xem thêm ${rest} việc`,
+  todoNoneTitle: "Không có việc nào quá hạn hay đang vướng",
+  todoNoneText:
+    "Văn bản đến chậm, hồ sơ thiếu giấy tờ, việc quá hạn sẽ hiện ở đây kèm nút mở đúng nơi xử lý.",
+  meeting: "Cuộc họp tới",
+  meetingIn: (days: number) => (days === 0 ? "Hôm nay" : `Còn ${days} ngày`),
+  meetingReady: "Đã đủ những gì cần trước hội nghị.",
+  meetingOpen: "Mở hội nghị",
+  meetingNoneTitle: "Chưa có cuộc họp nào sắp tới",
+  meetingNoneText: "Thêm hội nghị ở mục Hội nghị, hoặc lấy từ kế hoạch năm.",
+  meetingAdd: "Mở mục Hội nghị",
+  targets: (targets: number, units: number) => `${targets} chỉ tiêu, ${units} đơn vị`,
+  targetsOpen: "Mở bảng kết quả",
+  targetsNoneTitle: "Chưa có chỉ tiêu",
+  targetsNoneText: "Soạn giao ước và chỉ tiêu để thấy đơn vị nào đạt, chưa đạt, chưa báo cáo.",
+  targetsAdd: "Soạn giao ước",
+  reached: (reached: number, asked: number) => `${reached}/${asked} đạt, vượt`,
+  exceeded: "Vượt",
+  met: "Đạt",
+  missed: "Chưa đạt",
+  notReported: "Chưa báo cáo",
+  midyear: "6 tháng",
+  wholeYear: "Cả năm",
+  dossiers: "Hồ sơ đề nghị",
+  dossierFacts: (count: number) => `${count} hồ sơ`,
+  dossiersOpen: "Mở bảng hồ sơ",
+  dossiersNoneTitle: "Chưa có hồ sơ đề nghị",
+  dossiersNoneText: "Thêm đề nghị khen thưởng ở mục Hồ sơ đề nghị.",
+  registered: (registered: number, nominated: number) => `Đăng ký ${registered} · đã đề nghị ${nominated}`,
 } as const;

@@ -1,4 +1,5 @@
 import type { FoundKind } from "#core/overview/procedures";
+import type { TodoKind, TodoLine } from "#core/overview/todo";
 
 /** Where a thing of a kind is looked at: room, tab, and the thing itself. */
 const placeOf: Readonly<Record<FoundKind, string>> = {
@@ -22,4 +23,24 @@ const placeOf: Readonly<Record<FoundKind, string>> = {
 /** The address of a thing found. */
 export function addressOf(kind: FoundKind, id: string): string {
   return `${placeOf[kind]}/${id}`;
+}
+
+const cureOf: Readonly<Record<TodoKind, string>> = {
+  PAPERS_LATE: "/pledges/plan",
+  PAPERS_AWAITED: "/pledges/plan",
+  DOSSIERS_RETURNED: "/dossiers",
+  SUPPLEMENTS_ASKED: "/dossiers",
+  DOSSIER_PAPERS_MISSING: "/dossiers",
+  TIES_OPEN: "/conference",
+  TASKS_OVERDUE: "/pledges/plan",
+  NOT_NOMINATED: "/pledges/registrations",
+  READY_TO_SUBMIT: "/dossiers",
+  TO_SEND: "/dossiers",
+  ENVELOPES_DUE: "/conference",
+};
+
+/** Where the cure of a line lies. */
+export function todoAddress(line: TodoLine): string {
+  const place = cureOf[line.kind];
+  return "planItemId" in line ? `${place}/${line.planItemId}` : place;
 }

@@ -44,7 +44,7 @@ function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const found = text === "" ? [] : (value?.found ?? []);
   const go = ({ kind, id }: Found) => {
     onClose();
-    navigate(addressOf(kind, id));
+    navigate(`~${addressOf(kind, id)}`);
   };
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

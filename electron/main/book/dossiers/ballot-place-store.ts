@@ -36,7 +36,9 @@ const read = ({ outcome, follows, ...row }: Row): RoundOfNomination => ({
 export function readRoundsOfNominations(
   database: Database,
 ): ReadonlyMap<NominationId, readonly RoundOfNomination[]> {
-  const rows = database.prepare(`${select} WHERE round_lines.nomination_id IS NOT NULL ORDER BY rounds.rowid`).all() as Row[];
+  const rows = database
+    .prepare(`${select} WHERE round_lines.nomination_id IS NOT NULL ORDER BY rounds.rowid`)
+    .all() as Row[];
   const found = new Map<NominationId, RoundOfNomination[]>();
   for (const row of rows) {
     const known = found.get(row.nominationId);
