@@ -2,6 +2,7 @@
 export const frameStrings = {
   appName: "Sổ Thi Đua",
   rooms: "Các phần của sổ",
+  roomOverview: "Tổng quan",
   roomRegistry: "Đơn vị",
   roomPledges: "Phong trào – Giao ước",
   roomDossiers: "Hồ sơ đề nghị",

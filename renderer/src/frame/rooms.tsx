@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconFolders,
   IconHelp,
+  IconLayoutDashboard,
   IconShieldCheck,
   IconUsersGroup,
   IconWritingSign,
@@ -25,6 +26,12 @@ export interface Room {
 
 /** Every room of the rail in the order of the year. */
 const inOrder: readonly Omit<Room, "key">[] = [
+  {
+    path: "/overview",
+    label: frameStrings.roomOverview,
+    icon: IconLayoutDashboard,
+    Screen: lazy(async () => ({ default: (await import("../overview/overview-room")).OverviewRoom })),
+  },
   {
     path: "/registry",
     label: frameStrings.roomRegistry,
