@@ -151,6 +151,7 @@ export const overviewScreen = {
   met: "Đạt",
   missed: "Chưa đạt",
   notReported: "Chưa báo cáo",
+  notDue: "Chưa đến hạn",
   midyear: "6 tháng",
   wholeYear: "Cả năm",
   dossiers: "Hồ sơ đề nghị",

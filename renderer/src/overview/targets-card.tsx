@@ -72,7 +72,8 @@ const segments: readonly {
   { key: "exceeded", word: words.exceeded, of: (tally) => tally.exceeded },
   { key: "met", word: words.met, of: (tally) => tally.met },
   { key: "missed", word: words.missed, of: (tally) => tally.missed + tally.nearly },
-  { key: "notReported", word: words.notReported, of: (tally) => tally.notReported + tally.notDue },
+  { key: "notReported", word: words.notReported, of: (tally) => tally.notReported },
+  { key: "notDue", word: words.notDue, of: (tally) => tally.notDue },
 ];
 
 function TargetBar({ tally }: { readonly tally: Tally }) {

@@ -58,11 +58,10 @@ export function TodoCard({ lines }: { readonly lines: readonly TodoLine[] }) {
                 data-urgency={line.urgency}
               >
                 <Glyph of={iconOf[line.urgency]} size={19} />
+                <span className="ui-only-spoken">{urgencyWords[line.urgency]}:</span>
                 <span className="overview-todo-words">
                   <strong>{title}</strong>
-                  <span>
-                    {urgencyWords[line.urgency]} · {detail}
-                  </span>
+                  <span>{detail}</span>
                 </span>
                 <Button size="small" onClick={() => navigate(`~${todoAddress(line)}`)}>
                   {action}

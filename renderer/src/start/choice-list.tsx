@@ -43,7 +43,7 @@ export function ChoiceList({ label, lines, chosen, onChoose, onOpen }: ChoiceLis
               {line.facts}
             </span>
           </span>
-          {line.aside}
+          {line.aside === undefined ? null : <span className="start-line-aside">{line.aside}</span>}
         </label>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { dossiersScreen } from "#core/strings/dossiers-screen-words";
 import { frameStrings } from "#core/strings/frame-strings";
+import { overviewScreen } from "#core/strings/overview-words";
 import { registryScreen } from "#core/strings/registry-screen-words";
 import { startWords } from "#core/strings/start-words";
 import { uiStrings } from "#core/strings/ui-strings";
@@ -12,7 +13,9 @@ export async function openSample({ person }: Scene): Promise<void> {
   await person.see(startWords.question);
   await person.photograph("bat-dau");
   await person.press(startWords.openSample("2022"));
-  await person.page.getByRole("heading", { name: registryScreen.title }).waitFor();
+  await person.page.getByRole("heading", { name: overviewScreen.title(2022) }).waitFor();
+  await person.photograph("tong-quan");
+  await person.goTo(frameStrings.roomRegistry);
   await person.page.locator("tr[data-row]").first().waitFor();
   await person.photograph("don-vi");
 }
