@@ -71,7 +71,14 @@ describe("words", () => {
 });
 
 describe("why a ballot cannot be made", () => {
-  const group: ChosenGroup = { name: "Chi cục", categoryId: null, quota: 1, nominationIds: ["n" as never] };
+  const group: ChosenGroup = {
+    name: "Chi cục",
+    categoryId: null,
+    post: null,
+    quota: 1,
+    nominationIds: ["n" as never],
+    unitIds: [],
+  };
   const meeting = (attendance: Meeting["attendance"], regulated: "yes" | "no" = "yes") =>
     ({
       attendance,
@@ -89,7 +96,14 @@ describe("why a ballot cannot be made", () => {
     [meeting(all), "Vòng 1", [{ ...group, quota: 2 }], ballotWords.openWhyQuota("Chi cục", 1)],
     [meeting(all), " ", [group], ballotWords.openWhyName],
     [meeting(all), "Vòng 1", [group], null],
-  ])("case %#", (where, name, groups, reason) => {
-    expect(whyNotOpen(where, name, groups)).toBe(reason);
+  ])("case %#", (where, name, chosen, reason) => {
+    expect(whyNotOpen(where, { name, mode: "SECRET", dueOn: null, chosen })).toBe(reason);
+  });
+
+  it("by correspondence nobody needs to be there, but a last day must be told", () => {
+    const nobody = meeting({ summoned: 10, present: 0, absent: 0 });
+    const asked = { name: "Vòng 1", mode: "CORRESPONDENCE" as const, chosen: [group] };
+    expect(whyNotOpen(nobody, { ...asked, dueOn: null })).toBe(ballotWords.openWhyDue);
+    expect(whyNotOpen(nobody, { ...asked, dueOn: "2022-11-20" })).toBeNull();
   });
 });

@@ -191,7 +191,7 @@ describe("making minutes", () => {
     const zip = new PizZip(readFileSync(shippedTemplate));
     zip.file(
       "word/document.xml",
-      zip.file("word/document.xml")?.asText().replace("BIÊN BẢN", "MẪU RIÊNG") ?? "",
+      zip.file("word/document.xml")?.asText().replace("{title}", "MẪU RIÊNG") ?? "",
     );
     writeFileSync(own, zip.generate({ type: "nodebuffer" }));
     await book.call("documents.makeMinutes", { roundId: sealed.round.id });

@@ -1,10 +1,10 @@
 import { assert } from "../base/assert";
 import type { SealDocument } from "../conference/seal-document";
 import { minutesWords as words } from "../strings/documents-words";
-import { countOf, listed, orBlank, paddedCount } from "./minutes-pieces";
+import { countOf, listed, orBlank, paddedCount, timeInProse } from "./minutes-pieces";
 import { numberInWords } from "./number-in-words";
 
-const names = [
+const paperNames = [
   "printed",
   "issued",
   "leftOver",
@@ -14,28 +14,62 @@ const names = [
   "invalid",
   "blankPapers",
 ] as const;
-type PaperName = (typeof names)[number];
+const letterNames = ["sent", "returned", "late", "notReturned"] as const;
+type PaperName = (typeof paperNames)[number] | "sent" | "inTime" | "late" | "notReturned";
 
 /** Group 8 of the minutes: each number of papers in figures and in words. */
 export type CountsView = Readonly<Record<PaperName | `${PaperName}InWords`, string>> & {
+  /** Exactly one of the three is what a mode counts. */
+  readonly hasPapers: boolean;
+  readonly hasLetters: boolean;
+  readonly handsNote: readonly string[];
+  readonly countTitle: string;
+  readonly writtenNote: string;
   readonly hasInvalid: boolean;
   readonly invalidReasons: readonly string[];
 };
 
-/** Words the numbers of papers of a sealed round; a sealed round has them all. */
-export function countsView({ count: { totals }, facts }: SealDocument): CountsView {
+/** Words the numbers of a sealed round, those its mode counts; the others stay empty and are not shown. */
+export function countsView(sealed: SealDocument): CountsView {
+  const { count, facts, attendance, settings } = sealed;
+  const { mode, openedClock } = sealed.round;
+  const shown: Readonly<Record<typeof mode, readonly (keyof typeof count.totals)[]>> = {
+    SECRET: paperNames,
+    OPEN: [],
+    CORRESPONDENCE: letterNames,
+  };
   const figures = Object.fromEntries(
-    names.flatMap((name) => {
-      const papers = totals[name];
-      assert(papers !== null, `a sealed round has its ${name}`);
-      return [
-        [name, paddedCount(papers)],
-        [`${name}InWords`, numberInWords(papers)],
-      ];
+    [...paperNames, ...letterNames].flatMap((name) => {
+      const papers = shown[mode].includes(name) ? count.totals[name] : null;
+      assert(papers !== null || !shown[mode].includes(name), `a sealed round has its ${name}`);
+      const places = name !== "returned" ? [name] : mode === "CORRESPONDENCE" ? ["inTime"] : ["returned"];
+      return places.flatMap((place) => [
+        [place, papers === null ? "" : paddedCount(papers)],
+        [`${place}InWords`, papers === null ? "" : numberInWords(papers)],
+      ]);
     }),
   ) as Record<PaperName | `${PaperName}InWords`, string>;
-  const invalid = totals.invalid ?? 0;
-  return { ...figures, hasInvalid: invalid > 0, invalidReasons: reasonsOf(invalid, facts.invalidReasons) };
+  const invalid = count.totals.invalid ?? 0;
+  const written = settings.writtenOpinions.rule === "NOT_ALLOWED" ? 0 : (count.totals.written ?? 0);
+  const title: Readonly<Record<typeof mode, string>> = words.countTitles;
+  return {
+    ...figures,
+    hasPapers: mode === "SECRET",
+    hasLetters: mode === "CORRESPONDENCE",
+    handsNote:
+      mode === "OPEN"
+        ? [words.hands(countOf(attendance.present), openedClock === null ? null : timeInProse(openedClock))]
+        : [],
+    countTitle: title[mode],
+    writtenNote:
+      mode === "CORRESPONDENCE"
+        ? words.lettersNotSecret
+        : written === 0
+          ? words.noWritten
+          : words.written(countOf(written), settings.writtenOpinions.rule === "COUNTED"),
+    hasInvalid: mode === "SECRET" && invalid > 0,
+    invalidReasons: reasonsOf(invalid, facts.invalidReasons),
+  };
 }
 
 function reasonsOf(invalid: number, reasons: SealDocument["facts"]["invalidReasons"]): readonly string[] {

@@ -4,11 +4,12 @@ import type { SealDocument } from "../conference/seal-document";
 import {
   baseWords,
   blankParagraph,
+  electionWords,
   minutesWords as words,
   outcomeWords,
   voteWords,
 } from "../strings/documents-words";
-import { countOf, linesOf, listed, percentOf } from "./minutes-pieces";
+import { countOf, linesOf, listed, percentOf, scoreText } from "./minutes-pieces";
 import { fractionInWords } from "./number-in-words";
 
 /** One row of a table of results, in the order of the ballot. */
@@ -19,6 +20,8 @@ export interface LineView {
   readonly unders: readonly string[];
   /** The award asked for, where the names of the group ask for different ones. */
   readonly awards: readonly string[];
+  /** Its final score, and the written opinions on it. */
+  readonly notes: readonly string[];
   readonly agree: string;
   readonly disagree: string;
   readonly blank: string;
@@ -34,6 +37,7 @@ export interface LineView {
 export interface GroupView {
   /** Exactly one is true: each style of ballot has its own columns. */
   readonly yesNo: boolean;
+  readonly voices: boolean;
   readonly pick: boolean;
   readonly strikeOut: boolean;
   readonly caption: string;
@@ -57,11 +61,16 @@ export function groupViews(sealed: SealDocument, code: ShortCode): readonly Grou
     assert(result !== undefined, "a sealed round has a result for each group");
     const oneAward = onlyAwardOf(group);
     return {
-      yesNo: sealed.rule.ballotStyle === "YES_NO",
+      yesNo: sealed.round.mode === "SECRET" && sealed.rule.ballotStyle === "YES_NO",
+      voices: sealed.round.mode !== "SECRET",
       pick: sealed.rule.ballotStyle === "PICK_K",
       strikeOut: sealed.rule.ballotStyle === "STRIKE_OUT",
-      caption: words.groupCaption(group.name, countOf(group.lines.length), countOf(group.quota)),
-      groupAwards: oneAward === null ? [] : [words.groupAward(oneAward)],
+      caption: words.groupCaption[sealed.round.subject](
+        group.name,
+        countOf(group.lines.length),
+        countOf(group.quota),
+      ),
+      groupAwards: oneAward === null ? [] : [words.groupAward[sealed.round.subject](oneAward)],
       lines: [...group.lines]
         .sort((left, right) => left.number - right.number)
         .map((line) => lineView(sealed, result, line, oneAward)),
@@ -79,7 +88,7 @@ function onlyAwardOf({ lines }: Group): string | null {
 }
 
 function lineView(
-  { count }: SealDocument,
+  { count, round }: SealDocument,
   result: GroupResult,
   line: Line,
   oneAward: string | null,
@@ -92,6 +101,7 @@ function lineView(
     name: line.name,
     unders: line.under === "" ? [] : [words.under(line.under)],
     awards: oneAward === null ? [line.awardName] : [],
+    notes: notesOf(line, counted),
     agree: figure(counted.agree),
     disagree: figure(counted.disagree),
     blank: figure(counted.blank),
@@ -99,8 +109,19 @@ function lineView(
     share: `${decided.agree}/${decided.base}`,
     percent: percentOf(decided.agree, decided.base),
     rank: String(decided.rank),
-    result: outcomeWords[decided.outcome],
+    result: round.subject === "HEADS" ? electionWords[decided.outcome] : outcomeWords[decided.outcome],
   };
+}
+
+function notesOf(line: Line, counted: SealDocument["count"]["lines"][number]): readonly string[] {
+  const { writtenAgree, writtenDisagree, writtenBlank } = counted;
+  return [
+    ...(line.score === null ? [] : [words.score(scoreText(line.score))]),
+    ...(writtenAgree === null || writtenDisagree === null || writtenBlank === null
+      ? []
+      : [words.writtenOnLine(writtenAgree, writtenDisagree, writtenBlank)]),
+    ...(line.ownVotes === 1 ? [words.ownLine] : []),
+  ];
 }
 
 /** Columns a style of ballot does not count stay empty. */
@@ -109,11 +130,11 @@ function figure(value: number | null): string {
 }
 
 function conclusionOf(
-  { rule, facts }: SealDocument,
+  { rule, facts, round }: SealDocument,
   group: Group,
   result: GroupResult,
 ): Pick<GroupView, "conclusion" | "winners" | "openPoints"> {
-  const vote = voteWords[rule.ballotStyle];
+  const vote = round.mode === "SECRET" ? voteWords[rule.ballotStyle] : words.voice;
   const lineOf = (id: Line["id"]): Line => {
     const line = group.lines.find((candidate) => candidate.id === id);
     assert(line !== undefined, "a result is about a line of its group");
@@ -128,13 +149,27 @@ function conclusionOf(
     });
   const openPoints = [
     ...tieOf(result, lineOf, vote, facts.tieHandling),
-    ...(result.unfilled > 0 ? [words.unfilled(countOf(result.unfilled))] : []),
+    ...resolvedOf(result, lineOf),
+    ...(result.unfilled > 0 ? [words.unfilled[group.filling](countOf(result.unfilled))] : []),
   ];
   const conclusion =
     winners.length === 0
-      ? words.nobodyWon(group.name, countOf(result.quota))
-      : words.wonOfQuota(group.name, countOf(result.won), countOf(result.quota));
+      ? words.nobodyWon[round.subject](group.name, countOf(result.quota))
+      : words.wonOfQuota[round.subject](group.name, countOf(result.won), countOf(result.quota));
   return { conclusion, winners: listed(winners), openPoints };
+}
+
+/** A tie the meeting resolved: who, how, by whom and why. */
+function resolvedOf({ resolved }: GroupResult, lineOf: (id: Line["id"]) => Line): readonly string[] {
+  if (resolved === null) return [];
+  const named = (ids: readonly Line["id"][]) =>
+    ids.map((id) => words.nominee(lineOf(id).name, lineOf(id).under)).join("; ");
+  return [
+    words.resolved[resolved.how](named(resolved.tied), countOf(resolved.places), named(resolved.lineIds)),
+    ...(resolved.decidedBy === "" && resolved.reason === ""
+      ? []
+      : [words.resolvedBecause(resolved.decidedBy, resolved.reason)]),
+  ];
 }
 
 function tieOf(

@@ -7,6 +7,14 @@ export function countOf(count: number): string {
   return `${paddedCount(count)} (${numberInWords(count)})`;
 }
 
+/** `95,5` of 9550 hundredths; `0` is a score. */
+export function scoreText(hundredths: number): string {
+  const decimals = String(hundredths % 100)
+    .padStart(2, "0")
+    .replace(/0+$/, "");
+  return `${Math.trunc(hundredths / 100)}${decimals === "" ? "" : `,${decimals}`}`;
+}
+
 /** `08`; nought itself stays `0`. */
 export function paddedCount(count: number): string {
   return count >= 1 && count <= 9 ? `0${count}` : String(count);

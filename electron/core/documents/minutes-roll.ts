@@ -17,11 +17,14 @@ export interface RollView {
   readonly deputies: readonly string[];
   readonly hasAbsentees: boolean;
   readonly absentees: readonly string[];
+  /** False by correspondence, where nobody needs to be there. */
+  readonly hasAttendance: boolean;
   readonly attendanceRule: string;
 }
 
 /** Words the tellers, the witnesses and the roll of a sealed round. */
-export function rollView({ facts, roll, attendance, rule }: SealDocument): RollView {
+export function rollView({ facts, roll, attendance, rule, round }: SealDocument): RollView {
+  const met = round.mode !== "CORRESPONDENCE";
   const deputies = roll.filter((voter) => voter.attendance === "DEPUTY");
   const absentees = roll.filter(
     (voter) => voter.attendance === "ABSENT" || voter.attendance === "NOT_MARKED",
@@ -36,13 +39,14 @@ export function rollView({ facts, roll, attendance, rule }: SealDocument): RollV
     present: countOf(attendance.present),
     absent: countOf(attendance.absent),
     deputyCount: countOf(deputies.length),
-    hasDeputies: deputies.length > 0,
+    hasAttendance: met,
+    hasDeputies: met && deputies.length > 0,
     deputies: listed(
       deputies.map(({ unitName, delegate, deputy }) =>
         words.deputy(words.voterInPerson(unitName, delegate), orBlank(deputy)),
       ),
     ),
-    hasAbsentees: absentees.length > 0,
+    hasAbsentees: met && absentees.length > 0,
     absentees: listed(
       absentees.map(({ unitName, delegate, absenceReason }) =>
         words.absentee(words.voterInPerson(unitName, delegate), orBlank(absenceReason)),

@@ -1,4 +1,5 @@
 import { assertNever } from "../base/assert";
+import { formatDate } from "../base/local-date";
 import { formatRatio } from "../base/ratio";
 import type { SealDocument } from "../conference/seal-document";
 import { baseWords, minutesWords as words, voteWords } from "../strings/documents-words";
@@ -12,6 +13,8 @@ export interface RulesView {
   readonly ballotStyle: string;
   readonly blankPaperRule: string;
   readonly thresholdRule: string;
+  /** What else the regulation and the round's own history say. */
+  readonly roundRules: readonly string[];
   readonly ballotRules: readonly string[];
 }
 
@@ -19,16 +22,28 @@ export interface RulesView {
 export function rulesView(sealed: SealDocument): RulesView {
   const { regulation, rule, cluster, facts } = sealed;
   return {
-    mode: words.mode,
+    mode: words.modes[sealed.round.mode](sealed.settings.counting.rule),
     ruleSource: words.ruleSource(regulation.title, rule.clause, cluster.word),
     ballotStyle: ballotStyleOf(sealed),
-    blankPaperRule: words.blankPaperRule(rule.blankPaper),
+    blankPaperRule: sealed.round.mode === "SECRET" ? words.blankPaperRule(rule.blankPaper) : "",
+    roundRules: roundRulesOf(sealed),
     thresholdRule: thresholdOf(sealed),
     ballotRules: linesOf(facts.ballotRules, []),
   };
 }
 
-function ballotStyleOf({ rule, groups }: SealDocument): string {
+function roundRulesOf({ round, settings }: SealDocument): readonly string[] {
+  const { follows, dueOn } = round;
+  return [
+    ...(follows === null ? [] : [words.follows[follows.how](follows.name, follows.code)]),
+    ...(dueOn === null ? [] : [words.dueOn(formatDate(dueOn))]),
+    ...(settings.selfVote.rule === "NOT_ALLOWED" ? [words.noSelfVote] : []),
+    ...(settings.resultOrder.rule === "VOTES" ? [] : [words.resultOrder[settings.resultOrder.rule]]),
+  ];
+}
+
+function ballotStyleOf({ rule, groups, round }: SealDocument): string {
+  if (round.mode !== "SECRET") return words.voicesRule;
   const choices = groups.map((group) => words.choicesOfGroup(group.name, countOf(group.choices))).join("; ");
   switch (rule.ballotStyle) {
     case "YES_NO":

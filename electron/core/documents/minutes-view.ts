@@ -30,6 +30,10 @@ export interface MinutesView extends RollView, RulesView, CountsView, SignersVie
   readonly clusterName: string;
   readonly paperPlace: string;
   readonly paperYear: string;
+  readonly title: string;
+  /** What the tellers did: counted papers, hands or answers. */
+  readonly act: string;
+  readonly resultTitle: string;
   readonly subject: string;
   readonly startTime: string;
   readonly meetingDate: string;
@@ -58,6 +62,9 @@ export function minutesView(sealed: SealDocument, frame: MinutesFrame): MinutesV
     clusterName: cluster.name.toUpperCase(),
     paperPlace: frame.placeName === "" ? blankWord : frame.placeName,
     paperYear: String(partsOf(meeting.date).year),
+    title: words.titles[round.mode],
+    act: words.acts[round.mode],
+    resultTitle: words.resultTitles[round.mode],
     subject: subjectOf(sealed),
     startTime: timeInProse(facts.startedAt),
     meetingDate: formatDateInProse(meeting.date),
@@ -76,7 +83,8 @@ export function minutesView(sealed: SealDocument, frame: MinutesFrame): MinutesV
   };
 }
 
-function subjectOf({ groups, cluster }: SealDocument): string {
+function subjectOf({ round, groups, cluster }: SealDocument): string {
+  if (round.subject === "HEADS") return words.electionSubject(cluster.year + 1);
   const awards = new Set(groups.flatMap(({ lines }) => lines.map(({ awardName }) => awardName)));
   const [only] = awards;
   return words.subject(awards.size === 1 && only !== undefined ? only : words.severalAwards, cluster.year);

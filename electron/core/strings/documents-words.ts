@@ -51,6 +51,15 @@ export const outcomeWords: Readonly<Record<LineOutcome, string>> = {
   NO_VOTE: "Không đạt, không có phiếu",
 };
 
+/** What became of a unit in an election. */
+export const electionWords: Readonly<Record<LineOutcome, string>> = {
+  WON: "Trúng cử",
+  LEFT_OPEN: "Bằng phiếu, để ngỏ",
+  ABOVE_QUOTA: "Không trúng cử, ngoài số bầu",
+  BELOW_THRESHOLD: "Không đạt ngưỡng",
+  NO_VOTE: "Không có phiếu",
+};
+
 /** What a vote for a name is called in each style of ballot. */
 export const voteWords: Readonly<Record<VotingRule["ballotStyle"], string>> = {
   YES_NO: "phiếu đồng ý",
@@ -83,7 +92,71 @@ export const minutesWords = {
   attendanceWithoutRule: (present: string, percent: string) =>
     `Tỷ lệ dự họp: ${present}, bằng ${percent}; quy chế không đặt tỷ lệ dự họp tối thiểu.`,
 
-  mode: "Bỏ phiếu kín; kiểm phiếu một lượt.",
+  titles: {
+    SECRET: "BIÊN BẢN KIỂM PHIẾU",
+    OPEN: "BIÊN BẢN KẾT QUẢ BIỂU QUYẾT",
+    CORRESPONDENCE: "BIÊN BẢN TỔNG HỢP Ý KIẾN BẰNG VĂN BẢN",
+  },
+  acts: {
+    SECRET: "kiểm phiếu",
+    OPEN: "kiểm đếm biểu quyết",
+    CORRESPONDENCE: "tổng hợp ý kiến bằng văn bản",
+  },
+  resultTitles: {
+    SECRET: "Kết quả kiểm phiếu",
+    OPEN: "Kết quả biểu quyết",
+    CORRESPONDENCE: "Kết quả lấy ý kiến",
+  },
+  countTitles: { SECRET: "Số phiếu", OPEN: "Số biểu quyết", CORRESPONDENCE: "Số ý kiến" },
+  electionSubject: (year: number) => `Về việc bầu Cụm trưởng, Cụm phó năm\u00A0${year}`,
+  modes: {
+    SECRET: (counting: "SINGLE" | "DOUBLE") =>
+      `Bỏ phiếu kín; ${counting === "SINGLE" ? "kiểm phiếu một lượt" : "kiểm phiếu hai lượt độc lập"}.`,
+    OPEN: (_counting: "SINGLE" | "DOUBLE") => "Biểu quyết công khai bằng hình thức giơ tay.",
+    CORRESPONDENCE: (_counting: "SINGLE" | "DOUBLE") =>
+      "Xin ý kiến bằng văn bản, không giữ kín; tỷ lệ tính trên tổng số đơn vị có quyền.",
+  },
+  follows: {
+    TIE: (round: string, code: string) =>
+      `Vòng tiếp theo giữa các tên bằng nhau của “${round}” (mã chốt ${code}).`,
+    UNFILLED: (round: string, code: string) =>
+      `Vòng tiếp theo để lấy đủ số lượng của “${round}” (mã chốt ${code}).`,
+    WINNERS: (round: string, code: string) =>
+      `Chọn trong số đã được suy tôn tại “${round}” (mã chốt ${code}).`,
+  },
+  dueOn: (date: string) =>
+    `Hạn trả lời: ngày ${date}; ý kiến về sau hạn được liệt kê, không tính vào kết quả.`,
+  noSelfVote: "Đơn vị được đề nghị không bỏ phiếu cho chính mình.",
+  resultOrder: {
+    SCORE: "Kết quả xếp theo điểm trong số đạt ngưỡng.",
+    SCORE_THEN_VOTES: "Kết quả xếp theo điểm, bằng điểm thì theo số phiếu, trong số đạt ngưỡng.",
+  },
+  voicesRule: "Với từng đề nghị, mỗi đơn vị đồng ý, không đồng ý hoặc không có ý kiến.",
+  voice: "ý kiến đồng ý",
+  hands: (present: string, clock: string | null) =>
+    clock === null
+      ? `Số đơn vị có mặt khi biểu quyết: ${present}.`
+      : `Số đơn vị có mặt khi biểu quyết, hồi ${clock}: ${present}.`,
+  noWritten: "Không có ý kiến bằng văn bản tính vào kết quả vòng bỏ phiếu này.",
+  written: (count: string, counted: boolean) =>
+    `Ý kiến bằng văn bản của đơn vị vắng mặt: ${count}; ${counted ? "tính vào kết quả trên tổng số đơn vị có quyền theo quy chế" : "ghi biên bản, không tính vào kết quả"}.`,
+  lettersNotSecret: "Ý kiến bằng văn bản không giữ kín; ý kiến về muộn không tính vào kết quả.",
+  score: (score: string) => `Điểm: ${score}`,
+  writtenOnLine: (agree: number, disagree: number, blank: number) =>
+    `Ý kiến bằng văn bản: ${agree} đồng ý, ${disagree} không đồng ý, ${blank} không có ý kiến`,
+  ownLine: "Đơn vị không bỏ phiếu cho chính mình",
+  resolved: {
+    CHAIR: (tied: string, places: string, chosen: string) =>
+      `Bằng nhau ở suất cuối: ${tied}, còn ${places} suất. Chủ trì hội nghị quyết định lấy: ${chosen}.`,
+    HIGHER_SCORE: (tied: string, places: string, chosen: string) =>
+      `Bằng nhau ở suất cuối: ${tied}, còn ${places} suất. Lấy theo điểm cao hơn: ${chosen}.`,
+    MANUAL: (tied: string, places: string, chosen: string) =>
+      `Bằng nhau ở suất cuối: ${tied}, còn ${places} suất. Hội nghị quyết định lấy: ${chosen}.`,
+  },
+  resolvedBecause: (by: string, reason: string) =>
+    [by === "" ? "" : `Người quyết định: ${by}.`, reason === "" ? "" : `Lý do: ${reason.replace(/\.$/, "")}.`]
+      .filter((part) => part !== "")
+      .join(" "),
   ruleSource: (regulation: string, clause: string, word: ClusterWord) =>
     `Thực hiện theo ${regulation} (${clause === "" ? ownRule[word] : clause}).`,
   yesNoRule: "Trên mỗi phiếu, từng đề nghị được đánh dấu đồng ý hoặc không đồng ý.",
@@ -102,24 +175,40 @@ export const minutesWords = {
   noInvalidReason: (papers: string) => `Lý do không hợp lệ của ${papers} phiếu: ${blankLine}`,
   invalidReason: (reason: string, papers: string) => `${reason}: ${papers} phiếu`,
 
-  groupCaption: (name: string, lines: string, quota: string) =>
-    `Nhóm ${name}: ${lines} đề nghị, số lấy ${quota}`,
-  groupAward: (award: string) => `Danh hiệu đề nghị: ${award}`,
+  groupCaption: {
+    NOMINATIONS: (name: string, lines: string, quota: string) =>
+      `Nhóm ${name}: ${lines} đề nghị, số lấy ${quota}`,
+    HEADS: (name: string, lines: string, quota: string) => `${name}: ${lines} đơn vị, bầu ${quota}`,
+  },
+  groupAward: {
+    NOMINATIONS: (award: string) => `Danh hiệu đề nghị: ${award}`,
+    HEADS: (post: string) => `Chức danh bầu: ${post}`,
+  },
   under: (parent: string) => `(${parent})`,
   ruleCard: (base: string, count: string) => `Mẫu số tính tỷ lệ: ${base} = ${count}.`,
   code: (code: string) => `Mã chốt: ${code}`,
 
-  wonOfQuota: (name: string, won: string, quota: string) =>
-    `Nhóm ${name}: ${won} đề nghị đạt, được suy tôn trên số lấy ${quota}:`,
-  nobodyWon: (name: string, quota: string) =>
-    `Nhóm ${name}: không có đề nghị nào được suy tôn trên số lấy ${quota}.`,
+  wonOfQuota: {
+    NOMINATIONS: (name: string, won: string, quota: string) =>
+      `Nhóm ${name}: ${won} đề nghị đạt, được suy tôn trên số lấy ${quota}:`,
+    HEADS: (name: string, won: string, quota: string) =>
+      `${name}: ${won} đơn vị trúng cử trên số bầu ${quota}:`,
+  },
+  nobodyWon: {
+    NOMINATIONS: (name: string, quota: string) =>
+      `Nhóm ${name}: không có đề nghị nào được suy tôn trên số lấy ${quota}.`,
+    HEADS: (name: string, quota: string) => `${name}: không có đơn vị nào trúng cử trên số bầu ${quota}.`,
+  },
   nominee: (name: string, under: string) => (under === "" ? name : `${name} (${under})`),
   winner: (nominee: string, award: string, votes: string, vote: string, percent: string) =>
     `${nominee} – ${award}: ${votes} ${vote}, đạt ${percent}`,
   tie: (names: string, votes: string, vote: string, places: string) =>
     `Bằng phiếu ở suất cuối, để ngỏ: ${names} cùng được ${votes} ${vote}, còn ${places} suất.`,
   tieHandling: "Cách xử lý trường hợp bằng phiếu:",
-  unfilled: (places: string) => `Còn ${places} suất không có đề nghị nào đạt; không lấy cho đủ.`,
+  unfilled: {
+    MAY: (places: string) => `Còn ${places} suất không có đề nghị nào đạt; không lấy cho đủ.`,
+    MUST: (places: string) => `Còn ${places} suất chưa lấy đủ; phải bỏ phiếu vòng tiếp theo.`,
+  },
 
   adopted: "Biên bản đã được thông qua trước hội nghị.",
   notYetAdopted: "Khi chốt kết quả, biên bản chưa được thông qua trước hội nghị.",

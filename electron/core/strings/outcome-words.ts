@@ -1,3 +1,4 @@
+import type { TieResolution } from "../conference/count";
 import type { LineOutcome } from "../conference/outcome";
 import type { MinutesFacts } from "../conference/meeting";
 
@@ -17,7 +18,10 @@ export const outcomeWords = {
   columnOutcome: "Kết luận",
   share: (votes: number, base: number) => `${votes}/${base}`,
   groupFacts: (quota: number, won: number) => `lấy ${quota}, ${won} đạt`,
-  unfilled: (places: number) => `Còn ${places} chỗ không có ai đạt; không tự lấy thêm cho đủ.`,
+  unfilled: {
+    MAY: (places: number) => `Còn ${places} chỗ không có ai đạt; không tự lấy thêm cho đủ.`,
+    MUST: (places: number) => `Còn ${places} chỗ phải lấy đủ: chốt rồi lập vòng tiếp theo ở bước Phiếu.`,
+  },
   tieTitle: (tied: number, places: number) => `Bằng phiếu: ${tied} tên, còn ${places} chỗ`,
   tieNames: (names: string, votes: number) =>
     `${names} cùng ${votes} phiếu. Kết quả để ngỏ, chương trình không tự chọn.`,
@@ -28,6 +32,30 @@ export const outcomeWords = {
     "lấy tên có điểm chấm cao hơn, nếu quy chế quy định;",
     "hội nghị quyết định, ghi rõ lý do.",
   ],
+  tieResolve: "Ghi cách giải quyết…",
+  tieDialog: (group: string) => `Giải quyết bằng nhau ở suất cuối, nhóm ${group}`,
+  tieHow: "Cách giải quyết",
+  tieTakes: (places: number) => `Lấy ${places} trong các tên bằng nhau`,
+  tieBy: "Người quyết định",
+  tieReason: "Lý do, căn cứ",
+  tieSealed:
+    "Nội dung này chốt cùng số phiếu và in trong biên bản. Chốt rồi mà còn để ngỏ thì chỉ giải quyết được bằng vòng tiếp theo.",
+  tieKeepOpen: "Để ngỏ",
+  tieSave: "Lưu cách giải quyết",
+  tieChoose: (places: number) => `Chọn đúng ${places} tên.`,
+  tieWhoAndWhy: "Cần ghi người quyết định và lý do.",
+  tieScoresNothing: "Điểm không phân định được: có tên chưa có điểm hoặc bằng điểm.",
+  tieResolved: (how: string) => `Bằng nhau ở suất cuối, đã giải quyết: ${how.toLowerCase()}`,
+  tieTaken: (taken: string, tied: string) => `Lấy ${taken} trong các tên bằng nhau: ${tied}.`,
+  tieBecause: (by: string, reason: string) =>
+    [by === "" ? "" : `Người quyết định: ${by}.`, reason === "" ? "" : `Lý do: ${reason}.`].join(" ").trim(),
+  tieReopen: "Để ngỏ lại",
+  headsTitle: "Kết quả bầu",
+  headsLine: (unit: string, post: string) => `${unit}: ${post}`,
+  headsNobody: "Chưa có đơn vị nào trúng cử.",
+  headsUnfilled: "Còn suất chưa bầu đủ: lập vòng tiếp theo ở bước Phiếu.",
+  headsWrite: "Ghi kết quả bầu vào năm sau",
+  headsWritten: (year: number) => `Đã ghi vào danh sách Cụm trưởng, Cụm phó năm ${year}.`,
   tieInfo:
     "Để biết: ưu tiên nữ, hoặc tập thể có từ 70 % nữ, theo NĐ 152/2025/NĐ-CP Điều 4 nói về khen thưởng khi thành tích ngang nhau; không tự áp cho phiếu bầu.",
   toFacts: "Ghi nội dung biên bản",
@@ -137,6 +165,19 @@ export const lineOutcomeWords: Readonly<Record<LineOutcome, string>> = {
   ABOVE_QUOTA: "Ngoài số lượng lấy",
   BELOW_THRESHOLD: "Chưa đạt ngưỡng",
   NO_VOTE: "Không có phiếu",
+};
+
+/** What became of a unit in an election. */
+export const electionOutcomeWords: Readonly<Record<LineOutcome, string>> = {
+  ...lineOutcomeWords,
+  WON: "Trúng cử",
+  ABOVE_QUOTA: "Ngoài số bầu",
+};
+
+export const tieHowWords: Readonly<Record<TieResolution["how"], string>> = {
+  CHAIR: "Chủ trì hội nghị quyết định",
+  HIGHER_SCORE: "Lấy tên có điểm cao hơn",
+  MANUAL: "Hội nghị quyết định",
 };
 
 export const tellerRoleWords: Readonly<Record<MinutesFacts["tellers"][number]["role"], string>> = {

@@ -3,7 +3,7 @@ import { AlignmentType, Paragraph } from "docx";
 import { body, cell, cellText, each, heading, mm, row, runs, table } from "./parts.mjs";
 import { letterhead, paper, title } from "./paper.mjs";
 import { otherSigners, signatures } from "./signatures.mjs";
-import { pickTable, strikeOutTable, yesNoTable } from "./result-tables.mjs";
+import { pickTable, strikeOutTable, voicesTable, yesNoTable } from "./result-tables.mjs";
 
 const head = () =>
   letterhead({
@@ -15,7 +15,7 @@ const head = () =>
 const opening = [
   heading("1. Thời gian, địa điểm"),
   body(
-    "Hồi {startTime}, {meetingDate}, tại {meetingPlace}, trong khuôn khổ {meetingTitle}, tổ kiểm phiếu tiến hành kiểm phiếu “{roundName}”.",
+    "Hồi {startTime}, {meetingDate}, tại {meetingPlace}, trong khuôn khổ {meetingTitle}, tổ kiểm phiếu tiến hành {act} “{roundName}”.",
   ),
 ];
 
@@ -29,18 +29,23 @@ const tellers = [
 
 const roll = [
   heading("4. Đơn vị có quyền bỏ phiếu"),
-  body(
-    "Tổng số đơn vị có quyền bỏ phiếu được triệu tập: **{summoned}**; có mặt: **{present}**, trong đó dự theo ủy quyền: {deputyCount}; vắng mặt: **{absent}**.",
+  ...each(
+    "hasAttendance",
+    body(
+      "Tổng số đơn vị có quyền bỏ phiếu được triệu tập: **{summoned}**; có mặt: **{present}**, trong đó dự theo ủy quyền: {deputyCount}; vắng mặt: **{absent}**.",
+    ),
   ),
+  ...each("hasLetters", body("Tổng số đơn vị có quyền cho ý kiến: **{summoned}**.")),
   ...each("hasDeputies", body("Dự theo ủy quyền:", { keepNext: true }), ...each("deputies", body("- {.}"))),
   ...each("hasAbsentees", body("Vắng mặt:", { keepNext: true }), ...each("absentees", body("- {.}"))),
-  body("{attendanceRule}"),
+  ...each("hasAttendance", body("{attendanceRule}")),
 ];
 
 const rules = [
   heading("5. Hình thức bỏ phiếu, quy định về phiếu hợp lệ và ngưỡng đạt"),
   body("{mode} {ruleSource}"),
   body("{ballotStyle} {blankPaperRule}"),
+  ...each("roundRules", body("{.}")),
   ...each("ballotRules", body("{.}")),
   body("{thresholdRule}"),
 ];
@@ -57,7 +62,16 @@ const paperRows = [
   ["Phiếu để trắng toàn bộ (đếm riêng)", "blankPapers"],
 ];
 
-function papersTable() {
+/** @type {[label: string, tag: string][]} */
+const letterRows = [
+  ["Phiếu lấy ý kiến gửi đi", "sent"],
+  ["Về đúng hạn", "inTime"],
+  ["Về muộn (liệt kê, không tính)", "late"],
+  ["Không trả lời", "notReturned"],
+];
+
+/** @param {[label: string, tag: string][]} rows @param {string} countTitle */
+function papersTable(rows, countTitle) {
   const widths = [70, 25, 65];
   /** @param {string[]} texts @param {Parameters<typeof cellText>[1]} look */
   const cells = (texts, look) =>
@@ -69,28 +83,28 @@ function papersTable() {
     );
   return table(widths, [
     row(
-      ["Nội dung", "Số phiếu", "Bằng chữ"].map((text, place) =>
+      ["Nội dung", countTitle, "Bằng chữ"].map((text, place) =>
         cell([cellText(text, { size: 12, bold: true, keepNext: true })], mm(widths[place] ?? 0)),
       ),
       { header: true },
     ),
-    ...paperRows.map(([label, tag], place) =>
-      row(
-        cells([label, `{${tag}}`, `{${tag}InWords}`], { size: 12, keepNext: place < paperRows.length - 1 }),
-      ),
+    ...rows.map(([label, tag], place) =>
+      row(cells([label, `{${tag}}`, `{${tag}InWords}`], { size: 12, keepNext: place < rows.length - 1 })),
     ),
   ]);
 }
 
 const papers = [
-  heading("6. Số phiếu"),
-  papersTable(),
+  heading("6. {countTitle}"),
+  ...each("hasPapers", papersTable(paperRows, "Số phiếu")),
+  ...each("hasLetters", papersTable(letterRows, "Số ý kiến")),
+  ...each("handsNote", body("{.}")),
   ...each(
     "hasInvalid",
     body("Lý do không hợp lệ:", { keepNext: true }),
     ...each("invalidReasons", body("- {.}")),
   ),
-  body("Không có ý kiến bằng văn bản tính vào kết quả vòng bỏ phiếu này."),
+  body("{writtenNote}"),
 ];
 
 /** @param {string} text @param {number} after */
@@ -103,7 +117,7 @@ const underTable = (text, after) =>
   });
 
 const results = [
-  heading("7. Kết quả kiểm phiếu"),
+  heading("7. {resultTitle}"),
   ...each(
     "groups",
     new Paragraph({
@@ -122,6 +136,7 @@ const results = [
       }),
     ),
     ...each("yesNo", yesNoTable()),
+    ...each("voices", voicesTable()),
     ...each("pick", pickTable()),
     ...each("strikeOut", strikeOutTable()),
     underTable("{ruleCard}", 0),
@@ -144,7 +159,7 @@ const closing = [
   ...each("complaints", body("{.}")),
   heading("10. Kết thúc"),
   body(
-    "Việc kiểm phiếu kết thúc hồi {endTime} cùng ngày. Biên bản được lập thành {copies} bản có giá trị như nhau. {adopted}",
+    "Việc {act} kết thúc hồi {endTime} cùng ngày. Biên bản được lập thành {copies} bản có giá trị như nhau. {adopted}",
     { keepNext: true },
   ),
 ];
@@ -153,7 +168,7 @@ const closing = [
 export function ballotMinutes() {
   return paper("Biên bản kiểm phiếu", [
     head(),
-    ...title("BIÊN BẢN KIỂM PHIẾU", ["{subject}"]),
+    ...title("{title}", ["{subject}"]),
     ...opening,
     ...tellers,
     ...roll,

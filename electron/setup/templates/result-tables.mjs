@@ -11,6 +11,7 @@ const nameColumn = {
     cellText("{name}", { alignment: AlignmentType.LEFT }),
     ...each("unders", cellText("{.}", { alignment: AlignmentType.LEFT, italics: true })),
     ...each("awards", cellText("{.}", { alignment: AlignmentType.LEFT, italics: true })),
+    ...each("notes", cellText("{.}", { alignment: AlignmentType.LEFT, italics: true })),
   ],
 };
 /** @type {(title: string, tags: string[]) => Column} */
@@ -46,6 +47,19 @@ export const yesNoTable = () =>
     [14.5, figure("Không đồng ý", ["disagree"])],
     [12, figure("Để trống", ["blank"])],
     [14, figure("Dòng không hợp lệ", ["lineInvalid"])],
+    [16, share],
+    [11, rank],
+    [20, result],
+  ]);
+
+/** Raised hands and written answers know no papers: agree, disagree, no opinion. */
+export const voicesTable = () =>
+  resultTable([
+    [9, number],
+    [59.5, nameColumn],
+    [14, figure("Đồng ý", ["agree"])],
+    [15.5, figure("Không đồng ý", ["disagree"])],
+    [15, figure("Không có ý kiến", ["blank"])],
     [16, share],
     [11, rank],
     [20, result],

@@ -1,23 +1,49 @@
-import type { CategoryId, NominationId } from "#core/base/ids";
+import type { CategoryId, NominationId, UnitId } from "#core/base/ids";
 import { attendanceNeededFor } from "#core/conference/rule-card";
 import type { Meeting } from "#core/conference/meeting";
 import type { NominationRow } from "#core/dossiers/procedures";
+import type { VoteMode } from "#core/registry/regulation-settings";
 import { ballotWords as words } from "#core/strings/ballot-words";
 
-/** Nominations that are compared with each other: one category, one award. */
+/** A name that may stand on the ballot: a nomination, or a member unit in an election. */
+export interface ChoiceRow {
+  /** Key of the row on the screen; a unit may be a candidate in two groups. */
+  readonly key: string;
+  readonly nominationId: NominationId | null;
+  readonly unitId: UnitId | null;
+  readonly nomineeName: string;
+  readonly nomineeUnder: string;
+  readonly awardName: string;
+  readonly papers: number | null;
+}
+
+/** Names that are compared with each other: one category and award, or one post. */
 export interface WaitingGroup {
   readonly key: string;
   readonly name: string;
   readonly categoryId: CategoryId | null;
-  readonly rows: readonly NominationRow[];
+  readonly post: "HEAD" | "DEPUTY" | null;
+  /** Places a followed round left: the quota is then no choice. */
+  readonly places: number | null;
+  readonly rows: readonly ChoiceRow[];
 }
 
 export interface ChosenGroup {
   readonly name: string;
   readonly categoryId: CategoryId | null;
+  readonly post: "HEAD" | "DEPUTY" | null;
   /** Null: not entered, or not readable. */
   readonly quota: number | null;
   readonly nominationIds: NominationId[];
+  readonly unitIds: UnitId[];
+}
+
+/** What the user made of the groups: rows taken otherwise than by default, and quotas typed. */
+export interface Choices {
+  /** Whether a row not touched stands on the ballot. */
+  readonly usual: "taken" | "left";
+  readonly touched: Readonly<Record<string, boolean>>;
+  readonly quotas: Readonly<Record<string, number | null>>;
 }
 
 /**
@@ -40,7 +66,14 @@ export function ballotGroupsOf(rows: readonly NominationRow[]): readonly Waiting
       key,
       name: groupNameOf(first, others).slice(0, 80),
       categoryId: first.categoryId,
-      rows: members,
+      post: null,
+      places: null,
+      rows: members.map(({ id, nomineeName, nomineeUnder, awardName, papers }) => ({
+        key: id,
+        nominationId: id,
+        unitId: null,
+        ...{ nomineeName, nomineeUnder, awardName, papers },
+      })),
     };
   });
 }
@@ -55,39 +88,65 @@ function groupNameOf(row: NominationRow, others: readonly NominationRow[]): stri
   return twin && nomineeKind === "PERSON" ? words.groupOfPeople(awardName) : awardName;
 }
 
+export function isTaken({ usual, touched }: Choices, key: string): boolean {
+  return touched[key] ?? usual === "taken";
+}
+
+/** The quota of a group: what a followed round left, else what was typed; null where none is readable. */
+export function quotaOf({ quotas }: Choices, { key, places }: WaitingGroup): number | null {
+  const typed = places ?? quotas[key] ?? null;
+  return typed === null || Number.isNaN(typed) ? null : typed;
+}
+
 /** What would go on the ballot: groups with a chosen name. Without a typed quota a group has none. */
-export function chosenGroups(
-  groups: readonly WaitingGroup[],
-  leftOut: ReadonlySet<NominationId>,
-  quotas: ReadonlyMap<string, number | null>,
-): readonly ChosenGroup[] {
-  return groups.flatMap(({ key, name, categoryId, rows }) => {
-    const nominationIds = rows.map(({ id }) => id).filter((id) => !leftOut.has(id));
-    const typed = quotas.get(key) ?? null;
-    const quota = typed === null || Number.isNaN(typed) ? null : typed;
-    return nominationIds.length === 0 ? [] : [{ name, categoryId, quota, nominationIds }];
+export function chosenGroups(groups: readonly WaitingGroup[], choices: Choices): readonly ChosenGroup[] {
+  return groups.flatMap((group) => {
+    const taken = group.rows.filter(({ key }) => isTaken(choices, key));
+    if (taken.length === 0) return [];
+    return [
+      {
+        name: group.name,
+        categoryId: group.categoryId,
+        post: group.post,
+        quota: quotaOf(choices, group),
+        nominationIds: taken.flatMap(({ nominationId }) => nominationId ?? []),
+        unitIds: taken.flatMap(({ unitId }) => unitId ?? []),
+      },
+    ];
   });
+}
+
+export interface AskedBallot {
+  readonly name: string;
+  readonly mode: VoteMode;
+  readonly dueOn: string | null;
+  readonly chosen: readonly ChosenGroup[];
 }
 
 /** Why the ballot cannot be made yet; the book asks the same again. */
 export function whyNotOpen(
   { regulation, attendance }: Meeting,
-  name: string,
-  chosen: readonly ChosenGroup[],
+  { name, mode, dueOn, chosen }: AskedBallot,
 ): string | null {
   const { summoned, present, absent } = attendance;
   const unmarked = summoned - present - absent;
   if (regulation === null) return words.openWhyNoRegulation;
   if (summoned === 0) return words.openWhyRollEmpty;
-  if (unmarked > 0) return words.openWhyUnmarked(unmarked);
-  if (present === 0) return words.openWhyNobody;
-  const minimum = regulation.rule.minimumAttendance;
-  const needed = minimum === null ? 0 : attendanceNeededFor(summoned, minimum);
-  if (present < needed) return words.openWhyMinimum(needed);
+  if (mode === "CORRESPONDENCE") {
+    if (dueOn === null || dueOn === "") return words.openWhyDue;
+  } else {
+    if (unmarked > 0) return words.openWhyUnmarked(unmarked);
+    if (present === 0) return words.openWhyNobody;
+    const minimum = regulation.rule.minimumAttendance;
+    const needed = minimum === null ? 0 : attendanceNeededFor(summoned, minimum);
+    if (present < needed) return words.openWhyMinimum(needed);
+  }
   if (chosen.length === 0) return words.openWhyNothing;
   const wrong = chosen.find(
-    ({ quota, nominationIds }) => quota === null || quota < 1 || quota > nominationIds.length,
+    ({ quota, nominationIds, unitIds }) =>
+      quota === null || quota < 1 || quota > nominationIds.length + unitIds.length,
   );
-  if (wrong !== undefined) return words.openWhyQuota(wrong.name, wrong.nominationIds.length);
+  if (wrong !== undefined)
+    return words.openWhyQuota(wrong.name, wrong.nominationIds.length + wrong.unitIds.length);
   return name.trim() === "" ? words.openWhyName : null;
 }

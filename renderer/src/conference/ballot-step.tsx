@@ -81,6 +81,7 @@ export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
             date={round.meetingDate}
             title={round.regulationTitle}
             rule={round.rule}
+            settings={round.settings}
             inForceFrom={null}
             fixedBecause={words.adoptFixed}
           />

@@ -3,19 +3,21 @@ import type { NominationId } from "#core/base/ids";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { Checkbox } from "../ui/checkbox";
 import { IntegerInput } from "../ui/integer-input";
-import type { WaitingGroup } from "./ballot-choice";
+import { type Choices, type WaitingGroup, isTaken, quotaOf } from "./ballot-choice";
 import { NameCell } from "./name-cell";
+import { ScoreCell } from "./score-cell";
 
 interface ChoiceTableProps {
   readonly groups: readonly WaitingGroup[];
-  readonly leftOut: ReadonlySet<NominationId>;
-  readonly quotas: ReadonlyMap<string, number | null>;
-  readonly onChoose: (id: NominationId, taken: boolean) => void;
+  readonly choices: Choices;
+  readonly onChoose: (key: string, taken: boolean) => void;
   readonly onQuota: (groupKey: string, quota: number | null) => void;
+  /** Final scores in hundredths typed so far; null where the lines are no nominations. */
+  readonly scores: ReadonlyMap<NominationId, number> | null;
 }
 
-/** Nominations by group with a check each, and the quota in the head of the group. */
-export function ChoiceTable({ groups, leftOut, quotas, onChoose, onQuota }: ChoiceTableProps) {
+/** Names by group with a check each, and the quota in the head of the group. */
+export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: ChoiceTableProps) {
   return (
     <div className="ui-table-frame">
       <div className="ui-table-scroll">
@@ -24,7 +26,7 @@ export function ChoiceTable({ groups, leftOut, quotas, onChoose, onQuota }: Choi
             <col style={{ width: 46 }} />
             <col />
             <col style={{ width: 216 }} />
-            <col style={{ width: 76 }} />
+            {scores === null ? null : <col style={{ width: 96 }} />}
           </colgroup>
           <thead>
             <tr>
@@ -33,46 +35,59 @@ export function ChoiceTable({ groups, leftOut, quotas, onChoose, onQuota }: Choi
               </th>
               <th scope="col">{words.columnNominee}</th>
               <th scope="col">{words.columnAward}</th>
-              <th scope="col" data-align="right">
-                {words.columnPapers}
-              </th>
+              {scores === null ? null : (
+                <th scope="col" data-align="right">
+                  {words.columnScore}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {groups.map((group) => (
               <Fragment key={group.key}>
                 <tr className="ui-table-group conference-choice-group">
-                  <th colSpan={4} scope="colgroup">
+                  <th colSpan={scores === null ? 3 : 4} scope="colgroup">
                     <div>
                       <strong>{group.name}</strong>
                       <span className="conference-quota">
                         <span aria-hidden="true">{words.quota}</span>
                         <IntegerInput
                           label={words.quotaOf(group.name)}
-                          value={quotas.get(group.key) ?? null}
+                          value={quotaOf(choices, group)}
                           onChange={(quota) => onQuota(group.key, quota)}
+                          lockedReason={group.places === null ? null : ""}
                           testId={`quota-${group.name}`}
                         />
-                        <span>{words.quotaHint(chosenIn(group, leftOut))}</span>
+                        <span>
+                          {words.quotaHint(group.rows.filter(({ key }) => isTaken(choices, key)).length)}
+                        </span>
                       </span>
                     </div>
                   </th>
                 </tr>
                 {group.rows.map((row) => (
-                  <tr key={row.id}>
+                  <tr key={row.key}>
                     <td>
                       <Checkbox
                         label={words.chooseLine(row.nomineeName)}
                         labelLook="spoken"
-                        value={!leftOut.has(row.id)}
-                        onChange={(taken) => onChoose(row.id, taken)}
+                        value={isTaken(choices, row.key)}
+                        onChange={(taken) => onChoose(row.key, taken)}
                       />
                     </td>
                     <td data-strong>
                       <NameCell name={row.nomineeName} under={row.nomineeUnder} />
                     </td>
                     <td>{row.awardName}</td>
-                    <td data-align="right">{row.papers}</td>
+                    {scores === null || row.nominationId === null ? null : (
+                      <td className="conference-cell">
+                        <ScoreCell
+                          name={row.nomineeName}
+                          nominationId={row.nominationId}
+                          score={scores.get(row.nominationId) ?? null}
+                        />
+                      </td>
+                    )}
                   </tr>
                 ))}
               </Fragment>
@@ -82,8 +97,4 @@ export function ChoiceTable({ groups, leftOut, quotas, onChoose, onQuota }: Choi
       </div>
     </div>
   );
-}
-
-function chosenIn({ rows }: WaitingGroup, leftOut: ReadonlySet<NominationId>): number {
-  return rows.filter(({ id }) => !leftOut.has(id)).length;
 }

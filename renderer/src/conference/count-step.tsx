@@ -1,6 +1,7 @@
 import { IconArrowRight, IconEqual, IconEqualNot } from "@tabler/icons-react";
 import { useState } from "react";
 import { lineFiguresOf, missingFigures, totalFiguresOf } from "#core/conference/asked-figures";
+import { formatDate } from "#core/base/local-date";
 import { checkIdentities } from "#core/conference/check-identities";
 import type { BallotGroup } from "#core/conference/count";
 import type { IdentityFinding } from "#core/conference/identities";
@@ -83,6 +84,7 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
               }
             />
           )}
+          <ModeNote round={round} />
           {group === undefined ? null : (
             <CountGrid
               round={round}
@@ -118,6 +120,25 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
         </>
       }
     />
+  );
+}
+
+/** What a mode counts: said where there are no papers to see it by. */
+function ModeNote({ round: { mode, attendance, openedClock, dueOn } }: { readonly round: Round }) {
+  if (mode === "SECRET") return null;
+  const facts =
+    mode === "CORRESPONDENCE"
+      ? [words.modeCorrespondence, ...(dueOn === null ? [] : [words.dueOn(formatDate(dueOn))])]
+      : [
+          words.modeOpen,
+          openedClock === null
+            ? words.presentNow(attendance.present)
+            : words.presentAt(attendance.present, openedClock),
+        ];
+  return (
+    <p className="conference-mode-note" data-testid="mode-note">
+      {facts.join(" ")}
+    </p>
   );
 }
 

@@ -1,18 +1,18 @@
 import { IconFlag3Filled, IconMinus, IconScale, IconUserMinus } from "@tabler/icons-react";
 import { formatPercent } from "#core/base/ratio";
-import type { Ballot } from "#core/conference/ballot";
 import type { BallotGroup, BallotLine } from "#core/conference/count";
+import type { Round } from "#core/conference/meeting";
 import type { GroupResult, LineOutcome, LineResult } from "#core/conference/outcome";
 import { figureWords } from "#core/strings/count-words";
-import { lineOutcomeWords, outcomeWords as words } from "#core/strings/outcome-words";
+import { electionOutcomeWords, lineOutcomeWords, outcomeWords as words } from "#core/strings/outcome-words";
 import { Card } from "../ui/card";
 import { Chip, type ChipTone } from "../ui/chip";
 import { type Column, DataTable } from "../ui/data-table";
 import type { GlyphIcon } from "../ui/glyph";
 import { formatScore } from "../ui/format";
 import { NotEntered } from "../ui/not-entered";
-import { Notice } from "../ui/notice";
 import { NameCell } from "./name-cell";
+import { TieNotice } from "./tie-notice";
 
 interface ResultRow extends LineResult {
   readonly line: BallotLine;
@@ -26,7 +26,7 @@ const looks: Readonly<Record<LineOutcome, { readonly tone: ChipTone; readonly ic
   NO_VOTE: { tone: "neutral", icon: IconUserMinus },
 };
 
-const columnsFor = (ballot: Ballot, scores: "scored" | "plain"): readonly Column<ResultRow>[] => [
+const columnsFor = (ballot: Round, scores: "scored" | "plain"): readonly Column<ResultRow>[] => [
   { key: "rank", head: words.columnRank, width: 76, align: "right", cell: ({ rank }) => rank },
   {
     key: "name",
@@ -70,7 +70,7 @@ const columnsFor = (ballot: Ballot, scores: "scored" | "plain"): readonly Column
     width: 186,
     cell: ({ outcome }) => (
       <Chip tone={looks[outcome].tone} icon={looks[outcome].icon}>
-        {lineOutcomeWords[outcome]}
+        {(ballot.subject === "HEADS" ? electionOutcomeWords : lineOutcomeWords)[outcome]}
       </Chip>
     ),
   },
@@ -79,11 +79,11 @@ const columnsFor = (ballot: Ballot, scores: "scored" | "plain"): readonly Column
 /** One group's names from most votes to least, with what became of each; a tie and empty places are told. */
 export function GroupOutcome({
   group,
-  ballot,
+  round,
   result,
 }: {
   readonly group: BallotGroup;
-  readonly ballot: Ballot;
+  readonly round: Round;
   readonly result: GroupResult;
 }) {
   const lines = new Map(group.lines.map((line) => [line.id, line]));
@@ -98,37 +98,18 @@ export function GroupOutcome({
       padding="none"
       foot={
         result.unfilled === 0 ? undefined : (
-          <span className="conference-unfilled">{words.unfilled(result.unfilled)}</span>
+          <span className="conference-unfilled">{words.unfilled[group.filling](result.unfilled)}</span>
         )
       }
     >
       <DataTable
         label={group.name}
-        columns={columnsFor(ballot, rows.some(({ score }) => score !== null) ? "scored" : "plain")}
+        columns={columnsFor(round, rows.some(({ score }) => score !== null) ? "scored" : "plain")}
         rows={rows}
         rowKey={({ lineId }) => lineId}
         testId={`outcome-${group.name}`}
       />
-      <Tie rows={rows} tie={result.tie} />
+      <TieNotice round={round} group={group} result={result} />
     </Card>
-  );
-}
-
-function Tie({ rows, tie }: { readonly rows: readonly ResultRow[]; readonly tie: GroupResult["tie"] }) {
-  if (tie === null) return null;
-  const tied = rows.filter(({ lineId }) => tie.lineIds.includes(lineId));
-  return (
-    <div className="conference-tie">
-      <Notice tone="warn" title={words.tieTitle(tied.length, tie.places)} testId="tie">
-        <p>{words.tieNames(tied.map(({ line }) => line.name).join(", "), tied[0]?.agree ?? 0)}</p>
-        <p>{words.tieWays}</p>
-        <ul className="conference-ways">
-          {words.tieWayList.map((way) => (
-            <li key={way}>{way}</li>
-          ))}
-        </ul>
-        <p className="conference-secondary">{words.tieInfo}</p>
-      </Notice>
-    </div>
   );
 }

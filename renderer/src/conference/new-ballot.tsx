@@ -1,7 +1,8 @@
 import { IconFolders, IconForms } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useLocation } from "wouter";
-import type { NominationId, RoundId } from "#core/base/ids";
+import type { RoundId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
 import type { Meeting } from "#core/conference/meeting";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { RefusalNotice } from "../api/refusal-notice";
@@ -12,11 +13,13 @@ import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
 import { EmptyState } from "../ui/empty-state";
 import { Loading } from "../ui/loading";
-import { TextInput } from "../ui/text-input";
-import { Toolbar } from "../ui/toolbar";
-import { ballotGroupsOf, chosenGroups, whyNotOpen } from "./ballot-choice";
+import { chosenGroups, whyNotOpen } from "./ballot-choice";
+import { BallotHead } from "./ballot-head";
+import { ballotKindsOf } from "./ballot-kinds";
 import { ChoiceTable } from "./choice-table";
 import { RegulationCard } from "./regulation-card";
+import { typedTime } from "./time-fields";
+import { useBallotDraft } from "./use-ballot-draft";
 
 interface NewBallotProps {
   readonly meeting: Meeting;
@@ -25,10 +28,11 @@ interface NewBallotProps {
   readonly onStop: (() => void) | null;
 }
 
-/** Chooses nominations and quotas, and fixes them as the ballot of a round. */
+/** Chooses what the round is about, how it is held, its names and quotas, and fixes them as a ballot. */
 export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
   const [, navigate] = useLocation();
-  const open = useProcedureCommand("conference.openRound", { refusals: "given" });
+  const openRound = useProcedureCommand("conference.openRound", { refusals: "given" });
+  const openElection = useProcedureCommand("conference.openElection", { refusals: "given" });
   const waiting = useProcedureQuery("dossiers.list", {
     search: "",
     categoryId: null,
@@ -36,28 +40,71 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
     offset: 0,
     limit: 500,
   });
-  const [name, setName] = useState(words.roundNameDefault(meeting.rounds.length + 1));
-  const [leftOut, setLeftOut] = useState<ReadonlySet<NominationId>>(new Set());
-  const [quotas, setQuotas] = useState<ReadonlyMap<string, number | null>>(new Map());
-  const groups = useMemo(() => ballotGroupsOf(waiting.value?.rows ?? []), [waiting.value]);
-  const chosen = chosenGroups(groups, leftOut, quotas);
-  const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const chosenCount = chosen.reduce((sum, group) => sum + group.nominationIds.length, 0);
-
-  const choose = (id: NominationId, taken: boolean) => {
-    const next = new Set(leftOut);
-    if (taken) next.delete(id);
-    else next.add(id);
-    setLeftOut(next);
-  };
-  const openRound = async () => {
-    const answer = await open.run({
+  const links = useProcedureQuery("conference.roundLinks", { meetingId: meeting.id });
+  const scored = useProcedureQuery("conference.scores", {});
+  const settings = meeting.regulation?.settings ?? null;
+  const { draft, change, discard } = useBallotDraft(meeting.id, {
+    kind: "ACCLAIM",
+    mode: null,
+    name: words.roundNameDefault(meeting.rounds.length + 1),
+    clock: "",
+    dueOn: null,
+    awardCode: null,
+    touched: {},
+    quotas: settings === null ? {} : { HEAD: settings.heads.heads, DEPUTY: settings.heads.deputies },
+  });
+  const kinds = useMemo(
+    () => ballotKindsOf(meeting, waiting.value?.rows ?? [], links.value?.links ?? []),
+    [meeting, waiting.value, links.value],
+  );
+  const scores = useMemo(
+    () => new Map((scored.value?.scores ?? []).map(({ nominationId, score }) => [nominationId, score])),
+    [scored.value],
+  );
+  const kind = kinds.find(({ key }) => key === draft.kind) ?? kinds[0];
+  if (kind === undefined || waiting.loading || links.loading) return <Loading />;
+  const mode = draft.mode ?? settings?.modes.usual ?? "SECRET";
+  const { touched, quotas } = draft;
+  const choices = { usual: kind.usual, touched, quotas };
+  const chosen = chosenGroups(kind.groups, choices);
+  const all = kind.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const chosenCount = chosen.reduce(
+    (sum, { nominationIds, unitIds }) => sum + nominationIds.length + unitIds.length,
+    0,
+  );
+  const clock = typedTime.safeParse(draft.clock);
+  const dueOn = mode === "CORRESPONDENCE" ? (draft.dueOn as LocalDate | null) : null;
+  const open = async () => {
+    const holding = {
       meetingId: meeting.id,
-      name,
-      groups: chosen.map((group) => ({ ...group, quota: group.quota ?? 0 })),
-    });
-    if (answer.ok) onOpened(answer.value.id);
+      name: draft.name,
+      mode,
+      openedClock: mode === "CORRESPONDENCE" || !clock.success ? null : clock.data,
+      dueOn,
+      follows: kind.follows,
+    };
+    const answer =
+      kind.subject === "HEADS"
+        ? await openElection.run({
+            ...holding,
+            groups: chosen.flatMap(({ name, post, quota, unitIds }) =>
+              post === null ? [] : [{ name, post, quota: quota ?? 0, unitIds }],
+            ),
+          })
+        : await openRound.run({
+            ...holding,
+            groups: chosen.map(({ name, categoryId, quota, nominationIds }) => ({
+              ...{ name, categoryId, quota: quota ?? 0, nominationIds },
+              awardCode: kind.follows?.how === "WINNERS" ? draft.awardCode : null,
+            })),
+          });
+    if (!answer.ok) return;
+    await discard();
+    onOpened(answer.value.id);
   };
+  const whyNot = clock.success
+    ? whyNotOpen(meeting, { name: draft.name, mode, dueOn, chosen })
+    : words.openWhyClock;
   return (
     <Columns
       left={
@@ -69,48 +116,51 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
           height="fills"
           foot={
             all === 0 ? undefined : (
-              <Button
-                kind="primary"
-                icon={IconForms}
-                working={open.working}
-                disabledReason={whyNotOpen(meeting, name, chosen)}
-                onClick={() => void openRound()}
-                testId="open-round"
-              >
-                {words.open}
-              </Button>
+              <>
+                <Button
+                  kind="primary"
+                  icon={IconForms}
+                  working={openRound.working || openElection.working}
+                  disabledReason={whyNot}
+                  onClick={() => void open()}
+                  testId="open-round"
+                >
+                  {words.open}
+                </Button>
+                <span className="conference-secondary">{words.openFixes}</span>
+              </>
             )
           }
         >
-          <RefusalNotice error={open.error} />
-          {waiting.loading ? (
-            <Loading />
-          ) : all === 0 ? (
+          <RefusalNotice error={openRound.error ?? openElection.error} />
+          <BallotHead
+            meeting={meeting}
+            kinds={kinds}
+            kind={kind}
+            mode={mode}
+            draft={draft}
+            onChange={change}
+          />
+          {all === 0 ? (
             <EmptyState
               icon={IconFolders}
-              title={words.chooseEmptyTitle}
-              actions={<Button onClick={() => navigate("~/dossiers")}>{words.goDossiers}</Button>}
+              title={kind.subject === "HEADS" ? words.headsEmptyTitle : words.chooseEmptyTitle}
+              actions={
+                kind.subject === "HEADS" ? null : (
+                  <Button onClick={() => navigate("~/dossiers")}>{words.goDossiers}</Button>
+                )
+              }
             >
-              {words.chooseEmptyText}
+              {kind.subject === "HEADS" ? words.headsEmptyText : words.chooseEmptyText}
             </EmptyState>
           ) : (
-            <>
-              <Toolbar
-                left={
-                  <div className="conference-round-name">
-                    <TextInput label={words.roundName} value={name} onChange={setName} testId="round-name" />
-                  </div>
-                }
-                right={<span className="conference-secondary conference-fixes">{words.openFixes}</span>}
-              />
-              <ChoiceTable
-                groups={groups}
-                leftOut={leftOut}
-                quotas={quotas}
-                onChoose={choose}
-                onQuota={(key, quota) => setQuotas(new Map(quotas).set(key, quota))}
-              />
-            </>
+            <ChoiceTable
+              groups={kind.groups}
+              choices={choices}
+              scores={kind.subject === "HEADS" ? null : scores}
+              onChoose={(key, taken) => change({ touched: { ...touched, [key]: taken } })}
+              onQuota={(key, quota) => change({ quotas: { ...quotas, [key]: quota } })}
+            />
           )}
         </Card>
       }
@@ -119,6 +169,7 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
           date={meeting.date}
           title={meeting.regulation?.title ?? null}
           rule={meeting.regulation?.rule ?? null}
+          settings={settings}
           inForceFrom={meeting.regulation?.inForceFrom ?? null}
           fixedBecause={null}
         />

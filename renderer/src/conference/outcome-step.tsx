@@ -79,7 +79,7 @@ function Result({ round, onCount, onFacts }: ResultProps) {
       left={groups.map((group) => {
         const result = outcome.groups.find(({ groupId }) => groupId === group.id);
         return result === undefined ? null : (
-          <GroupOutcome key={group.id} group={group} ballot={round} result={result} />
+          <GroupOutcome key={group.id} group={group} round={round} result={result} />
         );
       })}
       right={

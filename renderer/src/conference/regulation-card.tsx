@@ -3,10 +3,15 @@ import { useState } from "react";
 import { formatDate, type LocalDate } from "#core/base/local-date";
 import { formatRatio } from "#core/base/ratio";
 import type { VotingRule } from "#core/registry/procedures";
+import type { RegulationSettings } from "#core/registry/regulation-settings";
 import {
   ballotStyleWords,
   ballotWords as words,
   blankPaperWords,
+  modeWords,
+  orderWords,
+  tieRuleWords,
+  writtenWords,
   thresholdWords,
 } from "#core/strings/ballot-words";
 import { countWords } from "#core/strings/count-words";
@@ -20,13 +25,21 @@ interface RegulationCardProps {
   readonly date: LocalDate;
   readonly title: string | null;
   readonly rule: VotingRule | null;
+  readonly settings: RegulationSettings | null;
   readonly inForceFrom: LocalDate | null;
   /** Why no other regulation can be written for this ballot. */
   readonly fixedBecause: string | null;
 }
 
 /** The rule the ballot counts by, each setting with its clause or as the cluster's own. */
-export function RegulationCard({ date, title, rule, inForceFrom, fixedBecause }: RegulationCardProps) {
+export function RegulationCard({
+  date,
+  title,
+  rule,
+  settings,
+  inForceFrom,
+  fixedBecause,
+}: RegulationCardProps) {
   const [adopting, setAdopting] = useState(false);
   return (
     <>
@@ -69,6 +82,7 @@ export function RegulationCard({ date, title, rule, inForceFrom, fixedBecause }:
                   value: rule.minimumAttendance === null ? words.none : formatRatio(rule.minimumAttendance),
                 },
                 { label: words.clause, value: <Clause clause={rule.clause} /> },
+                ...(settings === null ? [] : settingFacts(settings)),
                 ...(inForceFrom === null ? [] : [{ label: words.from, value: formatDate(inForceFrom) }]),
               ]}
             />
@@ -78,6 +92,16 @@ export function RegulationCard({ date, title, rule, inForceFrom, fixedBecause }:
       {adopting ? <RegulationDialog date={date} onClose={() => setAdopting(false)} /> : null}
     </>
   );
+}
+
+function settingFacts({ modes, selfVote, writtenOpinions, resultOrder, tie }: RegulationSettings) {
+  return [
+    { label: words.modes, value: modes.allowed.map((mode) => modeWords[mode]).join(", ") },
+    { label: words.self, value: selfVote.rule === "ALLOWED" ? words.selfAllowed : words.selfNot },
+    { label: words.written, value: writtenWords[writtenOpinions.rule] },
+    { label: words.order, value: orderWords[resultOrder.rule] },
+    { label: words.tie, value: tieRuleWords[tie.rule] },
+  ];
 }
 
 /** A setting without a clause never poses as law. */

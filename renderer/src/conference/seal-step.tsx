@@ -13,6 +13,7 @@ import { FactList } from "../ui/fact-list";
 import { formatMoment } from "../ui/format";
 import { Glyph } from "../ui/glyph";
 import { CompareCode } from "./compare-code";
+import { HeadsCard } from "./heads-card";
 import { MinutesCard } from "./minutes-card";
 
 interface SealStepProps {
@@ -51,6 +52,7 @@ export function SealStep({ round, onCount, onFacts }: SealStepProps) {
               />
             </Card>
             <MinutesCard round={round} />
+            {round.subject === "HEADS" ? <HeadsCard round={round} /> : null}
           </>
         )
       }
