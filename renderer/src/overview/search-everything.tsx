@@ -3,7 +3,9 @@ import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useLocation } from "wouter";
 import type { Found } from "#core/overview/procedures";
 import { searchWords as words } from "#core/strings/overview-words";
+import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useLeaveGuard } from "../frame/use-leave-guard";
 import { Dialog } from "../ui/dialog";
 import { Glyph } from "../ui/glyph";
 import { KeyHint } from "../ui/key-hint";
@@ -42,9 +44,21 @@ function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const text = typed.trim();
   const { value } = useProcedureQuery("overview.search", text === "" ? null : { text });
   const found = text === "" ? [] : (value?.found ?? []);
-  const go = ({ kind, id }: Found) => {
+  const frame = useProcedureQuery("registry.frame", {}).value;
+  const chooseYear = useProcedureCommand("registry.chooseYear", { success: "silent" });
+  const leave = useLeaveGuard();
+  /** What belongs to another cluster or year is shown where it belongs: the window turns there first. */
+  const go = ({ kind, id, clusterId, year }: Found) => {
     onClose();
-    navigate(`~${addressOf(kind, id)}`);
+    leave(() => {
+      const there = { clusterId: clusterId ?? frame?.clusterId, year: year ?? frame?.year };
+      const elsewhere = there.clusterId !== frame?.clusterId || (year !== null && year !== frame?.year);
+      if (!elsewhere || there.clusterId === undefined || there.year === undefined)
+        return navigate(`~${addressOf(kind, id)}`);
+      void chooseYear.run({ clusterId: there.clusterId, year: there.year }).then(({ ok }) => {
+        if (ok) navigate(`~${addressOf(kind, id)}`);
+      });
+    });
   };
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -81,6 +95,7 @@ function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             key={`${hit.kind} ${hit.id}`}
             id={`${listId}-${place}`}
             hit={hit}
+            yearNow={frame?.year ?? null}
             heading={found[place - 1]?.kind === hit.kind ? null : words.kinds[hit.kind]}
             chosen={place === chosen ? "CHOSEN" : "NOT"}
             onGo={() => go(hit)}
@@ -99,13 +114,14 @@ function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 interface FoundLineProps {
   readonly id: string;
   readonly hit: Found;
+  readonly yearNow: number | null;
   /** Name of the kind above the first of it. */
   readonly heading: string | null;
   readonly chosen: "CHOSEN" | "NOT";
   readonly onGo: () => void;
 }
 
-function FoundLine({ id, hit, heading, chosen, onGo }: FoundLineProps) {
+function FoundLine({ id, hit, yearNow, heading, chosen, onGo }: FoundLineProps) {
   useEffect(() => {
     if (chosen === "CHOSEN") document.getElementById(id)?.scrollIntoView?.({ block: "nearest" });
   }, [chosen, id]);
@@ -133,7 +149,9 @@ function FoundLine({ id, hit, heading, chosen, onGo }: FoundLineProps) {
         <span className="ui-clip" title={hit.detail}>
           {hit.detail}
         </span>
-        {hit.year === null ? null : <span className="search-year">{words.otherYear(hit.year)}</span>}
+        {hit.year === null || hit.year === yearNow ? null : (
+          <span className="search-year">{words.otherYear(hit.year)}</span>
+        )}
       </div>
     </>
   );

@@ -32,6 +32,12 @@ const ofYear = {
   year: "years.year",
 } as const;
 
+/** What belongs to a cluster and no year is shown in the year that cluster is worked on. */
+const ofCluster = {
+  cluster: "it.cluster_id",
+  year: "(SELECT clusters.year FROM clusters WHERE clusters.id = it.cluster_id)",
+} as const;
+
 const shown: Readonly<Record<FoundKind, Shown>> = {
   UNIT: {
     table: "unit_events",
@@ -58,7 +64,7 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
     table: "meetings",
     title: "it.title",
     detail: both(day("it.held_on"), "it.place"),
-    cluster: "it.cluster_id",
+    ...ofCluster,
   },
   PLEDGE: { table: "pledges", title: "it.title", detail: "it.theme", ...ofYear },
   TARGET: {
@@ -74,7 +80,7 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
     table: "movements",
     title: "it.title",
     detail: "it.launched_by",
-    cluster: "it.cluster_id",
+    ...ofCluster,
   },
   PLAN_ITEM: {
     table: "plan_items",
@@ -98,13 +104,13 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
     table: "cluster_papers",
     title: "it.subject",
     detail: both("it.number", "it.issuer"),
-    cluster: "it.cluster_id",
+    ...ofCluster,
   },
   REGULATION: {
     table: "regulations",
     title: "it.title",
     detail: day("it.in_force_from_on"),
-    cluster: "it.cluster_id",
+    ...ofCluster,
   },
 };
 
