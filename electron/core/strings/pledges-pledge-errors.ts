@@ -111,5 +111,6 @@ export const yearPledgeSentences: Sentences<YearPledgeErrors & TargetErrors> = {
 };
 
 function cellSentence({ unit, target, typed, why }: CellFinding): string {
-  return `${unit}, ${target}: “${typed}” – ${cellRefusalWords[why]}.`;
+  const shown = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
+  return `${unit}, ${target}: “${shown}” – ${cellRefusalWords[why]}.`;
 }

@@ -22,6 +22,12 @@ export const cellRefusalWords: Readonly<Record<CellRefusal, string>> = {
   NOT_MEMBER: "đơn vị không là thành viên trong năm",
 };
 
+/** The same as a sentence of its own, under the field. */
+export function cellRefusalSentence(why: CellRefusal): string {
+  const words = cellRefusalWords[why];
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 export const answerWords: AnswerWords = { YES: "Có", NO: "Chưa" };
 
 /** State of a cell, always with its icon. */

@@ -1,10 +1,16 @@
 import type { ComponentType } from "react";
 import { useId } from "react";
 import { useLocation } from "wouter";
+import { matrixWords } from "#core/strings/pledges-matrix-words";
+import { pledgeScreen } from "#core/strings/pledges-pledge-screen-words";
 import { pledgesScreen as words } from "#core/strings/pledges-screen-words";
+import { registrationScreen } from "#core/strings/registrations-screen-words";
 import { TabList } from "../ui/tabs";
 import { MovementsTab } from "./movements/movements-tab";
+import { PledgeTab } from "./pledge/pledge-tab";
+import { RegistrationsTab } from "./registrations/registrations-tab";
 import { RoomTabs } from "./room-tabs";
+import { MatrixTab } from "./targets/matrix-tab";
 
 interface RoomTab {
   /** Part of the address: `#/pledges/movements`. */
@@ -15,7 +21,12 @@ interface RoomTab {
 }
 
 /** The tabs that are built, in the order of the year: one line each. */
-const tabs: readonly RoomTab[] = [{ key: "movements", label: words.tabMovements, Screen: MovementsTab }];
+const tabs: readonly RoomTab[] = [
+  { key: "movements", label: words.tabMovements, Screen: MovementsTab },
+  { key: "pledge", label: pledgeScreen.tab, Screen: PledgeTab },
+  { key: "registrations", label: registrationScreen.tab, Screen: RegistrationsTab },
+  { key: "targets", label: matrixWords.tab, Screen: MatrixTab },
+];
 
 /** Phong trào – Giao ước: what the cluster sets out to do in the year, and what comes in. */
 export function PledgesRoom() {

@@ -160,9 +160,11 @@ export const targetProcedures = {
   /** Units × targets of one category (null: of all) in one period, judged. */
   "pledges.matrix": query({
     ...reading,
-    input: z.strictObject({ categoryId: categoryId.nullable(), period }),
+    /** Without a period: the one worked on by the day the book is looked at. */
+    input: z.strictObject({ categoryId: categoryId.nullable(), period: period.nullable() }),
     output: z.strictObject({
       year: z.int(),
+      period,
       /** The pledges the targets come from, the whole cluster's first. */
       pledges: z.array(
         z.strictObject({
@@ -206,7 +208,7 @@ export const targetProcedures = {
     input: z.strictObject({
       period,
       cells: z
-        .array(z.strictObject({ unitId, targetId, typed: optionalText(60) }))
+        .array(z.strictObject({ unitId, targetId, typed: optionalText(2000) }))
         .min(1)
         .max(20_000),
     }),

@@ -2,6 +2,7 @@ import type { CategoryId, PledgeId, UnitId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import { type AskedOfUnit, askedOfUnit, figuresOf } from "#core/pledges/targets/asked";
 import { type JudgingTerms, type Period, judgeActual } from "#core/pledges/targets/judge-actual";
+import { periodOn } from "#core/pledges/targets/period-on";
 import type { MatrixCell, TargetRow } from "#core/pledges/targets/procedures";
 import { tallyOf } from "#core/pledges/targets/tally";
 import { readCategories } from "../../registry/cluster-store";
@@ -111,8 +112,11 @@ function judgedCell(
 /** The matrix of one category, or of all, with its counts; columns nobody shown is asked are left out. */
 export function showMatrix(
   context: BookContext,
-  { categoryId, period }: { readonly categoryId: CategoryId | null; readonly period: Period },
+  asked: { readonly categoryId: CategoryId | null; readonly period: Period | null },
 ): OutputOf<"pledges.matrix"> {
+  const { categoryId } = asked;
+  const { year } = readCurrentYear(context.database);
+  const period = asked.period ?? periodOn(year, context.clock.today());
   const matrix = readMatrix(context, period);
   const members = matrix.members.filter((unit) => categoryId === null || unit.categoryId === categoryId);
   const isForSomeone = (column: MatrixColumn) => {
@@ -126,6 +130,7 @@ export function showMatrix(
   const shown = new Set(columns.map(({ pledge }) => pledge.id));
   return {
     year: matrix.year,
+    period,
     pledges: matrix.pledges
       .filter(({ id, categoryId: only }) => shown.has(id) || only === null || only === categoryId)
       .map(({ id, title, signedOn, place, nearlyFrom, nearlyClause, sourceMark }) => ({

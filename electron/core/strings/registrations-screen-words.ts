@@ -1,0 +1,60 @@
+import { formatWhole } from "./quantities";
+
+/** Words of the register of titles and flags aimed at. */
+export const registrationScreen = {
+  tab: "Đăng ký thi đua",
+  facts: (year: number, lines: number, silent: number) =>
+    [
+      `Năm ${year}`,
+      `${formatWhole(lines)} đăng ký`,
+      silent === 0 ? "mọi đơn vị thành viên đã đăng ký" : `${formatWhole(silent)} đơn vị chưa đăng ký`,
+    ].join(" · "),
+  view: "Chọn cách xem",
+  viewList: "Danh sách",
+  viewSummary: "Tổng hợp",
+  search: "Tìm đăng ký",
+  searchHint: "Đơn vị, danh hiệu, không cần dấu",
+  category: "Lọc theo nhóm",
+  allCategories: "Mọi nhóm",
+  add: "Ghi đăng ký",
+  unitNoun: "đơn vị",
+  silent: (names: string) => `Chưa đăng ký: ${names}.`,
+
+  columnNumber: "TT",
+  columnNominee: "Đơn vị được đăng ký",
+  columnMember: "Đơn vị đăng ký",
+  columnAward: "Danh hiệu, hình thức",
+  columnCount: "Số lượng",
+  columnDay: "Ngày đăng ký",
+  columnNominated: "Đã đề nghị",
+  columnCategoryTotal: "Cộng",
+  self: "chính đơn vị",
+  total: (lines: number) => `${formatWhole(lines)} dòng`,
+  summaryHint: "Mỗi ô: số lượng đã đăng ký đầu năm / số hồ sơ đã đề nghị đến nay.",
+
+  emptyTitle: "Chưa có đăng ký thi đua",
+  emptyText:
+    "Đầu năm, đơn vị thành viên đăng ký danh hiệu và cờ phấn đấu đạt. Ghi từng bản đăng ký vào đây để tổng hợp gửi cấp trên và cuối năm so với hồ sơ đã đề nghị.",
+  noneTitle: "Không có đăng ký khớp",
+  noneText: "Gõ ít chữ hơn, hoặc chọn nhóm và danh hiệu khác.",
+  clear: "Bỏ lọc",
+
+  newTitle: "Ghi đăng ký thi đua",
+  editTitle: "Sửa đăng ký thi đua",
+  draft: "đăng ký mới",
+  member: "Đơn vị thành viên đăng ký",
+  nominee: "Cho đơn vị",
+  nomineeHint: "Chính đơn vị, hoặc đơn vị trực thuộc. Với cá nhân: đơn vị của các cá nhân đó.",
+  awardField: "Danh hiệu, hình thức",
+  count: "Số lượng",
+  countHint: "Cá nhân: bao nhiêu người. Tập thể: 1.",
+  registeredOn: "Ngày đăng ký",
+  registeredOnHint: "Ngày trên bản đăng ký.",
+  note: "Ghi chú",
+  save: "Lưu đăng ký",
+  cancel: "Không lưu",
+  bin: "Đưa vào thùng rác",
+  binTitle: (nominee: string) => `Đưa đăng ký của “${nominee}” vào thùng rác?`,
+  binKeep: "Lấy lại được từ thùng rác; hồ sơ đề nghị không đổi",
+  keep: "Không bỏ",
+} as const;

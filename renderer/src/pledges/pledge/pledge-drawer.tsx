@@ -1,0 +1,178 @@
+import type { UseFormReturn } from "react-hook-form";
+import { useState } from "react";
+import type { PledgeId } from "#core/base/ids";
+import { type InputOf, contract } from "#core/contract";
+import type { PledgeDetails } from "#core/pledges/pledge/procedures";
+import { pledgeScreen as words } from "#core/strings/pledges-pledge-screen-words";
+import { RefusalNotice } from "../../api/refusal-notice";
+import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useProcedureQuery } from "../../api/use-procedure-query";
+import { FormDrawer } from "../../frame/form-drawer";
+import { GuardedForm } from "../../frame/guarded-form";
+import { useLeaveGuard } from "../../frame/use-leave-guard";
+import { Button } from "../../ui/button";
+import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { DateField } from "../../ui/date-field";
+import { FieldRow } from "../../ui/field-row";
+import { useFormOf } from "../../ui/form-of";
+import { SelectField } from "../../ui/select-field";
+import { TextField } from "../../ui/text-field";
+import { TextareaField } from "../../ui/textarea-field";
+
+type Fields = InputOf<"pledges.addPledge">;
+const schema = contract["pledges.addPledge"].input;
+
+interface NewPledgeDrawerProps {
+  readonly year: number;
+  readonly onSaved: (id: PledgeId) => void;
+  readonly onClose: () => void;
+}
+
+/** Begins a pledge: its words; contents and targets come after. */
+export function NewPledgeDrawer({ year, onSaved, onClose }: NewPledgeDrawerProps) {
+  const add = useProcedureCommand("pledges.addPledge", { refusals: "given" });
+  const formId = "pledge-new";
+  const form = useFormOf(schema, {
+    ...{ title: words.defaultTitle(year), categoryId: null, theme: "", basis: "", commitment: "" },
+    ...{ signedOn: null, place: "", witness: "", meetingId: null },
+  });
+  return (
+    <FormDrawer
+      title={words.newTitle}
+      focusOn="first-field"
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saving={add.working}
+      saveTestId="save-pledge"
+      onClose={onClose}
+    >
+      <GuardedForm
+        form={form}
+        id={formId}
+        name={words.draftName}
+        onSave={async (values) => {
+          const answer = await add.run(values);
+          if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
+          return answer.ok ? "saved" : "kept";
+        }}
+      >
+        <RefusalNotice error={add.error} />
+        <PledgeFields form={form} />
+      </GuardedForm>
+    </FormDrawer>
+  );
+}
+
+interface EditPledgeDrawerProps {
+  readonly pledge: PledgeDetails;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+/** Corrects the words of a pledge, or puts it into the bin. */
+export function EditPledgeDrawer({ pledge, onSaved, onClose }: EditPledgeDrawerProps) {
+  const edit = useProcedureCommand("pledges.editPledge", { refusals: "given" });
+  const bin = useProcedureCommand("pledges.binPledge");
+  const [asking, setAsking] = useState(false);
+  const leave = useLeaveGuard();
+  const formId = `pledge-${pledge.id}`;
+  const { title, categoryId, theme, basis, commitment, signedOn, place, witness, meetingId } = pledge;
+  const form = useFormOf(schema, {
+    ...{ title, categoryId, theme, basis, commitment, signedOn, place, witness, meetingId },
+  });
+  return (
+    <FormDrawer
+      title={words.editTitle}
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saving={edit.working}
+      saveTestId="save-pledge"
+      onClose={onClose}
+    >
+      <GuardedForm
+        form={form}
+        id={formId}
+        name={title}
+        onSaved={onSaved}
+        onSave={async (values) => {
+          const answer = await edit.run({
+            ...{ pledgeId: pledge.id, expectedRevision: pledge.revision, ...values },
+          });
+          return answer.ok ? "saved" : "kept";
+        }}
+      >
+        <RefusalNotice error={edit.error} />
+        <PledgeFields form={form} />
+      </GuardedForm>
+      <div className="pledge-bin">
+        <Button kind="danger" size="small" onClick={() => leave(() => setAsking(true))}>
+          {words.bin}
+        </Button>
+      </div>
+      <ConfirmDialog
+        opened={asking}
+        title={words.binTitle(title)}
+        lose={[
+          words.binLoseContents(pledge.contents.length, pledge.targets),
+          ...(pledge.reported > 0 ? [words.binLoseReported(pledge.reported)] : []),
+        ]}
+        keep={[words.binKeep]}
+        keepWord={words.keep}
+        actWord={words.bin}
+        weight="destroys"
+        working={bin.working}
+        onKeep={() => setAsking(false)}
+        onAct={() =>
+          void bin.run({ pledgeId: pledge.id }).then((answer) => {
+            setAsking(false);
+            if (answer.ok) onClose();
+          })
+        }
+      />
+    </FormDrawer>
+  );
+}
+
+function PledgeFields({ form }: { readonly form: UseFormReturn<Fields, unknown, Fields> }) {
+  const { control } = form;
+  const frame = useProcedureQuery("registry.frame", {});
+  const meetings = useProcedureQuery("conference.meetings", {});
+  return (
+    <>
+      <TextareaField
+        control={control}
+        name="title"
+        label={words.formTitle}
+        hint={words.formTitleHint}
+        rows={2}
+        required
+      />
+      <SelectField
+        control={control}
+        name="categoryId"
+        label={words.category}
+        hint={words.categoryHint}
+        placeholder={words.wholeCluster}
+        clearing="allowed"
+        choices={(frame.value?.categories ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextareaField control={control} name="theme" label={words.theme} hint={words.themeHint} rows={3} />
+      <TextareaField control={control} name="basis" label={words.basis} hint={words.basisHint} rows={3} />
+      <TextareaField control={control} name="commitment" label={words.commitment} rows={3} />
+      <FieldRow>
+        <DateField control={control} name="signedOn" label={words.signedOn} />
+        <TextField control={control} name="place" label={words.place} />
+      </FieldRow>
+      <TextField control={control} name="witness" label={words.witness} hint={words.witnessHint} />
+      <SelectField
+        control={control}
+        name="meetingId"
+        label={words.meeting}
+        clearing="allowed"
+        choices={(meetings.value?.meetings ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+      />
+    </>
+  );
+}

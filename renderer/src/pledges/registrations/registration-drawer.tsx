@@ -1,0 +1,162 @@
+import { useState } from "react";
+import { type UseFormReturn, useWatch } from "react-hook-form";
+import type { RegistrationRow } from "#core/awards/registrations/procedures";
+import type { UnitId } from "#core/base/ids";
+import { type InputOf, contract } from "#core/contract";
+import { registrationScreen as words } from "#core/strings/registrations-screen-words";
+import { RefusalNotice } from "../../api/refusal-notice";
+import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useProcedureQuery } from "../../api/use-procedure-query";
+import { FormDrawer } from "../../frame/form-drawer";
+import { GuardedForm } from "../../frame/guarded-form";
+import { useLeaveGuard } from "../../frame/use-leave-guard";
+import { Button } from "../../ui/button";
+import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { DateField } from "../../ui/date-field";
+import { FieldRow } from "../../ui/field-row";
+import { useFormOf } from "../../ui/form-of";
+import { IntegerField } from "../../ui/integer-field";
+import { SelectField } from "../../ui/select-field";
+import { TextareaField } from "../../ui/textarea-field";
+
+type Fields = InputOf<"registrations.add">;
+const schema = contract["registrations.add"].input;
+
+interface RegistrationDrawerProps {
+  /** The line being corrected; null for a new one. */
+  readonly known: RegistrationRow | null;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+/** One line of the register: who registers what for whom, and how many. */
+export function RegistrationDrawer({ known, onSaved, onClose }: RegistrationDrawerProps) {
+  const add = useProcedureCommand("registrations.add", { refusals: "given" });
+  const edit = useProcedureCommand("registrations.edit", { refusals: "given" });
+  const formId = known === null ? "registration-new" : `registration-${known.id}`;
+  const form = useFormOf(schema, {
+    ...(known === null ? {} : { memberId: known.memberId, nomineeUnitId: known.nomineeUnitId }),
+    awardCode: known?.awardCode ?? "",
+    nominees: known?.nominees ?? 1,
+    registeredOn: known?.registeredOn ?? null,
+    incomingPaperId: known?.incomingPaperId ?? null,
+    note: known?.note ?? "",
+  });
+  return (
+    <FormDrawer
+      title={known === null ? words.newTitle : words.editTitle}
+      focusOn="first-field"
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saving={add.working || edit.working}
+      saveTestId="save-registration"
+      onClose={onClose}
+    >
+      <GuardedForm
+        form={form}
+        id={formId}
+        name={known?.nomineeName ?? words.draft}
+        onSaved={onSaved}
+        onSave={async (values) => {
+          const answer =
+            known === null
+              ? await add.run(values)
+              : await edit.run({ registrationId: known.id, expectedRevision: known.revision, ...values });
+          return answer.ok ? "saved" : "kept";
+        }}
+      >
+        <RefusalNotice error={add.error ?? edit.error} />
+        <RegistrationFields form={form} />
+      </GuardedForm>
+      {known === null ? null : <BinRegistration known={known} onGone={onClose} />}
+    </FormDrawer>
+  );
+}
+
+function RegistrationFields({ form }: { readonly form: UseFormReturn<Fields, unknown, Fields> }) {
+  const { control } = form;
+  const memberId = useWatch({ control, name: "memberId" }) as UnitId | undefined;
+  const units = useProcedureQuery("registry.listUnits", {
+    ...{ search: "", categoryId: null, standing: "ALL", offset: 0, limit: 500 },
+  });
+  const catalogue = useProcedureQuery("awards.catalogue", {});
+  const rows = units.value?.rows ?? [];
+  const isUnder = (unitId: UnitId | null): boolean => {
+    if (unitId === null || memberId === undefined) return false;
+    return unitId === memberId || isUnder(rows.find(({ id }) => id === unitId)?.parentId ?? null);
+  };
+  return (
+    <>
+      <SelectField
+        control={control}
+        name="memberId"
+        label={words.member}
+        required
+        choices={rows
+          .filter(({ standing }) => standing === "MEMBER")
+          .map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        control={control}
+        name="nomineeUnitId"
+        label={words.nominee}
+        hint={words.nomineeHint}
+        required
+        choices={rows.filter(({ id }) => isUnder(id)).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        control={control}
+        name="awardCode"
+        label={words.awardField}
+        required
+        choices={(catalogue.value?.awards ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <FieldRow>
+        <IntegerField control={control} name="nominees" label={words.count} hint={words.countHint} required />
+        <DateField
+          control={control}
+          name="registeredOn"
+          label={words.registeredOn}
+          hint={words.registeredOnHint}
+        />
+      </FieldRow>
+      <TextareaField control={control} name="note" label={words.note} rows={2} />
+    </>
+  );
+}
+
+function BinRegistration({
+  known,
+  onGone,
+}: {
+  readonly known: RegistrationRow;
+  readonly onGone: () => void;
+}) {
+  const [asking, setAsking] = useState(false);
+  const bin = useProcedureCommand("registrations.bin");
+  const leave = useLeaveGuard();
+  return (
+    <div className="pledge-bin">
+      <Button kind="danger" size="small" onClick={() => leave(() => setAsking(true))}>
+        {words.bin}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={words.binTitle(known.nomineeName)}
+        keep={[words.binKeep]}
+        keepWord={words.keep}
+        actWord={words.bin}
+        weight="destroys"
+        working={bin.working}
+        onKeep={() => setAsking(false)}
+        onAct={() =>
+          void bin.run({ registrationId: known.id }).then((answer) => {
+            setAsking(false);
+            if (answer.ok) onGone();
+          })
+        }
+      />
+    </div>
+  );
+}
