@@ -22,7 +22,6 @@ const pledgeRow = z.strictObject({
   signed: z.int(),
   sourceMark: sourceMark.nullable(),
 });
-export type PledgeRow = z.infer<typeof pledgeRow>;
 
 const pledgeContent = z.strictObject({
   id: pledgeContentId,
@@ -73,7 +72,7 @@ const pledgeDetails = z.strictObject({
 });
 export type PledgeDetails = z.infer<typeof pledgeDetails>;
 
-export const signatureState = z.enum(["SIGNED", "SIGNED_LATER", "NOT_SIGNED"]);
+const signatureState = z.enum(["SIGNED", "SIGNED_LATER", "NOT_SIGNED"]);
 export type SignatureState = z.infer<typeof signatureState>;
 
 const signatureFields = {

@@ -7,7 +7,7 @@ export const direction = z.enum(["AT_LEAST", "AT_MOST", "RANGE", "YES_NO", "BY_D
 export type Direction = z.infer<typeof direction>;
 
 /** Hundredths of the unit of measure: 1 is 0,01. */
-export const hundredths = z.int().min(0).max(99_999_999_999);
+const hundredths = z.int().min(0).max(99_999_999_999);
 
 /** The figures of a target as they are typed and kept; which of them count hangs on the direction. */
 export const askedFigures = {

@@ -10,7 +10,7 @@ import type { JudgementReason, TargetStatus } from "./judge-actual";
 import { tally } from "./tally";
 
 const revision = z.int().min(1);
-export const period = z.enum(["MIDYEAR", "YEAR"]);
+const period = z.enum(["MIDYEAR", "YEAR"]);
 
 const targetException = z.strictObject({
   unitId,
@@ -92,10 +92,8 @@ const unitTally = z.strictObject({
   tally,
   sourceMark: sourceMark.nullable(),
 });
-export type UnitTally = z.infer<typeof unitTally>;
 
 const targetTally = z.strictObject({ target: targetRow, tally });
-export type TargetTally = z.infer<typeof targetTally>;
 
 const targetRefusals = [
   "NOT_FOUND",

@@ -36,7 +36,7 @@ function targetSnapshot({ database }: BookContext, id: TargetId) {
 }
 
 /** A live target of a live pledge; undefined where there is none. */
-export function liveTarget({ database }: BookContext, id: TargetId): TargetRecord | undefined {
+function liveTarget({ database }: BookContext, id: TargetId): TargetRecord | undefined {
   const target = readTarget(database, id);
   if (target === undefined || target.binnedAt !== null) return undefined;
   return livePledge(database, target.pledgeId) === undefined ? undefined : target;
