@@ -3,6 +3,7 @@ export const pledgesScreen = {
   title: "Phong trào – Giao ước",
   parts: "Các phần của Phong trào – Giao ước",
   tabMovements: "Phong trào",
+  tabPlan: "Kế hoạch năm",
   keyChoose: "chọn dòng",
   keyOpen: "mở",
   keyClose: "đóng",

@@ -9,6 +9,7 @@ import { TabList } from "../ui/tabs";
 import { MovementsTab } from "./movements/movements-tab";
 import { PledgeTab } from "./pledge/pledge-tab";
 import { RegistrationsTab } from "./registrations/registrations-tab";
+import { PlanTab } from "./plan/plan-tab";
 import { RoomTabs } from "./room-tabs";
 import { MatrixTab } from "./targets/matrix-tab";
 
@@ -26,6 +27,7 @@ const tabs: readonly RoomTab[] = [
   { key: "pledge", label: pledgeScreen.tab, Screen: PledgeTab },
   { key: "registrations", label: registrationScreen.tab, Screen: RegistrationsTab },
   { key: "targets", label: matrixWords.tab, Screen: MatrixTab },
+  { key: "plan", label: words.tabPlan, Screen: PlanTab },
 ];
 
 /** Phong trào – Giao ước: what the cluster sets out to do in the year, and what comes in. */

@@ -112,6 +112,14 @@ export const planProcedures = {
     tags: ["pledges", "registry", "conference"],
     roles: everyRole,
   }),
+  "plan.item": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ planItemId }),
+    output: planItem,
+    errors: ["NOT_FOUND"],
+    tags: ["pledges", "registry", "conference"],
+    roles: everyRole,
+  }),
   /** Items of the year of one kind with their day, for a choice: the paper that came answers one. */
   "plan.choices": query({
     servedBy: "BOOK",

@@ -65,6 +65,14 @@ export const taskProcedures = {
     tags: ["pledges", "registry", "conference"],
     roles: everyRole,
   }),
+  "tasks.task": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ assignmentId }),
+    output: task,
+    errors: ["NOT_FOUND"],
+    tags: ["pledges", "registry", "conference"],
+    roles: everyRole,
+  }),
   "tasks.add": command({
     servedBy: "BOOK",
     input: z.strictObject(taskFields),

@@ -1,7 +1,9 @@
 import type { PlanItemId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import { ok } from "#core/base/result";
+import { ok, refuse } from "#core/base/result";
 import { daysBetween } from "#core/base/calendar-days";
+import { appError } from "#core/errors";
+import { planSteps as words } from "#core/strings/pledges-plan-words";
 import { placeInPlanYear } from "#core/pledges/plan/check-plan-day";
 import type { PlanItem, PlanWarning } from "#core/pledges/plan/procedures";
 import { readCluster } from "../../registry/cluster-store";
@@ -11,7 +13,7 @@ import { latenessOfItems } from "../incoming/lateness-of-items";
 import { readMovements } from "../movements/movement-store";
 import { type MeetingNote, readMeetingNotes } from "../neighbour-store";
 import { readNames } from "../unit-on-day";
-import { type PlanRecord, countPlan, listPlan, readPlan } from "./plan-store";
+import { type PlanRecord, countPlan, listPlan, readPlan, readPlanItem } from "./plan-store";
 
 export const listItems: QueryHandler<"plan.items"> = (context, asked) => {
   const { database, clock } = context;
@@ -26,6 +28,12 @@ export const listItems: QueryHandler<"plan.items"> = (context, asked) => {
     total,
     ...countPlan(database, yearId, today),
   });
+};
+
+export const readItem: QueryHandler<"plan.item"> = (context, { planItemId }) => {
+  const row = readPlanItem(context.database, planItemId);
+  const [item] = row === undefined || row.binnedAt !== null ? [] : shownItems(context, [row]);
+  return item === undefined ? refuse(appError("NOT_FOUND", { noun: words.item })) : ok(item);
 };
 
 export const planChoices: QueryHandler<"plan.choices"> = ({ database }, { kind }) =>

@@ -1,11 +1,12 @@
 import type { HandlersOf } from "../../router/handler";
-import { listItems, planChoices } from "./list-plan";
+import { listItems, planChoices, readItem } from "./list-plan";
 import { addItem, binItems, editItem, restoreItems, setState } from "./plan-service";
 import { addFromTemplate, planTemplates } from "./plan-templates";
 import { planTimeline } from "./plan-timeline";
 
 export const planHandlers: HandlersOf<"plan"> = {
   "plan.items": listItems,
+  "plan.item": readItem,
   "plan.choices": planChoices,
   "plan.timeline": planTimeline,
   "plan.templates": planTemplates,

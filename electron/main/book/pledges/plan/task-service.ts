@@ -2,6 +2,7 @@ import type { AssignmentId } from "#core/base/ids";
 import { daysBetween } from "#core/base/calendar-days";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
+import type { AssignedTask } from "#core/pledges/plan/task-procedures";
 import { planSteps as words } from "#core/strings/pledges-plan-words";
 import { readCluster } from "../../registry/cluster-store";
 import { readUnitFacts } from "../../registry/unit-facts";
@@ -58,28 +59,35 @@ function checkFields({ database, clock }: BookContext, fields: TaskFields) {
     : checkUnitOnDay(readUnitFacts(database), ownerUnitId, due ?? clock.today());
 }
 
-export const listTasks: QueryHandler<"tasks.list"> = ({ database, clock }, asked) => {
+export const listTasks: QueryHandler<"tasks.list"> = (context, asked) => {
+  const { database, clock } = context;
   const { id: yearId } = readCurrentYear(database);
   const today = clock.today();
   const { rows, total } = listTaskRows(database, { ...asked, yearId });
+  return ok({ today, rows: [...shownTasks(context, rows)], total, ...countTasks(database, yearId, today) });
+};
+
+export const readOneTask: QueryHandler<"tasks.task"> = (context, { assignmentId }) => {
+  const row = liveTask(context, assignmentId);
+  const [task] = row === undefined ? [] : shownTasks(context, [row]);
+  return task === undefined ? notFound() : ok(task);
+};
+
+function shownTasks({ database, clock }: BookContext, rows: readonly TaskRecord[]): readonly AssignedTask[] {
+  const today = clock.today();
   const { nameOf } = readNames(database);
   const notes = readMeetingNotes(database, readCluster(database).id);
   const meetings = new Map(notes.map(({ id, title }) => [id, title]));
-  return ok({
-    today,
-    rows: rows.map(({ binnedAt: _binnedAt, ...row }) => {
-      const days = row.due === null ? 0 : daysBetween(row.due, today);
-      return {
-        ...row,
-        meetingTitle: row.meetingId === null ? null : (meetings.get(row.meetingId) ?? null),
-        ownerName: row.ownerUnitId === null ? row.owner : nameOf(row.ownerUnitId, row.due ?? today),
-        overdueDays: row.state === "OPEN" && days > 0 ? days : null,
-      };
-    }),
-    total,
-    ...countTasks(database, yearId, today),
+  return rows.map(({ binnedAt: _binnedAt, ...row }) => {
+    const days = row.due === null ? 0 : daysBetween(row.due, today);
+    return {
+      ...row,
+      meetingTitle: row.meetingId === null ? null : (meetings.get(row.meetingId) ?? null),
+      ownerName: row.ownerUnitId === null ? row.owner : nameOf(row.ownerUnitId, row.due ?? today),
+      overdueDays: row.state === "OPEN" && days > 0 ? days : null,
+    };
   });
-};
+}
 
 export const addTask: CommandHandler<"tasks.add"> = (context, fields) => {
   const checked = checkFields(context, fields);

@@ -1,0 +1,161 @@
+import { IconArrowBackUp, IconCheck, IconMinus, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { PlanItemId } from "#core/base/ids";
+import { type LocalDate, isLocalDate } from "#core/base/local-date";
+import type { PlanState } from "#core/pledges/plan/procedures";
+import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
+import { expectedPaperWords, planKindWords, planWarningWords } from "#core/strings/pledges-plan-words";
+import { pledgesScreen } from "#core/strings/pledges-screen-words";
+import { RefusalNotice } from "../../api/refusal-notice";
+import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useProcedureQuery } from "../../api/use-procedure-query";
+import { SourceWord } from "../../registry/source-word";
+import { Button } from "../../ui/button";
+import { ButtonRow } from "../../ui/button-row";
+import { Chip } from "../../ui/chip";
+import { DateInput } from "../../ui/date-input";
+import { Drawer } from "../../ui/drawer";
+import { FactList } from "../../ui/fact-list";
+import { formatDate } from "../../ui/format";
+import { Loading } from "../../ui/loading";
+import { Notice } from "../../ui/notice";
+import { EditPlanItemDrawer } from "./edit-plan-item-drawer";
+import { PlanStateWord } from "./plan-state-word";
+import { WhoOwes } from "./who-owes";
+
+interface PlanItemDrawerProps {
+  readonly planItemId: PlanItemId;
+  /** The item went to the bin. */
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}
+
+/** One item of the plan: its facts, who owes its paper, and what can be done with it. */
+export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerProps) {
+  const [doing, setDoing] = useState<"looking" | "editing">("looking");
+  const { value: item, error } = useProcedureQuery("plan.item", { planItemId });
+  const bin = useProcedureCommand("plan.binItems", { refusals: "given" });
+  if (item === undefined) {
+    return (
+      <Drawer title={words.list} onClose={onClose}>
+        {error === null ? <Loading /> : <RefusalNotice error={error} />}
+      </Drawer>
+    );
+  }
+  if (doing === "editing") {
+    const look = () => setDoing("looking");
+    return <EditPlanItemDrawer item={item} onSaved={look} onClose={look} />;
+  }
+  const { from, due, expects, meeting } = item;
+  return (
+    <Drawer
+      title={item.title}
+      onClose={onClose}
+      chips={
+        <>
+          <Chip tone="neutral">{planKindWords[item.kind]}</Chip>
+          <PlanStateWord item={item} />
+        </>
+      }
+      foot={
+        <ButtonRow align="between">
+          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+            {pledgesScreen.edit}
+          </Button>
+          <Button
+            icon={IconTrash}
+            kind="quiet"
+            working={bin.working}
+            onClick={async () => {
+              if ((await bin.run({ planItemIds: [item.id] })).ok) onGone();
+            }}
+          >
+            {pledgesScreen.bin}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <RefusalNotice error={bin.error} />
+      {item.warnings.length === 0 ? null : (
+        <Notice tone="warn">{item.warnings.map((warning) => planWarningWords[warning]).join(" ")}</Notice>
+      )}
+      <FactList
+        facts={[
+          {
+            label: words.due,
+            value:
+              due === null ? null : from === null ? formatDate(due) : `${formatDate(from)} – ${formatDate(due)}`,
+          },
+          ...(expects === null ? [] : [{ label: words.expects, value: expectedPaperWords[expects] }]),
+          ...(item.categoryName === null ? [] : [{ label: words.category, value: item.categoryName }]),
+          ...(item.place === "" ? [] : [{ label: words.place, value: item.place }]),
+          ...(meeting === null
+            ? []
+            : [{ label: words.factMeeting, value: `${meeting.title}, ${formatDate(meeting.date)}` }]),
+          ...(item.ownerName === null ? [] : [{ label: words.owner, value: item.ownerName }]),
+          ...(item.movementTitle === null ? [] : [{ label: words.movement, value: item.movementTitle }]),
+          ...(item.note === "" ? [] : [{ label: words.note, value: item.note }]),
+          ...(item.sourceMark === null
+            ? []
+            : [
+                {
+                  label: words.columnSource,
+                  value: (
+                    <>
+                      <SourceWord mark={item.sourceMark} /> {item.sourceNote}
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+      <StateButtons key={item.revision} item={item} />
+      {expects === null ? null : <WhoOwes planItemId={item.id} />}
+    </Drawer>
+  );
+}
+
+interface StateButtonsProps {
+  readonly item: { readonly id: PlanItemId; readonly revision: number; readonly state: PlanState };
+}
+
+/** Done on a day, dropped, or open again. */
+function StateButtons({ item }: StateButtonsProps) {
+  const set = useProcedureCommand("plan.setState", { refusals: "given" });
+  const { value } = useProcedureQuery("plan.timeline", {});
+  const [typed, setTyped] = useState<string | null>(null);
+  const day = typed ?? value?.today ?? null;
+  const write = (state: PlanState, doneOn: LocalDate | null) =>
+    void set.run({ planItemId: item.id, expectedRevision: item.revision, state, doneOn });
+  return (
+    <>
+      <RefusalNotice error={set.error} />
+      {item.state === "PLANNED" ? (
+        <>
+          <DateInput label={words.doneDay} value={day} onChange={setTyped} />
+          <ButtonRow>
+            <Button
+              icon={IconCheck}
+              working={set.working}
+              testId="plan-item-done"
+              onClick={() => {
+                if (day !== null && isLocalDate(day)) write("DONE", day);
+              }}
+            >
+              {words.markDone}
+            </Button>
+            <Button icon={IconMinus} kind="quiet" onClick={() => write("DROPPED", null)}>
+              {words.markDropped}
+            </Button>
+          </ButtonRow>
+        </>
+      ) : (
+        <ButtonRow>
+          <Button icon={IconArrowBackUp} working={set.working} onClick={() => write("PLANNED", null)}>
+            {words.markPlanned}
+          </Button>
+        </ButtonRow>
+      )}
+    </>
+  );
+}

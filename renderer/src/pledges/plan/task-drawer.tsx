@@ -1,0 +1,122 @@
+import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { AssignmentId } from "#core/base/ids";
+import { contract } from "#core/contract";
+import type { AssignedTask } from "#core/pledges/plan/task-procedures";
+import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
+import { pledgesScreen } from "#core/strings/pledges-screen-words";
+import { RefusalNotice } from "../../api/refusal-notice";
+import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useProcedureQuery } from "../../api/use-procedure-query";
+import { FormDrawer } from "../../frame/form-drawer";
+import { GuardedForm } from "../../frame/guarded-form";
+import { Button } from "../../ui/button";
+import { ButtonRow } from "../../ui/button-row";
+import { Drawer } from "../../ui/drawer";
+import { FactList } from "../../ui/fact-list";
+import { useFormOf } from "../../ui/form-of";
+import { formatDate } from "../../ui/format";
+import { Loading } from "../../ui/loading";
+import { SectionTitle } from "../../ui/section-title";
+import { PlanStateWord } from "./plan-state-word";
+import { TaskFields } from "./task-fields";
+import { TaskResultForm } from "./task-result-form";
+
+interface TaskDrawerProps {
+  readonly assignmentId: AssignmentId;
+  /** The task went to the bin. */
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}
+
+/** One task: who must do what by when, and what came of it. */
+export function TaskDrawer({ assignmentId, onGone, onClose }: TaskDrawerProps) {
+  const [doing, setDoing] = useState<"looking" | "editing">("looking");
+  const { value: task, error } = useProcedureQuery("tasks.task", { assignmentId });
+  const bin = useProcedureCommand("tasks.bin", { refusals: "given" });
+  if (task === undefined) {
+    return (
+      <Drawer title={words.taskTitle} onClose={onClose}>
+        {error === null ? <Loading /> : <RefusalNotice error={error} />}
+      </Drawer>
+    );
+  }
+  if (doing === "editing") return <EditTask task={task} onClose={() => setDoing("looking")} />;
+  return (
+    <Drawer
+      title={words.taskTitle}
+      onClose={onClose}
+      chips={<PlanStateWord item={task} />}
+      foot={
+        <ButtonRow align="between">
+          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+            {pledgesScreen.edit}
+          </Button>
+          <Button
+            icon={IconTrash}
+            kind="quiet"
+            working={bin.working}
+            onClick={async () => {
+              if ((await bin.run({ assignmentId })).ok) onGone();
+            }}
+          >
+            {pledgesScreen.bin}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <RefusalNotice error={bin.error} />
+      <FactList
+        facts={[
+          { label: words.content, value: task.content },
+          { label: words.columnOwner, value: task.ownerName },
+          { label: words.taskDue, value: task.due === null ? null : formatDate(task.due) },
+          { label: words.taskMeeting, value: task.meetingTitle },
+          { label: words.givenBy, value: task.givenBy },
+        ]}
+      />
+      <SectionTitle>{words.resultTitle}</SectionTitle>
+      <TaskResultForm key={task.revision} task={task} />
+    </Drawer>
+  );
+}
+
+function EditTask({ task, onClose }: { readonly task: AssignedTask; readonly onClose: () => void }) {
+  const edit = useProcedureCommand("tasks.edit", { refusals: "given" });
+  const formId = `task-${task.id}`;
+  const { meetingId, givenBy, content, ownerUnitId, owner, due } = task;
+  const form = useFormOf(contract["tasks.add"].input, {
+    meetingId,
+    givenBy,
+    content,
+    ownerUnitId,
+    owner,
+    due,
+  });
+  return (
+    <FormDrawer
+      title={words.taskEditTitle}
+      focusOn="first-field"
+      formId={formId}
+      cancelWord={pledgesScreen.cancel}
+      saveWord={pledgesScreen.save}
+      saving={edit.working}
+      onClose={onClose}
+    >
+      <GuardedForm
+        form={form}
+        id={formId}
+        name={words.taskTitle}
+        onSaved={onClose}
+        onSave={async (values) => {
+          const { id: assignmentId, revision: expectedRevision } = task;
+          const answer = await edit.run({ assignmentId, expectedRevision, ...values });
+          return answer.ok ? "saved" : "kept";
+        }}
+      >
+        <RefusalNotice error={edit.error} />
+        <TaskFields form={form} />
+      </GuardedForm>
+    </FormDrawer>
+  );
+}

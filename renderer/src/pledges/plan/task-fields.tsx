@@ -1,0 +1,43 @@
+import type { UseFormReturn } from "react-hook-form";
+import type { InputOf } from "#core/contract";
+import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
+import { DateField } from "../../ui/date-field";
+import { SelectField } from "../../ui/select-field";
+import { TextField } from "../../ui/text-field";
+import { TextareaField } from "../../ui/textarea-field";
+import { useMeetingChoices } from "../use-meeting-choices";
+import { useUnitChoices } from "../use-unit-choices";
+
+type TaskInput = InputOf<"tasks.add">;
+
+interface TaskFieldsProps {
+  readonly form: UseFormReturn<TaskInput, unknown, TaskInput>;
+}
+
+/** Fields of a task a superior gave. */
+export function TaskFields({ form: { control } }: TaskFieldsProps) {
+  const units = useUnitChoices();
+  const meetings = useMeetingChoices();
+  return (
+    <>
+      <TextareaField control={control} name="content" label={words.content} rows={4} required />
+      <SelectField
+        control={control}
+        name="ownerUnitId"
+        label={words.taskOwner}
+        clearing="allowed"
+        choices={units}
+      />
+      <TextField control={control} name="owner" label={words.taskOwnerOther} />
+      <DateField control={control} name="due" label={words.taskDue} />
+      <SelectField
+        control={control}
+        name="meetingId"
+        label={words.taskMeeting}
+        clearing="allowed"
+        choices={meetings}
+      />
+      <TextField control={control} name="givenBy" label={words.givenBy} hint={words.givenByHint} />
+    </>
+  );
+}

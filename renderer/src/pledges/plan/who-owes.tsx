@@ -1,0 +1,62 @@
+import type { PlanItemId } from "#core/base/ids";
+import type { OutputOf } from "#core/contract";
+import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
+import { useProcedureQuery } from "../../api/use-procedure-query";
+import { formatDate } from "../../ui/format";
+import { SectionTitle } from "../../ui/section-title";
+import "./plan.css";
+
+type Owing = OutputOf<"incoming.lateness">["items"][number]["units"][number];
+
+/** Who owes the paper of an item: in time, late by how many days, missing since how many. */
+export function WhoOwes({ planItemId }: { readonly planItemId: PlanItemId }) {
+  const { value } = useProcedureQuery("incoming.lateness", { planItemId });
+  const item = value?.items[0];
+  if (item === undefined) return null;
+  const { onTime, late, missing, waiting } = item;
+  return (
+    <>
+      <SectionTitle facts={item.due === null ? null : words.whoFacts(onTime, late, missing, waiting)}>
+        {words.whoTitle}
+      </SectionTitle>
+      {item.units.length === 0 ? <p className="ui-secondary">{words.noMembers}</p> : null}
+      <ul className="plan-who">
+        {[...item.units].sort(worstFirst).map((unit) => (
+          <li key={unit.unitId} data-standing={unit.standing}>
+            <span>{unit.unitName}</span>
+            <span>{standingWords(unit)}</span>
+          </li>
+        ))}
+      </ul>
+      {item.others === 0 ? null : <p className="ui-secondary">{words.others(item.others)}</p>}
+    </>
+  );
+}
+
+const order: Readonly<Record<Owing["standing"], number>> = {
+  MISSING: 0,
+  LATE: 1,
+  WAITING: 2,
+  NO_DUE_DAY: 3,
+  ON_TIME: 4,
+};
+
+function worstFirst(left: Owing, right: Owing): number {
+  return order[left.standing] - order[right.standing] || right.days - left.days;
+}
+
+function standingWords({ standing, days, receivedOn }: Owing): string {
+  const day = receivedOn === null ? null : formatDate(receivedOn);
+  switch (standing) {
+    case "ON_TIME":
+      return words.unitOnTime(day ?? "");
+    case "LATE":
+      return words.unitLate(days, day ?? "");
+    case "MISSING":
+      return words.unitMissing(days);
+    case "WAITING":
+      return words.unitWaiting(days);
+    case "NO_DUE_DAY":
+      return words.unitNoDue(day);
+  }
+}
