@@ -1,7 +1,9 @@
 /** Words of the screen of the year's plan, its timeline, its templates and its tasks. */
 export const planScreen = {
   facts: (all: number, overdue: number, year: number) =>
-    overdue === 0 ? `${all} việc trong năm ${year}` : `${all} việc trong năm ${year} · ${overdue} việc quá hạn`,
+    overdue === 0
+      ? `${all} việc trong năm ${year}`
+      : `${all} việc trong năm ${year} · ${overdue} việc quá hạn`,
   views: "Kế hoạch hoặc nhiệm vụ",
   viewPlan: "Kế hoạch",
   viewTasks: "Nhiệm vụ được giao",

@@ -3,10 +3,7 @@ import type { FieldValues } from "react-hook-form";
 import { type BoundProps, useBoundField } from "./bound-field";
 import { type FieldFrame, type FieldValue, FieldError } from "./field-frame";
 
-export interface CheckboxProps extends Omit<FieldFrame, "required">, FieldValue<boolean> {
-  /** The label is spoken but not drawn, in a table's cell. */
-  readonly labelLook?: "shown" | "spoken" | undefined;
-}
+export interface CheckboxProps extends Omit<FieldFrame, "required">, FieldValue<boolean> {}
 
 /** Yes or no outside a form. */
 export function Checkbox(props: CheckboxProps) {

@@ -5,6 +5,8 @@ import { Glyph } from "./glyph";
 /** What every field has around it: label above, hint below, error with icon and sentence. */
 export interface FieldFrame {
   readonly label: string;
+  /** The label is spoken but not drawn, in a table's cell or a toolbar. */
+  readonly labelLook?: "shown" | "spoken" | undefined;
   readonly hint?: ReactNode;
   /** A sentence: what is wrong and what to do. */
   readonly error?: string | null | undefined;
@@ -27,8 +29,10 @@ export interface FieldValue<Value> {
 export function frameProps(frame: FieldFrame) {
   const locked = frame.lockedReason ?? null;
   const error = frame.error ?? null;
+  const isSpoken = frame.labelLook === "spoken";
   return {
-    label: frame.label,
+    label: isSpoken ? undefined : frame.label,
+    ...(isSpoken ? { "aria-label": frame.label } : {}),
     description: locked ?? frame.hint ?? undefined,
     error: error === null || error === "" ? undefined : <FieldError sentence={error} />,
     required: frame.required ?? false,

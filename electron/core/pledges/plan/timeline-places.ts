@@ -7,9 +7,7 @@ export function placeInYear(
   year: number,
   edge: "START_OF_DAY" | "END_OF_DAY" = "START_OF_DAY",
 ): number | null {
-  return partsOf(day).year === year
-    ? thousandths(day, { firstYear: year, lastYear: year }, edge)
-    : null;
+  return partsOf(day).year === year ? thousandths(day, { firstYear: year, lastYear: year }, edge) : null;
 }
 
 /** Days of a span that lie in the year, as a bar; null where none does. */

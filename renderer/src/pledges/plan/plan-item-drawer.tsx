@@ -84,7 +84,11 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
           {
             label: words.due,
             value:
-              due === null ? null : from === null ? formatDate(due) : `${formatDate(from)} – ${formatDate(due)}`,
+              due === null
+                ? null
+                : from === null
+                  ? formatDate(due)
+                  : `${formatDate(from)} – ${formatDate(due)}`,
           },
           ...(expects === null ? [] : [{ label: words.expects, value: expectedPaperWords[expects] }]),
           ...(item.categoryName === null ? [] : [{ label: words.category, value: item.categoryName }]),

@@ -77,7 +77,8 @@ export function PlanList({ room, chosen, onView, onChoose, onAdd, onTemplate }: 
                   onChange={find}
                 />
                 <SelectInput
-                  label=""
+                  label={words.filterKind}
+                  labelLook="spoken"
                   placeholder={words.filterKind}
                   value={kind}
                   clearing="allowed"
@@ -101,9 +102,7 @@ export function PlanList({ room, chosen, onView, onChoose, onAdd, onTemplate }: 
         rowKey={(row) => row.id}
         chosen={chosen}
         onChoose={(row) => onChoose(row.id)}
-        paging={
-          value.total > pageSize ? { page, pageSize, count: value.total, onPage: setPage } : undefined
-        }
+        paging={value.total > pageSize ? { page, pageSize, count: value.total, onPage: setPage } : undefined}
         empty={
           isEmpty ? (
             <EmptyState icon={IconCalendarPlus} title={words.emptyTitle} actions={actions}>

@@ -32,7 +32,13 @@ export function PlanTab() {
   const [template, setTemplate] = useState<"OPEN" | "CLOSED">("CLOSED");
   const leave = useLeaveGuard();
   const timeline = useProcedureQuery("plan.timeline", {});
-  const counts = useProcedureQuery("plan.items", { search: "", kind: null, state: null, offset: 0, limit: 1 });
+  const counts = useProcedureQuery("plan.items", {
+    search: "",
+    kind: null,
+    state: null,
+    offset: 0,
+    limit: 1,
+  });
   useScreenKeys([
     { keys: ["↑↓"], word: pledgesScreen.keyChoose },
     { keys: ["Enter"], word: pledgesScreen.keyOpen },

@@ -72,9 +72,7 @@ export function TaskList({ room, chosen, onView, onChoose, onAdd }: TaskListProp
         rowKey={(row) => row.id}
         chosen={chosen}
         onChoose={(row) => onChoose(row.id)}
-        paging={
-          value.total > pageSize ? { page, pageSize, count: value.total, onPage: setPage } : undefined
-        }
+        paging={value.total > pageSize ? { page, pageSize, count: value.total, onPage: setPage } : undefined}
         empty={
           value.all === 0 ? (
             <EmptyState icon={IconListCheck} title={words.taskEmptyTitle} actions={add}>

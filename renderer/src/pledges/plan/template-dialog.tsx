@@ -83,9 +83,7 @@ function TemplateChoice({ templates, template, onTemplate, onClose }: TemplateCh
           <Button
             kind="primary"
             working={add.working}
-            disabledReason={
-              lines.length === 0 ? words.templateNone : isWrong ? words.templateWrongDay : null
-            }
+            disabledReason={lines.length === 0 ? words.templateNone : isWrong ? words.templateWrongDay : null}
             onClick={() => void save()}
             testId="add-from-template"
           >
