@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from "react";
 import { useLocation, useRoute } from "wouter";
 import type { DocumentId } from "#core/base/ids";
 import { readComposeAddress } from "#core/documents/document-address";
@@ -5,18 +6,31 @@ import { documentsScreen as words } from "#core/strings/documents-screen-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { useScreenKeys } from "../frame/use-screen-keys";
+import { IncomingTab } from "../pledges/incoming/incoming-tab";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
 import { ChainDrawer } from "./chain-drawer";
 import { ComposeDrawer } from "./compose-drawer";
 import "./documents.css";
 import { DocumentList } from "./document-list";
+import { DocumentsTabs } from "./documents-tabs";
 
 /**
  * Papers of the year. The address says what stands beside the list: `/paper/<chain>` one paper with its versions,
  * `/make/<kind>/<subject>` the drawer that makes one, from anywhere in the program.
  */
 export function DocumentsRoom() {
+  const [isIncoming] = useRoute("/incoming");
+  const panelId = useId();
+  const tabs = <DocumentsTabs value={isIncoming ? "in" : "out"} panelId={panelId} />;
+  return (
+    <div id={panelId} className="documents-panel" role="tabpanel" aria-label={words.title}>
+      {isIncoming ? <IncomingTab title={words.title} tabs={tabs} /> : <OwnDocuments tabs={tabs} />}
+    </div>
+  );
+}
+
+function OwnDocuments({ tabs }: { readonly tabs: ReactNode }) {
   const [, navigate] = useLocation();
   const leave = useLeaveGuard();
   const [makes, asked] = useRoute("/make/:kind?/:id?");
@@ -51,6 +65,7 @@ export function DocumentsRoom() {
         )
       }
     >
+      {tabs}
       <DocumentList
         width={makes || shows ? "beside-drawer" : "whole"}
         chosen={chainId}

@@ -1,0 +1,135 @@
+import { useState } from "react";
+import { useWatch } from "react-hook-form";
+import type { GrantToken, PlanItemId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
+import { incomingScreen as words } from "#core/strings/pledges-incoming-screen-words";
+import { callProcedure } from "../../api/client";
+import { RefusalNotice } from "../../api/refusal-notice";
+import { newTaskId } from "../../api/task";
+import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useProcedureQuery } from "../../api/use-procedure-query";
+import { FormDrawer } from "../../frame/form-drawer";
+import { GuardedForm } from "../../frame/guarded-form";
+import { Button } from "../../ui/button";
+import { useFormOf } from "../../ui/form-of";
+import { Loading } from "../../ui/loading";
+import { Notice } from "../../ui/notice";
+import "./incoming.css";
+import { IncomingFields } from "./incoming-fields";
+import { incomingFormSchema } from "./incoming-form";
+
+const formId = "incoming-new";
+
+/** Enters one paper after another: item, channel and day stay for the next one. */
+export function NewIncomingDrawer({ onClose }: { readonly onClose: () => void }) {
+  const { value } = useProcedureQuery("incoming.list", {
+    search: "",
+    channel: null,
+    planItemId: null,
+    offset: 0,
+    limit: 1,
+  });
+  return (
+    <FormDrawer
+      title={value === undefined ? words.add : words.newTitle(value.nextNumber)}
+      focusOn="first-field"
+      formId={formId}
+      cancelWord={words.done}
+      saveWord={words.save}
+      saveTestId="save-incoming"
+      onClose={onClose}
+    >
+      {value === undefined ? <Loading /> : <NewIncomingForm today={value.today} />}
+    </FormDrawer>
+  );
+}
+
+interface Chosen {
+  readonly token: GrantToken;
+  readonly name: string;
+}
+
+function NewIncomingForm({ today }: { readonly today: LocalDate }) {
+  const add = useProcedureCommand("incoming.add", { refusals: "given" });
+  const [scan, setScan] = useState<Chosen | null>(null);
+  const [saved, setSaved] = useState<number | null>(null);
+  const form = useFormOf(incomingFormSchema, {
+    senderUnitId: null,
+    sender: "",
+    planItemId: null,
+    number: "",
+    datedOn: null,
+    receivedOn: today,
+    channel: "ZALO",
+    subject: "",
+    note: "",
+  });
+  const planItemId = useWatch({ control: form.control, name: "planItemId" });
+  const choose = async () => {
+    const answer = await callProcedure("app.choose", { purpose: "PAPERS", suggestedName: "" });
+    const [grant] = answer.ok ? answer.value.grants : [];
+    if (grant !== undefined) setScan({ token: grant.token, name: grant.name });
+  };
+  return (
+    <GuardedForm
+      form={form}
+      id={formId}
+      name={words.newDraftName}
+      onSave={async (values) => {
+        const answer = await add.run({ ...values, file: scan?.token ?? null, taskId: newTaskId() });
+        if (!answer.ok) return "kept";
+        setSaved(answer.value.arrivalNumber);
+        setScan(null);
+        return "saved";
+      }}
+      onSaved={() => {
+        const { planItemId: item, channel, receivedOn, subject } = form.getValues();
+        form.reset({
+          senderUnitId: null,
+          sender: "",
+          planItemId: item,
+          number: "",
+          datedOn: null,
+          receivedOn,
+          channel,
+          subject: item === null ? "" : subject,
+          note: "",
+        });
+        document.querySelector<HTMLElement>(`#${formId} input`)?.focus();
+      }}
+    >
+      <RefusalNotice error={add.error} />
+      {saved === null || form.formState.isDirty ? null : (
+        <Notice tone="ok" testId="incoming-saved">
+          {words.savedNumber(saved)}
+        </Notice>
+      )}
+      <IncomingFields form={form} />
+      <div className="incoming-scan">
+        <Button size="small" onClick={() => void choose()}>
+          {scan === null ? words.scanChoose : words.scanOther}
+        </Button>
+        {scan === null ? (
+          <span className="ui-secondary">{words.noScan}</span>
+        ) : (
+          <>
+            <span>{scan.name}</span>
+            <Button size="small" kind="quiet" onClick={() => setScan(null)}>
+              {words.scanRemove}
+            </Button>
+          </>
+        )}
+      </div>
+      <StillMissing planItemId={planItemId ?? null} />
+    </GuardedForm>
+  );
+}
+
+/** How many have not sent the paper of the item that is being entered. */
+function StillMissing({ planItemId }: { readonly planItemId: PlanItemId | null }) {
+  const { value } = useProcedureQuery("incoming.lateness", planItemId === null ? null : { planItemId });
+  const item = value?.items[0];
+  if (item === undefined) return null;
+  const left = item.units.filter(({ receivedOn }) => receivedOn === null).length;
+  return <p className="ui-secondary">{words.stillMissing(left)}</p>;
+}
