@@ -4,6 +4,7 @@ export const pledgesScreen = {
   parts: "Các phần của Phong trào – Giao ước",
   tabMovements: "Phong trào",
   tabPlan: "Kế hoạch năm",
+  tabExemplars: "Điển hình",
   keyChoose: "chọn dòng",
   keyOpen: "mở",
   keyClose: "đóng",

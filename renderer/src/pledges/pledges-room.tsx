@@ -6,6 +6,7 @@ import { pledgeScreen } from "#core/strings/pledges-pledge-screen-words";
 import { pledgesScreen as words } from "#core/strings/pledges-screen-words";
 import { registrationScreen } from "#core/strings/registrations-screen-words";
 import { TabList } from "../ui/tabs";
+import { ExemplarsTab } from "./exemplars/exemplars-tab";
 import { MovementsTab } from "./movements/movements-tab";
 import { PledgeTab } from "./pledge/pledge-tab";
 import { RegistrationsTab } from "./registrations/registrations-tab";
@@ -28,6 +29,7 @@ const tabs: readonly RoomTab[] = [
   { key: "registrations", label: registrationScreen.tab, Screen: RegistrationsTab },
   { key: "targets", label: matrixWords.tab, Screen: MatrixTab },
   { key: "plan", label: words.tabPlan, Screen: PlanTab },
+  { key: "exemplars", label: words.tabExemplars, Screen: ExemplarsTab },
 ];
 
 /** Phong trào – Giao ước: what the cluster sets out to do in the year, and what comes in. */

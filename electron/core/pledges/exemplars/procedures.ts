@@ -56,6 +56,14 @@ export const exemplarProcedures = {
     tags: ["pledges", "registry", "dossiers"],
     roles: everyRole,
   }),
+  "exemplars.exemplar": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ exemplarId }),
+    output: exemplar,
+    errors: ["NOT_FOUND"],
+    tags: ["pledges", "registry", "dossiers"],
+    roles: everyRole,
+  }),
   "exemplars.add": command({
     servedBy: "BOOK",
     input: z.strictObject(exemplarFields),
