@@ -5,7 +5,7 @@ import { ballotWords, crossWords, thresholdWords } from "#core/strings/ballot-wo
 import { twoDatesWords } from "#core/strings/conference-words";
 import { linesWords } from "#core/strings/count-words";
 import { type ChosenGroup, whyNotOpen } from "#renderer/conference/ballot-choice.ts";
-import { readRatio } from "#renderer/conference/read-ratio.ts";
+import { readRatio } from "#renderer/ui/read-ratio.ts";
 import { typedTime } from "#renderer/conference/time-fields.tsx";
 import { atLeast80OfVoters } from "./counted-round";
 

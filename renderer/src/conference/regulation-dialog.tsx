@@ -23,7 +23,7 @@ import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
-import { readRatio } from "./read-ratio";
+import { readRatio } from "../ui/read-ratio";
 
 const formId = "regulation-new";
 

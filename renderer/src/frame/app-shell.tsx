@@ -19,7 +19,7 @@ export function AppShell({ book }: { readonly book: BookSummary }) {
       <div className="frame-spine" data-kind={book.kind} />
       <Header book={book} />
       <Rail />
-      <main className="frame-work">
+      <main className="frame-work" key={`${book.clusterName} ${book.year}`}>
         <ErrorBoundary key={location.split("/")[1]}>
           <ToastsOfRoom />
           <Suspense fallback={<Loading />}>

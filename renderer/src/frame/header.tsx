@@ -1,16 +1,11 @@
-import {
-  IconCertificate2,
-  IconDatabase,
-  IconNotebook,
-  IconSchool,
-  IconUsersGroup,
-} from "@tabler/icons-react";
+import { IconCertificate2, IconDatabase, IconNotebook, IconSchool } from "@tabler/icons-react";
 import type { BookKind, BookSummary } from "#core/safekeeping/book";
 import { frameStrings } from "#core/strings/frame-strings";
 import { SearchEverything } from "../overview/search-everything";
 import { Chip } from "../ui/chip";
 import { formatDate } from "../ui/format";
 import { Glyph } from "../ui/glyph";
+import { WorkedOn } from "./worked-on";
 
 /** Brand, cluster, year, and what kind of book this is. */
 export function Header({ book }: { readonly book: BookSummary }) {
@@ -20,11 +15,7 @@ export function Header({ book }: { readonly book: BookSummary }) {
         <Glyph of={IconNotebook} size={20} />
         {frameStrings.appName}
       </div>
-      <div className="frame-cluster" title={book.clusterName}>
-        <Glyph of={IconUsersGroup} />
-        <span className="ui-clip">{book.clusterName}</span>
-      </div>
-      <span className="frame-year">{frameStrings.year(book.year)}</span>
+      <WorkedOn book={book} />
       <SearchEverything />
       <KindChip kind={book.kind} asOf={book.asOf} />
     </header>

@@ -1,70 +1,21 @@
-import { useState } from "react";
-import type { UnitId } from "#core/base/ids";
-import { registryScreen as words } from "#core/strings/registry-screen-words";
-import { useProcedureQuery } from "../api/use-procedure-query";
-import { useLeaveGuard } from "../frame/use-leave-guard";
-import { useScreenKeys } from "../frame/use-screen-keys";
-import { Page } from "../ui/page";
-import { PageHead } from "../ui/page-head";
-import { NewUnitDrawer } from "./new-unit-drawer";
-import { UnitDrawer } from "./unit-drawer";
-import { UnitList } from "./unit-list";
+import { useLocation } from "wouter";
+import { ClusterScreen } from "./cluster-screen";
+import { ClusterPapersScreen } from "./cluster-papers-screen";
+import { tabOf } from "./registry-tabs";
+import { RegulationScreen } from "./regulation-screen";
+import { UnitsScreen } from "./units-screen";
 
-type Opened =
-  | { readonly kind: "nothing" }
-  | { readonly kind: "new" }
-  | { readonly kind: "unit"; readonly id: UnitId };
-
-/** Units of the cluster: the list on the left, one unit on the right. */
+/** Units of the cluster, the cluster and its year, its regulation, the papers it stands on. */
 export function RegistryRoom() {
-  const [opened, setOpened] = useState<Opened>({ kind: "nothing" });
-  const leave = useLeaveGuard();
-  const frame = useProcedureQuery("registry.frame", {});
-  const all = useProcedureQuery("registry.listUnits", {
-    search: "",
-    categoryId: null,
-    standing: "ALL",
-    offset: 0,
-    limit: 1,
-  });
-  useScreenKeys([
-    { keys: ["↑↓"], word: words.keyChoose },
-    { keys: ["Enter"], word: words.keyOpen },
-    { keys: ["Esc"], word: words.keyClose },
-  ]);
-
-  const open = (next: Opened) => leave(() => setOpened(next));
-  const close = () => open({ kind: "nothing" });
-  const show = (id: UnitId) => setOpened({ kind: "unit", id });
-  return (
-    <Page
-      head={
-        <PageHead
-          title={words.title}
-          facts={all.value === undefined ? null : words.facts(all.value.members, all.value.underMembers)}
-        />
-      }
-      drawer={
-        opened.kind === "new" ? (
-          <NewUnitDrawer onSaved={show} onClose={() => setOpened({ kind: "nothing" })} />
-        ) : opened.kind === "unit" ? (
-          <UnitDrawer
-            key={opened.id}
-            unitId={opened.id}
-            onShow={(id) => open({ kind: "unit", id })}
-            onGone={() => setOpened({ kind: "nothing" })}
-            onClose={close}
-          />
-        ) : null
-      }
-    >
-      <UnitList
-        year={frame.value?.year ?? null}
-        sourceNotes={frame.value?.sourceNotes ?? []}
-        chosen={opened.kind === "unit" ? opened.id : null}
-        onChoose={(id) => open({ kind: "unit", id })}
-        onAdd={() => open({ kind: "new" })}
-      />
-    </Page>
-  );
+  const [location] = useLocation();
+  switch (tabOf(location)) {
+    case "units":
+      return <UnitsScreen />;
+    case "cluster":
+      return <ClusterScreen />;
+    case "regulation":
+      return <RegulationScreen />;
+    case "papers":
+      return <ClusterPapersScreen />;
+  }
 }

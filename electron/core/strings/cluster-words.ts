@@ -1,0 +1,159 @@
+import type { ClusterWord } from "../safekeeping/book";
+import type { HeadRole } from "../registry/cluster-procedures";
+import { formatWhole } from "./quantities";
+
+/** Words of the cluster, its years and who leads it; the cluster's own word comes from `ownWord`. */
+export const clusterWords = {
+  tabs: "Các thẻ của mục Đơn vị",
+  tabUnits: "Đơn vị",
+  tabCluster: "Cụm và năm",
+  tabRegulation: "Quy chế",
+  tabPapers: "Giấy tờ của cụm",
+
+  chooseCluster: "Cụm đang làm",
+  chooseYear: "Năm đang làm",
+  clusterFacts: (year: number, members: number) => `Năm ${year} · ${formatWhole(members)} thành viên`,
+  manage: "Quản lý cụm và năm…",
+
+  title: (year: number) => `Cụm và năm ${year}`,
+  editFrame: "Sửa thông tin cụm",
+  editYear: "Sửa thông tin năm",
+  addCluster: "Thêm cụm",
+  openYear: "Mở năm",
+  save: "Lưu",
+  cancel: "Không lưu",
+
+  clustersTitle: "Các cụm trong sổ",
+  clustersFacts: (count: number) => `${formatWhole(count)} cụm`,
+  columnCluster: "Cụm",
+  columnYears: "Các năm",
+  columnMembers: "Thành viên",
+  workHere: "Làm việc ở đây",
+  workedOn: "đang làm",
+  years: (years: readonly number[]) => years.join(", "),
+
+  yearTitle: (year: number) => `Năm ${year}`,
+  theme: "Chủ đề",
+  themeHint: "Như trong kế hoạch, giao ước của năm.",
+  pattern: "Cách tổ chức",
+  patternWords: {
+    SEPARATE: "Họp riêng: phát động – ký giao ước, sơ kết, tổng kết",
+    COMBINED: "Họp gộp: tổng kết năm này cùng ký giao ước năm sau",
+  },
+  letterhead: "Đầu văn bản",
+  letterheadNone: "Chưa chọn",
+  letterheadNoneText: "Văn bản của năm này chưa xuất được: chưa biết in đầu văn bản của ai.",
+  letterheadWords: {
+    HEAD_UNIT: "Đầu văn bản của đơn vị cụm trưởng",
+    CLUSTER: "Đầu văn bản của cụm, đóng dấu của đơn vị cụm trưởng",
+  },
+  letterheadAbove: "Dòng trên (cơ quan chủ quản)",
+  letterheadBody: "Dòng dưới (nơi ban hành)",
+  letterheadBodyHint: "In hoa, đậm; ví dụ SỞ TƯ PHÁP hoặc CỤM THI ĐUA SỐ 5.",
+  numberSymbol: "Ký hiệu sau số",
+  numberSymbolHint: "Ví dụ CTĐ5. Số và ngày do văn thư ghi.",
+  placeName: "Địa danh",
+  signerAuthority: "Thẩm quyền ký",
+  signerAuthorityHint: "Ví dụ TM. CỤM THI ĐUA; để trống nếu ký thẳng chức vụ.",
+  signerPost: "Chức vụ người ký",
+  letterheadPreview: "Xem trước đầu văn bản",
+  nationalName: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  nationalMotto: "Độc lập - Tự do - Hạnh phúc",
+  previewNumber: (symbol: string) => `Số:      /${symbol === "" ? "…" : symbol}`,
+  previewDay: (place: string, year: number) => `${place === "" ? "…" : place}, ngày … tháng … năm ${year}`,
+  yearDraft: (year: number) => `thông tin năm ${year}`,
+
+  frameTitle: "Thông tin cụm",
+  word: "Gọi là",
+  wordNames: { CUM: "Cụm thi đua", KHOI: "Khối thi đua", KHU_VUC: "Khu vực thi đua" },
+  name: "Tên đầy đủ",
+  nameHint: "Ghi như trên văn bản thành lập.",
+  code: "Ký hiệu",
+  codeHint: "2–12 chữ in hoa không dấu và số; vào tên gói hồ sơ.",
+  superior: "Cơ quan cấp trên của cụm",
+  superiorHint: "In ở dòng trên của đầu văn bản; để trống nếu không in.",
+  firstYear: "Năm đầu tiên trong sổ",
+  frameDraft: "thông tin cụm",
+  newClusterDraft: "cụm mới",
+  addClusterTitle: "Thêm cụm vào sổ",
+  addClusterText: "Mỗi cụm có đơn vị, quy chế, hội nghị, giấy tờ riêng. Chọn cụm làm việc ở đầu cửa sổ.",
+
+  openYearTitle: (name: string) => `Mở năm mới của ${name}`,
+  openYearNumber: "Năm",
+  carryFrom: (year: number) => `Lấy lại từ năm ${year}`,
+  carryLetterhead: "Cách tổ chức và đầu văn bản",
+  carryHeads: "Cụm trưởng, cụm phó (chưa có ngày, căn cứ)",
+  openYearText:
+    "Nhóm đơn vị, đơn vị thành viên và quy chế là của cụm, dùng tiếp không cần lấy lại. Kế hoạch, giao ước, văn bản đến ghi mới cho từng năm.",
+  openYearAct: "Mở năm",
+  goThere: "Chuyển sang năm vừa mở",
+
+  headsTitle: (word: ClusterWord) => `${headPost("HEAD", word)}, ${headPostLower("DEPUTY", word)}`,
+  headsFacts: (heads: number, deputies: number | null) =>
+    deputies === null
+      ? `quy chế: ${heads} trưởng, không đặt số phó trong cùng ngày`
+      : `quy chế: ${heads} trưởng, ${deputies} phó trong cùng ngày`,
+  headsNoRegulation: (heads: number) => `chưa có quy chế: ${heads} trưởng trong cùng ngày`,
+  addHead: "Ghi trưởng, phó",
+  addHeadTitle: (year: number) => `Ghi trưởng, phó năm ${year}`,
+  editHeadTitle: (name: string) => `Sửa: ${name}`,
+  headsEmptyTitle: "Chưa ghi đơn vị trưởng, phó của năm",
+  headsEmptyText:
+    "Đơn vị trưởng chủ trì, ký văn bản của năm; đơn vị phó phối hợp. Ghi theo kết quả bầu hoặc quyết định.",
+  headRole: "Vai trò",
+  headUnit: "Đơn vị",
+  headLeader: "Người đứng đầu",
+  headLeaderHint: "Chức vụ, và họ tên nếu cần in.",
+  headFrom: "Từ ngày",
+  headTo: "Đến hết ngày",
+  headDaysHint: "Để trống là cả năm.",
+  headBasis: "Căn cứ",
+  headBasisHint: "Quyết định, biên bản bầu: số, ngày, nơi ban hành.",
+  headDraft: "trưởng, phó đang nhập",
+  headWhole: "cả năm",
+  headSince: (from: string) => `từ ${from}`,
+  headUntil: (to: string) => `đến ${to}`,
+  headSpan: (from: string, to: string) => `${from} – ${to}`,
+  removeHead: "Bỏ khỏi danh sách",
+  noMembers: "Chưa có đơn vị thành viên nào trong năm này. Ghi thời gian làm thành viên ở thẻ Đơn vị.",
+
+  registerTitle: "Sổ luân phiên",
+  registerFacts: "ai đã làm trưởng, phó năm nào; ai lâu nhất chưa làm đứng trước",
+  openRegister: "Sổ luân phiên",
+  columnUnit: "Đơn vị",
+  columnHeadYears: "Trưởng các năm",
+  columnDeputyYears: "Phó các năm",
+  neverLed: "chưa lần nào",
+  noLongerMember: "không còn là thành viên",
+  columnYear: "Năm",
+  columnLed: "Trưởng",
+  columnDeputies: "Phó",
+  yearNotWritten: "chưa ghi",
+
+  categoriesTitle: "Nhóm đơn vị",
+  categoriesFacts: "thứ tự này dùng cho danh sách, phiếu và biên bản",
+  categoriesEmpty: "Chưa có nhóm. Cụm có nhiều loại đơn vị thì chia nhóm để bình xét riêng.",
+  addCategory: "Thêm nhóm",
+  renameCategory: (name: string) => `Đổi tên nhóm ${name}`,
+  renameTitle: "Đổi tên nhóm",
+  moveUp: (name: string) => `Chuyển nhóm ${name} lên`,
+  moveDown: (name: string) => `Chuyển nhóm ${name} xuống`,
+  removeCategory: (name: string) => `Bỏ nhóm ${name}`,
+} as const;
+
+/** "Cụm trưởng", "Khối phó", "Trưởng khu vực": the cluster's own word for who leads it. */
+export function headPost(role: HeadRole, word: ClusterWord): string {
+  switch (word) {
+    case "CUM":
+      return role === "HEAD" ? "Cụm trưởng" : "Cụm phó";
+    case "KHOI":
+      return role === "HEAD" ? "Khối trưởng" : "Khối phó";
+    case "KHU_VUC":
+      return role === "HEAD" ? "Trưởng khu vực" : "Phó trưởng khu vực";
+  }
+}
+
+function headPostLower(role: HeadRole, word: ClusterWord): string {
+  const post = headPost(role, word);
+  return post.charAt(0).toLowerCase() + post.slice(1);
+}

@@ -1,0 +1,35 @@
+import { useId } from "react";
+import { useLocation } from "wouter";
+import { clusterWords as words } from "#core/strings/cluster-words";
+import { TabList } from "../ui/tabs";
+
+type RegistryTab = "units" | "cluster" | "regulation" | "papers";
+
+/** Which tab an address inside the room names; anything unknown is the list of units. */
+export function tabOf(location: string): RegistryTab {
+  const [, first = ""] = location.split("/");
+  return first === "cluster" || first === "regulation" || first === "papers" ? first : "units";
+}
+
+/** The strip on top of every screen of the room. */
+export function RegistryTabs({ chosen }: { readonly chosen: RegistryTab }) {
+  const [, navigate] = useLocation();
+  const panelId = useId();
+  return (
+    <>
+      <TabList
+        label={words.tabs}
+        panelId={panelId}
+        value={chosen}
+        onChange={(tab) => navigate(tab === "units" ? "/" : `/${tab}`)}
+        tabs={[
+          { key: "units", label: words.tabUnits },
+          { key: "cluster", label: words.tabCluster },
+          { key: "regulation", label: words.tabRegulation },
+          { key: "papers", label: words.tabPapers },
+        ]}
+      />
+      <span id={panelId} className="ui-only-spoken" />
+    </>
+  );
+}
