@@ -143,13 +143,16 @@ describe("a clerk with a new book of the office's own", () => {
     await page.getByTestId("mark-all-present").click();
     await page.locator('[data-stage="vote"]').click();
     await person.see(ballotWords.openWhyNoRegulation);
+    await page.getByTestId("open-regulation").click();
     await page.getByTestId("adopt-regulation").click();
     await person.type("Tên quy chế", "Quy chế hoạt động của Cụm");
     await person.choose("Ngưỡng đạt", "Có ngưỡng tỷ lệ");
     await person.type(/^Ngưỡng \(/, "2/3");
     await page.getByTestId("save-regulation").click();
-    await dialogs().waitFor({ state: "detached" });
+    await page.getByTestId("regulation").waitFor();
     await person.see("từ 2/3 tổng số có quyền bỏ phiếu trở lên");
+    await page.goBack();
+    await page.locator('[data-stage="vote"]').click();
     const quota = page.getByTestId(/^quota-/);
     expect(await quota.count()).toBe(1);
     await quota.fill("1");

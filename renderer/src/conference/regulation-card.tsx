@@ -1,5 +1,5 @@
 import { IconScale } from "@tabler/icons-react";
-import { useState } from "react";
+import { useLocation } from "wouter";
 import { formatDate, type LocalDate } from "#core/base/local-date";
 import { formatRatio } from "#core/base/ratio";
 import type { VotingRule } from "#core/registry/procedures";
@@ -19,7 +19,6 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { FactList } from "../ui/fact-list";
 import { Notice } from "../ui/notice";
-import { RegulationDialog } from "./regulation-dialog";
 
 interface RegulationCardProps {
   readonly date: LocalDate;
@@ -40,57 +39,54 @@ export function RegulationCard({
   inForceFrom,
   fixedBecause,
 }: RegulationCardProps) {
-  const [adopting, setAdopting] = useState(false);
+  const [, navigate] = useLocation();
   return (
-    <>
-      <Card
-        title={words.regulationTitle}
-        icon={IconScale}
-        foot={
-          fixedBecause !== null ? (
-            <span className="conference-secondary">{fixedBecause}</span>
-          ) : (
-            <Button
-              size="small"
-              kind={rule === null ? "primary" : "default"}
-              onClick={() => setAdopting(true)}
-              testId="adopt-regulation"
-            >
-              {rule === null ? words.adopt : words.adoptAnother}
-            </Button>
-          )
-        }
-      >
-        {rule === null ? (
-          <Notice tone="warn" title={words.regulationNone}>
-            {words.regulationNoneText(formatDate(date))}
-          </Notice>
+    <Card
+      title={words.regulationTitle}
+      icon={IconScale}
+      foot={
+        fixedBecause !== null ? (
+          <span className="conference-secondary">{fixedBecause}</span>
         ) : (
-          <>
-            <p className="conference-rule-title">{title}</p>
-            <FactList
-              labelWidth={128}
-              facts={[
-                { label: words.style, value: ballotStyleWords[rule.ballotStyle] },
-                {
-                  label: words.threshold,
-                  value: rule.threshold === null ? countWords.ruleNone : thresholdWords(rule.threshold),
-                },
-                { label: words.blankPaper, value: blankPaperWords[rule.blankPaper] },
-                {
-                  label: words.minimum,
-                  value: rule.minimumAttendance === null ? words.none : formatRatio(rule.minimumAttendance),
-                },
-                { label: words.clause, value: <Clause clause={rule.clause} /> },
-                ...(settings === null ? [] : settingFacts(settings)),
-                ...(inForceFrom === null ? [] : [{ label: words.from, value: formatDate(inForceFrom) }]),
-              ]}
-            />
-          </>
-        )}
-      </Card>
-      {adopting ? <RegulationDialog date={date} onClose={() => setAdopting(false)} /> : null}
-    </>
+          <Button
+            size="small"
+            kind={rule === null ? "primary" : "default"}
+            onClick={() => navigate("~/registry/regulation")}
+            testId="open-regulation"
+          >
+            {rule === null ? words.adopt : words.openPage}
+          </Button>
+        )
+      }
+    >
+      {rule === null ? (
+        <Notice tone="warn" title={words.regulationNone}>
+          {words.regulationNoneText(formatDate(date))}
+        </Notice>
+      ) : (
+        <>
+          <p className="conference-rule-title">{title}</p>
+          <FactList
+            labelWidth={128}
+            facts={[
+              { label: words.style, value: ballotStyleWords[rule.ballotStyle] },
+              {
+                label: words.threshold,
+                value: rule.threshold === null ? countWords.ruleNone : thresholdWords(rule.threshold),
+              },
+              { label: words.blankPaper, value: blankPaperWords[rule.blankPaper] },
+              {
+                label: words.minimum,
+                value: rule.minimumAttendance === null ? words.none : formatRatio(rule.minimumAttendance),
+              },
+              { label: words.clause, value: <Clause clause={rule.clause} /> },
+              ...(settings === null ? [] : settingFacts(settings)),
+              ...(inForceFrom === null ? [] : [{ label: words.from, value: formatDate(inForceFrom) }]),
+            ]}
+          />
+        </>
+      )}
+    </Card>
   );
 }
 

@@ -46,7 +46,7 @@ interface ChoiceProps {
   readonly name: Name;
   readonly clause: Name;
   readonly label: string;
-  readonly choices: readonly ReturnType<typeof choicesOf>[number][];
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** A setting that is one of a few. */
