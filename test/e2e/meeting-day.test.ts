@@ -9,10 +9,20 @@ import { startWords } from "#core/strings/start-words";
 import { root } from "../support/source-files";
 import { axeFindings } from "./support/axe";
 import { type LaunchedApp, launchApp } from "./support/launch";
+import { countThePapers, makeTheBallot, readTheResult } from "./tour/conference-chapters";
 import { type Person, personAt } from "./tour/person";
+import { type Votes, illustrativeVotes, unitAddedOnTheWay } from "./tour/votes";
 
 const dataDir = mkdtempSync(join(tmpdir(), "meeting-day-"));
 const pictures = join(root, "out", "pictures", "meeting-day");
+/** The votes of the tour without the unit the tour itself adds. */
+const votes: Votes = {
+  ...illustrativeVotes,
+  groups: illustrativeVotes.groups.map((group) => ({
+    ...group,
+    lines: group.lines.filter(({ name }) => name !== unitAddedOnTheWay),
+  })),
+};
 let app: LaunchedApp;
 let person: Person;
 
@@ -69,11 +79,10 @@ describe("the day of a meeting, in the window", () => {
     const rows = page.getByTestId("roll").locator("tr[data-row]");
     await rows.nth(9).waitFor();
     await rows.first().focus();
-    for (let row = 0; row < 8; row += 1) {
+    for (let row = 0; row < 9; row += 1) {
       await page.keyboard.press("p");
       await expect.poll(() => rows.nth(row).getByRole("radio").first().isChecked()).toBe(true);
     }
-    await page.keyboard.press("v");
     await page.keyboard.press("u");
     await inDialog().waitFor();
     await person.type(conferenceWords.fieldDeputy, "Phó Cục trưởng");
@@ -90,11 +99,6 @@ describe("the day of a meeting, in the window", () => {
     await page.getByTestId("save-guest-new").click();
     await inDialog().waitFor({ state: "detached" });
     await person.photograph("khach-moi");
-    await page.getByText(words.viewMoves).first().click();
-    await person.choose(words.moveVoter, "Cục THADS TP Hải Phòng");
-    await person.type(words.moveClock, "9h15");
-    await page.getByTestId("add-move").click();
-    await person.photograph("den-ve");
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -121,10 +125,54 @@ describe("the day of a meeting, in the window", () => {
     await person.photograph("dien-bien-goi-y");
     await page.keyboard.press("Escape");
     await stage("conclude");
-    await person.photograph("ket-luan");
     await stage("log");
     await page.getByTestId("log-draft").waitFor();
     await photographLow("dien-bien-thap");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it("votes: the sealed round falls into the log by itself, and who leaves after it is told at the hour", async () => {
+    const { page } = app;
+    await page.locator("[data-stage=vote]").click();
+    const scene = { app, person, folder: dataDir, stick: dataDir, paper: "", minutes: "" };
+    await makeTheBallot(scene, votes);
+    await countThePapers(scene, votes);
+    await readTheResult(scene);
+    await page.locator("[data-step=seal]").click();
+    await page.getByTestId("seal-round").click();
+    await page.getByTestId("confirm-act").click();
+    await page.getByTestId("seal-code").waitFor();
+    await stage("roll");
+    await page.getByText(words.viewMoves).first().click();
+    await person.choose(words.moveVoter, "Cục THADS TP Hải Phòng");
+    await page.getByText(words.moveLeft, { exact: true }).first().click();
+    await person.type(words.moveClock, "11h15");
+    await page.getByTestId("add-move").click();
+    await page.getByTestId("present-now").waitFor();
+    await person.photograph("den-ve");
+    expect(await axeFindings(page)).toEqual([]);
+    await stage("log");
+    await page.locator('[data-source="ROUND"]').waitFor();
+    await person.photograph("dien-bien-co-phieu");
+    await stage("conclude");
+    await photographLow("ket-luan");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it("ends with the papers sealed, as many as were returned", async () => {
+    const { page } = app;
+    await stage("handover");
+    await page.getByTestId("add-envelope").click();
+    await person.type(words.envelopePapers, "9");
+    await photographLow("niem-phong");
+    await page.getByTestId("save-envelope-new").click();
+    await inDialog().waitFor({ state: "detached" });
+    await page.getByTestId("envelope-checks").locator('[data-state="WRONG"]').waitFor();
+    await person.photograph("phong-bi-thieu-phieu");
+    await page.getByTestId("envelopes").locator("tr[data-row]").first().click();
+    await person.type(words.envelopePapers, "10");
+    await inDialog().getByText(words.envelopeSave).click();
+    await page.getByTestId("envelope-checks").locator('[data-state="RIGHT"]').waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 
