@@ -127,6 +127,7 @@ describe("the day of a meeting, in the window", () => {
     await stage("conclude");
     await stage("log");
     await page.getByTestId("log-draft").waitFor();
+    await page.keyboard.press("Escape");
     await photographLow("dien-bien-thap");
     expect(await axeFindings(page)).toEqual([]);
   });

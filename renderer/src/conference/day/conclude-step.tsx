@@ -35,7 +35,7 @@ export function ConcludeStep({ meeting, onLog }: ConcludeStepProps) {
               {words.readEmptyText}
             </EmptyState>
           ) : (
-            <article className="reading" data-testid="reading">
+            <article className="reading" aria-label={words.readTitle} tabIndex={0} data-testid="reading">
               {parts.map(({ key, heading, sentences }) => (
                 <section key={key}>
                   <h3>{heading}</h3>

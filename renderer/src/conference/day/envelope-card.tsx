@@ -96,6 +96,7 @@ export function EnvelopeCard({ meeting }: { readonly meeting: Meeting }) {
           meeting={meeting}
           envelope={envelopes.find(({ id }) => id === open) ?? null}
           checks={checks}
+          keeping={{ days: value.complaintDays, months: value.keepMonths }}
           keepHint={words.envelopeKeepHint(value.complaintDays, value.keepMonths, value.regulationTitle)}
           onClose={() => setOpen(null)}
         />

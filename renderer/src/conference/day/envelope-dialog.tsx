@@ -1,6 +1,7 @@
 import { useWatch } from "react-hook-form";
 import type { RoundId } from "#core/base/ids";
 import type { BallotEnvelope, EnvelopeCheck } from "#core/conference/day/ballot-envelope";
+import { keepUntil } from "#core/conference/day/keep-until";
 import type { Meeting } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { dayScreen as words } from "#core/strings/meeting-day-words";
@@ -21,12 +22,14 @@ interface EnvelopeDialogProps {
   /** Null for a new one. */
   readonly envelope: BallotEnvelope | null;
   readonly checks: readonly EnvelopeCheck[];
+  readonly keeping: Parameters<typeof keepUntil>[1];
   readonly keepHint: string;
   readonly onClose: () => void;
 }
 
 /** One envelope of ballot papers: what is in it, who closed it, who has it, how long it is kept. */
-export function EnvelopeDialog({ meeting, envelope, checks, keepHint, onClose }: EnvelopeDialogProps) {
+export function EnvelopeDialog(props: EnvelopeDialogProps) {
+  const { meeting, envelope, checks, keeping, keepHint, onClose } = props;
   const add = useProcedureCommand("conference.addEnvelope", { refusals: "given" });
   const edit = useProcedureCommand("conference.editEnvelope", { refusals: "given" });
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
@@ -40,7 +43,7 @@ export function EnvelopeDialog({ meeting, envelope, checks, keepHint, onClose }:
     closedBy: envelope?.closedBy ?? "",
     handedTo: envelope?.handedTo ?? "",
     handedOn: envelope?.handedOn ?? null,
-    keepUntilOn: envelope?.keepUntilOn ?? null,
+    keepUntilOn: envelope === null ? keepUntil(meeting.date, keeping) : envelope.keepUntilOn,
     destroyedOn: envelope?.destroyedOn ?? null,
     note: envelope?.note ?? "",
   });

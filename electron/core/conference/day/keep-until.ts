@@ -1,0 +1,33 @@
+import { type LocalDate, daysInMonth, partsOf } from "../../base/local-date";
+import { dayAfter } from "../../registry/day-before";
+
+/** What a regulation says of ballot papers after the count; null where it is silent. */
+interface KeepingRule {
+  /** Calendar days in which a complaint is taken. */
+  readonly days: number | null;
+  /** Months the papers are kept. */
+  readonly months: number | null;
+}
+
+/**
+ * The last day papers sealed on a day have to be kept: complaint days and months counted from that day, the later of the
+ * two. A month without that day ends on its last one. Null where the regulation sets neither.
+ */
+export function keepUntil(closedOn: LocalDate, { days, months }: KeepingRule): LocalDate | null {
+  let byDays: LocalDate | null = null;
+  if (days !== null) {
+    byDays = closedOn;
+    for (let passed = 0; passed < days; passed += 1) byDays = dayAfter(byDays);
+  }
+  const byMonths = months === null ? null : monthsAfter(closedOn, months);
+  if (byDays === null || byMonths === null) return byDays ?? byMonths;
+  return byDays > byMonths ? byDays : byMonths;
+}
+
+function monthsAfter(date: LocalDate, months: number): LocalDate {
+  const { year, month, day } = partsOf(date);
+  const total = year * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  const toDay = Math.min(day, daysInMonth(toYear, toMonth));
+  return `${toYear}-${String(toMonth).padStart(2, "0")}-${String(toDay).padStart(2, "0")}` as LocalDate;
+}
