@@ -7,6 +7,8 @@ import PizZip from "pizzip";
 import { ballotMinutes } from "./templates/ballot-minutes.mjs";
 import * as award from "./templates/award-papers.mjs";
 import * as meeting from "./templates/meeting-papers.mjs";
+import * as minutes from "./templates/minutes-papers.mjs";
+import * as year from "./templates/year-papers.mjs";
 import { addWatermarks } from "./templates/watermark.mjs";
 
 const shipped = fileURLToPath(new URL("../../resources/templates", import.meta.url));
@@ -24,6 +26,16 @@ export const templates = {
   "phieu-lay-y-kien.docx": meeting.writtenOpinion,
   "to-trinh.docx": award.submissionLetter,
   "danh-sach-trich-ngang.docx": award.nomineeList,
+  "bien-ban-hoi-nghi.docx": minutes.meetingMinutes,
+  "thong-bao-ket-luan.docx": minutes.conclusionNotice,
+  "bien-ban-niem-phong.docx": minutes.envelopeMinutes,
+  "bien-ban-ban-giao.docx": minutes.handoverMinutes,
+  "ban-giao-uoc.docx": year.pledge,
+  "bang-tong-hop-dang-ky.docx": year.registrationTable,
+  "cong-van-don-doc.docx": year.reminderLetter,
+  "cong-van-bo-sung.docx": year.supplementLetter,
+  "bao-cao-so-ket.docx": year.report,
+  "bao-cao-tong-ket.docx": year.report,
 };
 /** The one moment all templates carry, so that the same source always gives the same file. */
 const moment = new Date("2022-01-01T00:00:00Z");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DocumentKind } from "#core/documents/document-kind";
-import { makePaper, paperBook, printPapers, wordsOf } from "./support/paper-book";
+import { makePaper, paperBook, printPapers, subjectsOf, wordsOf } from "./support/paper-book";
 import type { PrintedPaper } from "./support/paper";
 
 const members = [
@@ -25,26 +25,11 @@ const printed = () => (kept ??= printEverything());
 
 async function printEverything(): Promise<Printed> {
   const book = await paperBook();
-  const meeting = { of: "MEETING", id: book.meetingId } as const;
-  const round = { of: "ROUND", id: book.roundId } as const;
-  const award = { of: "AWARD", id: book.awardCode } as const;
   const won = book.database
     .prepare("SELECT agree || '/' || base FROM round_outcomes WHERE outcome = 'WON' ORDER BY rank")
     .pluck()
     .all() as string[];
-  const paper = await printPapers(book, [
-    ["INVITATION", meeting],
-    ["AGENDA", meeting],
-    ["CHAIR_SCRIPT", meeting],
-    ["ATTENDANCE_SHEET", meeting],
-    ["NAME_PLATES", meeting],
-    ["PROXY_LETTER", meeting],
-    ["BALLOT_RULES", meeting],
-    ["BALLOT_PAPER", round],
-    ["WRITTEN_OPINION", round],
-    ["SUBMISSION_LETTER", award],
-    ["NOMINEE_LIST", award],
-  ]);
+  const paper = await printPapers(book, subjectsOf(book));
   return { paper, won };
 }
 
@@ -59,6 +44,16 @@ describe("papers of a meeting, printed", { timeout: 300_000 }, () => {
     ["WRITTEN_OPINION", 1],
     ["SUBMISSION_LETTER", 1],
     ["NOMINEE_LIST", 1],
+    ["MEETING_MINUTES", 2],
+    ["CONCLUSION_NOTICE", 1],
+    ["ENVELOPE_MINUTES", 1],
+    ["HANDOVER_MINUTES", 1],
+    ["PLEDGE", 2],
+    ["REGISTRATION_TABLE", 1],
+    ["REMINDER_LETTER", 1],
+    ["SUPPLEMENT_LETTER", 1],
+    ["MIDYEAR_REPORT", 2],
+    ["YEAR_REPORT", 2],
   ])("%s has the head NĐ 30/2020 asks for, one font, at most %i pages", async (kind, pages) => {
     const { paper } = await printed();
     expect(paper(kind).fontFamilies()).toEqual(["LiberationSerif"]);

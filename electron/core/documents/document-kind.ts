@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { meetingId, roundId, unitId } from "../base/ids";
+import { flagHandoverId, meetingId, planItemId, pledgeId, roundId, unitId } from "../base/ids";
 
 /** Every paper the desk makes. The order is that of the year, and of the list the room offers. */
 export const documentKind = z.enum([
@@ -45,6 +45,9 @@ export const documentSubject = z.discriminatedUnion("of", [
   z.strictObject({ of: z.literal("MEETING"), id: meetingId }),
   z.strictObject({ of: z.literal("ROUND"), id: roundId }),
   z.strictObject({ of: z.literal("UNIT"), id: unitId }),
+  z.strictObject({ of: z.literal("PLAN_ITEM"), id: planItemId }),
+  z.strictObject({ of: z.literal("PLEDGE"), id: pledgeId }),
+  z.strictObject({ of: z.literal("HANDOVER"), id: flagHandoverId }),
   z.strictObject({ of: z.literal("AWARD"), id: z.string().min(1).max(40) }),
 ]);
 export type DocumentSubject = z.infer<typeof documentSubject>;
@@ -59,15 +62,11 @@ export type PaperNeed =
   | "DEPUTIES"
   | "BALLOT"
   | "WINNERS"
-  | "PLEDGE"
   | "REGISTRATIONS"
-  | "TARGETS"
   | "LATE_PAPERS"
   | "MISSING_PAPERS"
-  | "LOG"
   | "CONCLUSION"
-  | "ENVELOPES"
-  | "HANDOVER";
+  | "ENVELOPES";
 
 interface KindFacts {
   readonly subject: SubjectOf;
@@ -86,8 +85,8 @@ export const documentKinds = {
     template: "bang-tong-hop-dang-ky.docx",
     symbol: "BTH",
   },
-  PLEDGE: { subject: "YEAR", moment: "START", template: "ban-giao-uoc.docx", symbol: "GU" },
-  REMINDER_LETTER: { subject: "YEAR", moment: "MIDYEAR", template: "cong-van-don-doc.docx", symbol: "" },
+  PLEDGE: { subject: "PLEDGE", moment: "START", template: "ban-giao-uoc.docx", symbol: "GU" },
+  REMINDER_LETTER: { subject: "PLAN_ITEM", moment: "MIDYEAR", template: "cong-van-don-doc.docx", symbol: "" },
   MIDYEAR_REPORT: { subject: "YEAR", moment: "MIDYEAR", template: "bao-cao-so-ket.docx", symbol: "BC" },
   INVITATION: { subject: "MEETING", moment: "BEFORE_MEETING", template: "giay-moi.docx", symbol: "GM" },
   AGENDA: { subject: "MEETING", moment: "BEFORE_MEETING", template: "chuong-trinh.docx", symbol: "CTr" },
@@ -133,7 +132,7 @@ export const documentKinds = {
     symbol: "TB",
   },
   HANDOVER_MINUTES: {
-    subject: "YEAR",
+    subject: "HANDOVER",
     moment: "AFTER_MEETING",
     template: "bien-ban-ban-giao.docx",
     symbol: "BB",

@@ -72,5 +72,8 @@ export const documentSubjectWords: Readonly<Record<SubjectOf, string>> = {
   MEETING: "Hội nghị",
   ROUND: "Vòng bỏ phiếu",
   UNIT: "Đơn vị nhận",
+  PLAN_ITEM: "Văn bản các đơn vị phải nộp",
+  PLEDGE: "Giao ước",
+  HANDOVER: "Lần bàn giao",
   AWARD: "Danh hiệu, hình thức khen thưởng",
 };

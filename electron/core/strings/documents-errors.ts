@@ -33,12 +33,10 @@ const needs: Readonly<Record<PaperNeed, Pick<Sentence, "detail" | "cure">>> = {
     detail: "Năm này chưa có đề nghị nào của danh hiệu, hình thức này được suy tôn hoặc đủ hồ sơ để trình.",
     cure: "Chốt kết quả vòng bỏ phiếu, hoặc hoàn thiện hồ sơ rồi lập lại.",
   },
-  PLEDGE: { detail: "Năm này chưa có giao ước.", cure: "Soạn nội dung giao ước rồi lập lại." },
   REGISTRATIONS: {
     detail: "Năm này chưa có đơn vị nào đăng ký danh hiệu.",
     cure: "Nhập đăng ký của các đơn vị rồi lập lại.",
   },
-  TARGETS: { detail: "Giao ước của năm chưa có chỉ tiêu.", cure: "Nhập chỉ tiêu rồi lập lại." },
   LATE_PAPERS: {
     detail: "Không có đơn vị nào chậm hoặc chưa nộp văn bản đã đến hạn.",
     cure: "Không cần đôn đốc; xem lại hạn ở kế hoạch năm nếu chưa đúng.",
@@ -47,10 +45,6 @@ const needs: Readonly<Record<PaperNeed, Pick<Sentence, "detail" | "cure">>> = {
     detail: "Hồ sơ của đơn vị này không thiếu giấy tờ nào.",
     cure: "Không cần công văn; chọn đơn vị khác nếu cần.",
   },
-  LOG: {
-    detail: "Hội nghị chưa ghi diễn biến.",
-    cure: "Ghi diễn biến hội nghị rồi lập lại.",
-  },
   CONCLUSION: {
     detail: "Hội nghị chưa ghi kết luận.",
     cure: "Ghi kết luận trong diễn biến hội nghị rồi lập lại.",
@@ -58,10 +52,6 @@ const needs: Readonly<Record<PaperNeed, Pick<Sentence, "detail" | "cure">>> = {
   ENVELOPES: {
     detail: "Hội nghị chưa ghi bì phiếu nào được niêm phong.",
     cure: "Ghi bì phiếu sau kiểm phiếu rồi lập lại.",
-  },
-  HANDOVER: {
-    detail: "Năm này chưa ghi lần bàn giao cờ luân lưu nào.",
-    cure: "Ghi bàn giao ở phòng Hội nghị rồi lập lại.",
   },
 };
 

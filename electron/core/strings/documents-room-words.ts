@@ -7,6 +7,8 @@ export const documentsRoomWords = {
   yearMark: (year: number) => `năm ${year}`,
   yearChoice: (year: number) => `Năm ${year}`,
   roundFacts: (meeting: string, day: string) => `${meeting}, ${day}`,
+  due: (day: string) => `hạn ${day}`,
+  handover: (year: number, unit: string) => `Cờ năm ${year}, giao ${unit}`,
   nominationCount: (count: number) => `${count} đề nghị`,
 
   makeLabel: (title: string) => `Lập “${title}”`,

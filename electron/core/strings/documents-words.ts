@@ -13,6 +13,9 @@ export const documentNouns = {
   round: "vòng bỏ phiếu",
   meeting: "hội nghị",
   unit: "đơn vị",
+  planItem: "việc trong kế hoạch năm",
+  pledge: "giao ước",
+  handover: "lần bàn giao cờ luân lưu",
   award: "danh hiệu, hình thức khen thưởng",
   subject: "việc mà văn bản nói đến",
 } as const;

@@ -2,8 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import type { MeetingId, RoundId } from "#core/base/ids";
-import type { DocumentKind, DocumentSubject } from "#core/documents/document-kind";
+import type { Id, MeetingId, RoundId } from "#core/base/ids";
+import {
+  type DocumentKind,
+  type DocumentSubject,
+  type SubjectOf,
+  documentKind,
+  documentKinds,
+} from "#core/documents/document-kind";
 import { documentHandlers } from "#main/book/documents/document-handlers";
 import { paperPath } from "#main/book/book-folder";
 import { readDocument } from "#main/book/documents/document-store";
@@ -15,12 +21,14 @@ import {
   openedRound,
   sealedRoundOf,
 } from "../../conference/conference-book";
+import { type YearRows, layYear } from "./lay-year";
 import { type PrintedPaper, printAll } from "./paper";
 
 export interface PaperBook extends ConferenceBook {
   readonly meetingId: MeetingId;
   readonly roundId: RoundId;
   readonly awardCode: string;
+  readonly year: YearRows;
 }
 
 /** Gives the year of a book its letterhead. */
@@ -38,7 +46,27 @@ export async function paperBook(): Promise<PaperBook> {
   layLetterhead(book);
   layMeetingDay(book, opened.meetingId);
   const awardCode = book.database.prepare("SELECT award_code FROM nominations").pluck().get() as string;
-  return { ...book, meetingId: opened.meetingId, roundId: opened.roundId, awardCode };
+  const { meetingId, roundId } = opened;
+  const year = layYear(book, { meetingId, roundId, members: book.members, awardCode });
+  return { ...book, meetingId, roundId, awardCode, year };
+}
+
+/** What each kind can be about in a paper book. */
+export function subjectsOf(book: PaperBook): readonly (readonly [DocumentKind, DocumentSubject])[] {
+  const { planItemId, pledgeId, handoverId } = book.year;
+  const unitId = book.members[3];
+  if (unitId === undefined) throw new Error("a member with nominations");
+  const subjects = {
+    YEAR: { of: "YEAR" },
+    MEETING: { of: "MEETING", id: book.meetingId },
+    ROUND: { of: "ROUND", id: book.roundId },
+    UNIT: { of: "UNIT", id: unitId },
+    PLAN_ITEM: { of: "PLAN_ITEM", id: planItemId as Id<"planItem"> },
+    PLEDGE: { of: "PLEDGE", id: pledgeId as Id<"pledge"> },
+    HANDOVER: { of: "HANDOVER", id: handoverId as Id<"flagHandover"> },
+    AWARD: { of: "AWARD", id: book.awardCode },
+  } as const satisfies Record<SubjectOf, DocumentSubject>;
+  return documentKind.options.map((kind) => [kind, subjects[documentKinds[kind].subject]]);
 }
 
 /** What the papers of a meeting tell besides its roll. */

@@ -35,40 +35,59 @@ interface DocumentRow extends Omit<DocumentRecord, "subject" | "differences"> {
   readonly meetingId: string | null;
   readonly roundId: string | null;
   readonly unitId: string | null;
+  readonly planItemId: string | null;
+  readonly pledgeId: string | null;
+  readonly handoverId: string | null;
   readonly awardCode: string | null;
   readonly differences: string;
 }
 
 const select = `
   SELECT id, year_id AS yearId, kind, meeting_id AS meetingId, round_id AS roundId, unit_id AS unitId,
-    award_code AS awardCode, chain_id AS chainId, version, stage, title, number, dated_on AS datedOn,
+    plan_item_id AS planItemId, pledge_id AS pledgeId, flag_handover_id AS handoverId, award_code AS awardCode, chain_id AS chainId, version, stage, title, number, dated_on AS datedOn,
     file_name AS fileName, documents.digest, papers.bytes, template_digest AS templateDigest, code, differences,
     made_at AS madeAt
   FROM documents JOIN papers ON papers.digest = documents.digest`;
 
 function recordOf(row: DocumentRow): DocumentRecord {
-  const { meetingId, roundId, unitId, awardCode, differences, ...record } = row;
+  const { meetingId, roundId, unitId, planItemId, pledgeId, handoverId, awardCode, differences, ...record } =
+    row;
+  const ids = { meetingId, roundId, unitId, planItemId, pledgeId, handoverId, awardCode };
   return {
     ...record,
-    subject: subjectOf({ meetingId, roundId, unitId, awardCode }),
+    subject: subjectOf(ids),
     differences: JSON.parse(differences) as readonly FigureDifference[],
   };
 }
 
-function subjectOf(
-  row: Pick<DocumentRow, "meetingId" | "roundId" | "unitId" | "awardCode">,
-): DocumentSubject {
+type SubjectIds = Pick<
+  DocumentRow,
+  "meetingId" | "roundId" | "unitId" | "planItemId" | "pledgeId" | "handoverId" | "awardCode"
+>;
+
+function subjectOf(row: SubjectIds): DocumentSubject {
   if (row.meetingId !== null) return { of: "MEETING", id: row.meetingId as Id<"meeting"> };
   if (row.roundId !== null) return { of: "ROUND", id: row.roundId as Id<"round"> };
   if (row.unitId !== null) return { of: "UNIT", id: row.unitId as Id<"unit"> };
+  if (row.planItemId !== null) return { of: "PLAN_ITEM", id: row.planItemId as Id<"planItem"> };
+  if (row.pledgeId !== null) return { of: "PLEDGE", id: row.pledgeId as Id<"pledge"> };
+  if (row.handoverId !== null) return { of: "HANDOVER", id: row.handoverId as Id<"flagHandover"> };
   if (row.awardCode !== null) return { of: "AWARD", id: row.awardCode };
   return { of: "YEAR" };
 }
 
 /** The columns that say what a paper is about. */
-function subjectColumns(subject: DocumentSubject) {
+function subjectColumns(subject: DocumentSubject): SubjectIds {
   const id = (of: DocumentSubject["of"]) => (subject.of === of && subject.of !== "YEAR" ? subject.id : null);
-  return { meetingId: id("MEETING"), roundId: id("ROUND"), unitId: id("UNIT"), awardCode: id("AWARD") };
+  return {
+    meetingId: id("MEETING"),
+    roundId: id("ROUND"),
+    unitId: id("UNIT"),
+    planItemId: id("PLAN_ITEM"),
+    pledgeId: id("PLEDGE"),
+    handoverId: id("HANDOVER"),
+    awardCode: id("AWARD"),
+  };
 }
 
 /** Versions of the minutes of one round, or of the current cluster (null), newest first: as issued, whatever the clock said. */
@@ -105,7 +124,8 @@ export function readVersionsOf(
   const rows = database
     .prepare(
       `${select} WHERE kind = @kind AND (year_id = @yearId OR @of IN ('MEETING', 'ROUND')) AND meeting_id IS @meetingId AND round_id IS @roundId
-         AND unit_id IS @unitId AND award_code IS @awardCode
+         AND unit_id IS @unitId AND plan_item_id IS @planItemId AND pledge_id IS @pledgeId
+         AND flag_handover_id IS @handoverId AND award_code IS @awardCode
        ORDER BY documents.rowid`,
     )
     .all({ yearId, kind, of: subject.of, ...subjectColumns(subject) }) as DocumentRow[];
@@ -159,9 +179,10 @@ export function insertDocument(database: Database, document: DocumentRecord): vo
   recordPaper(database, { digest, bytes, takenInAt: madeAt });
   database
     .prepare(
-      `INSERT INTO documents (id, year_id, kind, meeting_id, round_id, unit_id, award_code, chain_id, version, stage,
+      `INSERT INTO documents (id, year_id, kind, meeting_id, round_id, unit_id, plan_item_id, pledge_id,
+         flag_handover_id, award_code, chain_id, version, stage,
          title, title_folded, number, dated_on, file_name, digest, template_digest, code, differences, made_at)
-       VALUES (@id, @yearId, @kind, @meetingId, @roundId, @unitId, @awardCode, @chainId, @version, @stage,
+       VALUES (@id, @yearId, @kind, @meetingId, @roundId, @unitId, @planItemId, @pledgeId, @handoverId, @awardCode, @chainId, @version, @stage,
          @title, @titleFolded, @number, @datedOn, @fileName, @digest, @templateDigest, @code, @differences, @madeAt)`,
     )
     .run({

@@ -33,8 +33,7 @@ export async function draftDocument(
   const { kind, subject } = order;
   if (subject.of !== documentKinds[kind].subject)
     return refuse(appError("NOT_FOUND", { noun: documentNouns.subject }));
-  const make = makers[kind] as Maker | undefined;
-  if (make === undefined) return refuse(appError("NOT_FOUND", { noun: documentNouns.document }));
+  const make = makers[kind] as Maker;
   return await make(context, subject as never, order);
 }
 

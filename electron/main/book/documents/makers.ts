@@ -10,11 +10,24 @@ import {
   makeNamePlates,
   makeProxyLetter,
 } from "./makers/meeting-makers";
+import {
+  makeConclusionNotice,
+  makeEnvelopeMinutes,
+  makeHandoverMinutes,
+  makeMeetingMinutes,
+} from "./makers/minutes-makers";
+import { makeMidyearReport, makeYearReport } from "./makers/report-makers";
 import { makeBallotPaper, makeWrittenOpinion } from "./makers/round-makers";
+import {
+  makePledge,
+  makeRegistrationTable,
+  makeReminderLetter,
+  makeSupplementLetter,
+} from "./makers/year-makers";
 import { makeBallotMinutes } from "./minutes-maker";
 
-/** How each kind is made. A kind is offered once it stands here. */
-export const makers: { readonly [Kind in DocumentKind]?: Maker<Kind> } = {
+/** How each kind of the catalogue is made; one without a maker does not compile. */
+export const makers: { readonly [Kind in DocumentKind]: Maker<Kind> } = {
   INVITATION: makeInvitation,
   AGENDA: makeAgenda,
   CHAIR_SCRIPT: makeChairScript,
@@ -27,4 +40,14 @@ export const makers: { readonly [Kind in DocumentKind]?: Maker<Kind> } = {
   BALLOT_MINUTES: makeBallotMinutes,
   SUBMISSION_LETTER: makeSubmissionLetter,
   NOMINEE_LIST: makeNomineeList,
+  REGISTRATION_TABLE: makeRegistrationTable,
+  PLEDGE: makePledge,
+  REMINDER_LETTER: makeReminderLetter,
+  MIDYEAR_REPORT: makeMidyearReport,
+  MEETING_MINUTES: makeMeetingMinutes,
+  ENVELOPE_MINUTES: makeEnvelopeMinutes,
+  CONCLUSION_NOTICE: makeConclusionNotice,
+  HANDOVER_MINUTES: makeHandoverMinutes,
+  SUPPLEMENT_LETTER: makeSupplementLetter,
+  YEAR_REPORT: makeYearReport,
 };

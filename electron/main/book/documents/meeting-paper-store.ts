@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { ClusterId, MeetingId, RoundId } from "#core/base/ids";
+import type { ClusterId, MeetingId, RoundId, UnitId } from "#core/base/ids";
 import type { LocalDate, TimeOfDay } from "#core/base/local-date";
 
 /** What the papers around a meeting need of its row. */
@@ -49,4 +49,22 @@ export function readPaperRounds(database: Database, clusterId: ClusterId): reado
        ORDER BY held_on DESC, rounds.rowid DESC`,
     )
     .all(clusterId) as readonly PaperRound[];
+}
+
+/** Tasks given with a conclusion of the meeting, in their order. */
+export function readPaperTasks(
+  database: Database,
+  meetingId: MeetingId,
+): readonly {
+  readonly content: string;
+  readonly ownerUnitId: UnitId | null;
+  readonly owner: string;
+  readonly dueOn: LocalDate | null;
+}[] {
+  return database
+    .prepare(
+      `SELECT content, owner_unit_id AS ownerUnitId, owner, due_on AS dueOn FROM tasks
+       WHERE meeting_id = ? AND binned_at IS NULL AND state <> 'DROPPED' ORDER BY position, id`,
+    )
+    .all(meetingId) as never;
 }

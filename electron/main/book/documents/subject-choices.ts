@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import type { ClusterId } from "#core/base/ids";
 import { awardWithCode } from "#core/awards/ruleset-on";
 import { formatDate } from "#core/base/local-date";
 import { ok } from "#core/base/result";
@@ -6,10 +7,14 @@ import { type SubjectOf, documentKinds } from "#core/documents/document-kind";
 import type { SubjectChoice } from "#core/documents/procedures";
 import { documentsRoomWords as words } from "#core/strings/documents-room-words";
 import { currentRuleset } from "../awards/current-ruleset";
+import { handoversOf } from "../conference/day/handover-store";
+import { readPlan } from "../pledges/plan/plan-store";
+import { readPledgesOf } from "../pledges/pledge/pledge-store";
 import { readCluster } from "../registry/cluster-store";
+import { readCurrentYear } from "../registry/year-store";
 import type { BookContext, QueryHandler } from "../router/handler";
 import { readPaperMeetings, readPaperRounds } from "./meeting-paper-store";
-import { membersOnDay } from "./units-on-day";
+import { membersOnDay, namesOnDay } from "./units-on-day";
 
 /** What a paper of the kind can be about, the likeliest first. */
 export const listSubjects: QueryHandler<"documents.subjects"> = (context, { kind }) =>
@@ -39,9 +44,29 @@ function choicesOf(context: BookContext, of: SubjectOf): SubjectChoice[] {
         label: name,
         facts: categoryName,
       }));
+    case "PLAN_ITEM":
+      return readPlan(database, readCurrentYear(database).id)
+        .filter(({ expects, state, due }) => expects !== null && state !== "DROPPED" && due !== null)
+        .map(({ id, title, due }) => ({
+          subject: { of, id },
+          label: title,
+          facts: due === null ? "" : words.due(formatDate(due)),
+        }));
+    case "PLEDGE":
+      return readPledgesOf(database, readCurrentYear(database).id).map(({ id, title, signedOn }) => ({
+        subject: { of, id },
+        label: title,
+        facts: signedOn === null ? "" : formatDate(signedOn),
+      }));
+    case "HANDOVER":
+      return handoversOf(database, cluster.id).map(({ id, forYear, toUnitId, handedOn }) => ({
+        subject: { of, id },
+        label: words.handover(forYear, namesOnDay(database, handedOn)(toUnitId)),
+        facts: formatDate(handedOn),
+      }));
     case "AWARD": {
       const { ruleset } = currentRuleset(context);
-      return nominatedAwards(database, cluster.year).map(({ code, nominations }) => ({
+      return nominatedAwards(database, cluster.id, cluster.year).map(({ code, nominations }) => ({
         subject: { of, id: code },
         label: awardWithCode(ruleset, code)?.name ?? code,
         facts: words.nominationCount(nominations),
@@ -50,11 +75,11 @@ function choicesOf(context: BookContext, of: SubjectOf): SubjectChoice[] {
   }
 }
 
-function nominatedAwards(database: Database, year: number) {
+function nominatedAwards(database: Database, clusterId: ClusterId, year: number) {
   return database
     .prepare(
       `SELECT award_code AS code, count(*) AS nominations FROM nominations
-       WHERE year = ? AND binned_at IS NULL GROUP BY award_code ORDER BY nominations DESC, award_code`,
+       WHERE cluster_id = ? AND year = ? AND binned_at IS NULL GROUP BY award_code ORDER BY nominations DESC, award_code`,
     )
-    .all(year) as readonly { readonly code: string; readonly nominations: number }[];
+    .all(clusterId, year) as readonly { readonly code: string; readonly nominations: number }[];
 }

@@ -13,6 +13,7 @@ import { documentsRoomWords } from "#core/strings/documents-room-words";
 import { dossierSteps } from "#core/strings/dossiers-words";
 import { currentRuleset } from "../../awards/current-ruleset";
 import { readRuleset } from "../../awards/ruleset-store";
+import { routeOf } from "../../dossiers/award-data";
 import { readCluster } from "../../registry/cluster-store";
 import { readPerson } from "../../registry/person-store";
 import { readLineages } from "../../registry/lineage-store";
@@ -41,12 +42,14 @@ function gatheredAward(
   { datedOn }: TypedNumber,
 ): Result<Gathered<SubmissionFacts>, MakeRefusal> {
   const { database } = context;
-  const { year } = readCluster(database);
-  const forwarded = readForwarded(database, year, code);
+  const { id: clusterId, year } = readCluster(database);
+  const listed = awardWithCode(currentRuleset(context).ruleset, code);
+  const withoutVote = listed !== null && routeOf(context, listed) === "NONE";
+  const forwarded = readForwarded(database, { clusterId, year, awardCode: code, withoutVote });
   const [first] = forwarded;
   if (first === undefined) return needs(kind, "WINNERS");
   const award = awardWithCode(readRuleset(database, first.rulesetDigest), code);
-  const name = award?.name ?? awardWithCode(currentRuleset(context).ruleset, code)?.name ?? code;
+  const name = award?.name ?? listed?.name ?? code;
   const day = datedOn ?? context.clock.today();
   return ok({
     facts: {
@@ -77,7 +80,7 @@ function nomineesOf(
     const common = {
       member: nameOf(memberId),
       achievement: note,
-      vote: { agree, base, meeting: meetingTitle },
+      vote: agree === null || base === null ? null : { agree, base, meeting: meetingTitle },
     };
     const person = personId === null ? undefined : readPerson(database, personId);
     if (personId !== null)
