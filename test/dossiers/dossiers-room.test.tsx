@@ -5,8 +5,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ReactNode, useState } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
-import { nominationStandingWords } from "#core/strings/dossiers-words";
+import { dossierStateWords } from "#core/strings/dossier-life-words";
 import { uiStrings } from "#core/strings/ui-strings";
 import { awardHandlers } from "#main/book/awards/award-handlers";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
@@ -41,13 +42,17 @@ async function sampleRoom(files: readonly string[] = []) {
     return { token: book.grant(join(home, name)), name, place: home };
   });
   bridgeToBook(book, { "app.choose": () => ({ ok: true, value: { grants } }) });
-  return { book, ...show(<DossiersRoom />, Around) };
+  const shown = show(<DossiersRoom />, Around);
+  await shown.user.click(await screen.findByLabelText(boardWords.viewList));
+  return { book, ...shown };
 }
 
 const row = async (number: string) =>
   (await screen.findByText(number, { selector: "td" })).closest("tr") as HTMLElement;
 const numbers = () =>
-  [...document.querySelectorAll("tr[data-row]")].map((line) => line.querySelector("td")?.textContent);
+  [...document.querySelectorAll("tr[data-row]")].map(
+    (line) => line.querySelector("td:nth-child(2)")?.textContent,
+  );
 
 beforeEach(() => useUiState.setState({ dirtyForms: [], leaving: null, progress: {} }));
 
@@ -56,12 +61,13 @@ describe("the room of nominations", () => {
     await sampleRoom();
     const cells = [...(await row("HS-0014")).querySelectorAll("td")];
     expect(cells.map((cell) => cell.textContent)).toEqual([
+      "",
       "HS-0014",
       "Chi cục THADS quận Bình Thạnh",
       "Cục THADS TP Hồ Chí Minh",
       "Cờ thi đua ngành Tư pháp",
-      "1",
-      nominationStandingWords.NOT_ON_BALLOT,
+      "1/5",
+      dossierStateWords.DRAFT,
     ]);
     expect(screen.getByText(new RegExp(words.illustration))).toBeTruthy();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ballotWords } from "#core/strings/ballot-words";
+import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen } from "#core/strings/dossiers-screen-words";
 import { frameStrings } from "#core/strings/frame-strings";
 import { outcomeWords } from "#core/strings/outcome-words";
@@ -119,6 +120,7 @@ describe("a clerk with a new book of the office's own", () => {
   it("nominates two people through the members above their units, with a paper of a long name", async () => {
     const { page } = app;
     await person.goTo(frameStrings.roomDossiers);
+    await page.getByText(boardWords.viewList, { exact: true }).first().click();
     await nominate(people.minh, longName);
     await nominate(people.binh, "Cục THADS TP Hà Nội");
     expect(ask("SELECT count(*) FROM nominations n JOIN units u ON u.id = n.member_id")).toEqual(["2"]);

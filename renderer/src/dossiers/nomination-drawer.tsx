@@ -2,6 +2,7 @@ import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { NominationId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
+import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -11,9 +12,10 @@ import { ButtonRow } from "../ui/button-row";
 import { Drawer } from "../ui/drawer";
 import { Loading } from "../ui/loading";
 import { EditNominationDrawer } from "./edit-nomination-drawer";
+import { LifePanel } from "./life-panel";
 import { NominationFacts } from "./nomination-facts";
 import { PapersPanel } from "./papers-panel";
-import { StandingChip } from "./standing-chip";
+import { StateChip } from "./state-chip";
 
 export type NominationDetails = OutputOf<"dossiers.details">;
 
@@ -26,7 +28,7 @@ interface NominationDrawerProps {
 
 /** One dossier: what is asked for whom, its papers, its ballots and packages. */
 export function NominationDrawer({ nominationId, onGone, onClose }: NominationDrawerProps) {
-  const [tab, setTab] = useState<"facts" | "papers">("facts");
+  const [tab, setTab] = useState<"life" | "facts" | "papers">("facts");
   const [editing, setEditing] = useState<"editing" | "looking">("looking");
   const { value: nomination, error } = useProcedureQuery("dossiers.details", { nominationId });
   const bin = useProcedureCommand("dossiers.binNomination", { refusals: "given" });
@@ -46,10 +48,11 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
     <Drawer
       title={row.nomineeName}
       facts={`${row.number} · ${row.awardName} · ${row.year}`}
-      chips={<StandingChip standing={row.standing} />}
+      chips={<StateChip state={row.state} />}
       onClose={onClose}
       tabs={[
         { key: "facts", label: words.tabFacts },
+        { key: "life", label: boardWords.tabLife },
         { key: "papers", label: words.tabPapers(nomination.papers.length) },
       ]}
       tab={tab}
@@ -80,6 +83,8 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
       <RefusalNotice error={bin.error} />
       {tab === "facts" ? (
         <NominationFacts nomination={nomination} />
+      ) : tab === "life" ? (
+        <LifePanel nomination={nomination} />
       ) : (
         <PapersPanel nomination={nomination} />
       )}

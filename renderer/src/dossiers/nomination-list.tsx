@@ -1,28 +1,32 @@
-import { IconFolders, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { IconFolders } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
 import type { CategoryId, NominationId } from "#core/base/ids";
-import { type NominationRow, type NominationStanding, nominationStanding } from "#core/dossiers/procedures";
+import { type DossierState, dossierState } from "#core/dossiers/life/state";
+import type { NominationRow } from "#core/dossiers/procedures";
+import { boardWords } from "#core/strings/dossier-board-words";
+import { dossierStateWords } from "#core/strings/dossier-life-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
-import { nominationStandingWords } from "#core/strings/dossiers-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
+import { Checkbox } from "../ui/checkbox";
 import { Card } from "../ui/card";
 import { type Column, DataTable } from "../ui/data-table";
-import "./dossiers.css";
 import { EmptyState } from "../ui/empty-state";
 import { Loading } from "../ui/loading";
 import { SearchField } from "../ui/search-field";
 import { SelectInput } from "../ui/select-input";
 import { Toolbar } from "../ui/toolbar";
-import { StandingChip } from "./standing-chip";
+import { BulkBar } from "./bulk-bar";
+import { StateChip } from "./state-chip";
+import { YearSelect, type YearAsked } from "./year-select";
 
 const pageSize = 200;
-const nothingFiltered = { search: "", categoryId: null, standing: null } as const;
+const nothingFiltered = { search: "", categoryId: null, state: null } as const;
 
 interface Filter {
   readonly search: string;
   readonly categoryId: CategoryId | null;
-  readonly standing: NominationStanding | null;
+  readonly state: DossierState | null;
 }
 
 interface NominationListProps {
@@ -30,16 +34,23 @@ interface NominationListProps {
   readonly width: "whole" | "beside-drawer";
   readonly chosen: NominationId | null;
   readonly onChoose: (id: NominationId) => void;
-  readonly onAdd: () => void;
+  /** The button that opens a dossier. */
+  readonly add: ReactNode;
+  /** The state the list begins with; null for all. */
+  readonly startState: DossierState | null;
 }
 
 /** Every nomination of the book, by number. */
-export function NominationList({ width, chosen, onChoose, onAdd }: NominationListProps) {
-  const [filter, setFilter] = useState<Filter>(nothingFiltered);
+export function NominationList({ width, chosen, onChoose, add, startState }: NominationListProps) {
+  const [filter, setFilter] = useState<Filter>({ ...nothingFiltered, state: startState });
+  const [year, setYear] = useState<YearAsked>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<NominationId>>(new Set());
   const [page, setPage] = useState(0);
   const frame = useProcedureQuery("registry.frame", {});
   const { value, loading } = useProcedureQuery("dossiers.list", {
     ...filter,
+    standing: null,
+    year,
     offset: page * pageSize,
     limit: pageSize,
   });
@@ -48,22 +59,20 @@ export function NominationList({ width, chosen, onChoose, onAdd }: NominationLis
     setFilter({ ...filter, ...change });
     setPage(0);
   };
-  const filtered = filter.search !== "" || filter.categoryId !== null || filter.standing !== null;
-  const noMember = frame.value !== undefined && frame.value.members === 0;
-  const add = (
-    <Button
-      kind="primary"
-      icon={IconPlus}
-      onClick={onAdd}
-      disabledReason={noMember ? words.needUnits : null}
-      testId="add-nomination"
-    >
-      {filtered || rows.length > 0 ? words.add : words.addFirst}
-    </Button>
-  );
+  const filtered = filter.search !== "" || filter.categoryId !== null || filter.state !== null;
+  const tick = (id: NominationId) =>
+    setTicked((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  const wholePage = rows.length > 0 && rows.every(({ id }) => ticked.has(id));
+  const tickPage = () => setTicked(wholePage ? new Set() : new Set(rows.map(({ id }) => id)));
   return (
     <Card padding="none" height="fills">
-      {filtered || rows.length > 0 ? (
+      {ticked.size > 0 ? (
+        <Toolbar left={<BulkBar chosen={ticked} onClear={() => setTicked(new Set())} />} />
+      ) : filtered || rows.length > 0 || (value?.years.length ?? 0) > 1 ? (
         <Toolbar
           left={
             <div className="dossiers-filters" data-width={width}>
@@ -74,6 +83,16 @@ export function NominationList({ width, chosen, onChoose, onAdd }: NominationLis
                 onChange={(search) => narrow({ search })}
               />
               <FilterSelects filter={filter} categories={frame.value?.categories ?? []} onNarrow={narrow} />
+              {value === undefined ? null : (
+                <YearSelect
+                  years={value.years}
+                  value={value.year}
+                  onChange={(next) => {
+                    setYear(next);
+                    setPage(0);
+                  }}
+                />
+              )}
             </div>
           }
           right={add}
@@ -84,7 +103,7 @@ export function NominationList({ width, chosen, onChoose, onAdd }: NominationLis
       ) : (
         <DataTable
           label={words.title}
-          columns={columnsFor(width)}
+          columns={[tickColumn(ticked, tick, wholePage, tickPage), ...columnsFor(width)]}
           rows={rows}
           rowKey={(row) => row.id}
           chosen={chosen}
@@ -115,6 +134,32 @@ export function NominationList({ width, chosen, onChoose, onAdd }: NominationLis
   );
 }
 
+/** Dossiers ticked for one step together. */
+function tickColumn(
+  ticked: ReadonlySet<NominationId>,
+  onTick: (id: NominationId) => void,
+  wholePage: boolean,
+  onTickPage: () => void,
+): Column<NominationRow> {
+  return {
+    key: "tick",
+    head: (
+      <Checkbox label={boardWords.choosePage} labelLook="spoken" value={wholePage} onChange={onTickPage} />
+    ),
+    width: 36,
+    cell: (row) => (
+      <span role="presentation" onClick={(event) => event.stopPropagation()}>
+        <Checkbox
+          label={boardWords.chooseRow(row.number)}
+          labelLook="spoken"
+          value={ticked.has(row.id)}
+          onChange={() => onTick(row.id)}
+        />
+      </span>
+    ),
+  };
+}
+
 interface FilterSelectsProps {
   readonly filter: Filter;
   readonly categories: readonly { readonly id: CategoryId; readonly name: string }[];
@@ -133,15 +178,12 @@ function FilterSelects({ filter, categories, onNarrow }: FilterSelectsProps) {
         choices={categories.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <SelectInput
-        label={words.filter}
-        placeholder={words.everyStanding}
+        label={boardWords.filterState}
+        placeholder={boardWords.everyState}
         clearing="allowed"
-        value={filter.standing}
-        onChange={(standing) => onNarrow({ standing })}
-        choices={nominationStanding.options.map((value) => ({
-          value,
-          label: nominationStandingWords[value],
-        }))}
+        value={filter.state}
+        onChange={(state) => onNarrow({ state })}
+        choices={dossierState.options.map((value) => ({ value, label: dossierStateWords[value] }))}
       />
     </>
   );
@@ -161,12 +203,18 @@ function columnsFor(width: "whole" | "beside-drawer"): readonly Column<Nominatio
     },
     { key: "member", head: words.columnMember, width: 210, cell: (row) => row.memberName },
     { key: "award", head: words.columnAward, width: 184, cell: (row) => row.awardName },
-    { key: "papers", head: words.columnPapers, align: "right", width: 72, cell: (row) => row.papers },
     {
-      key: "standing",
-      head: words.columnStanding,
-      width: 148,
-      cell: (row) => <StandingChip standing={row.standing} />,
+      key: "papers",
+      head: boardWords.columnPapers,
+      align: "right",
+      width: 72,
+      cell: (row) => `${row.have}/${row.needed}`,
+    },
+    {
+      key: "state",
+      head: boardWords.columnState,
+      width: 168,
+      cell: (row) => <StateChip state={row.state} />,
     },
   ];
   return width === "whole" ? columns : columns.filter(({ key }) => !onlyWhole.includes(key));

@@ -1,6 +1,8 @@
 import { IconExternalLink, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { AppError } from "#core/errors";
+import type { OutputOf } from "#core/contract";
+import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { callProcedure } from "../api/client";
@@ -13,10 +15,17 @@ import { SelectInput } from "../ui/select-input";
 import type { NominationDetails } from "./nomination-drawer";
 import { paperKindChoices } from "./paper-kinds";
 
+interface PaperLineProps {
+  readonly paper: NominationDetails["papers"][number];
+  /** The checklist, whose line the paper answers. */
+  readonly items: OutputOf<"dossiers.life">["checklist"];
+}
+
 /** One paper: its name, kind, size; opened as a read-only copy. */
-export function PaperLine({ paper }: { readonly paper: NominationDetails["papers"][number] }) {
+export function PaperLine({ paper, items }: PaperLineProps) {
   const remove = useProcedureCommand("dossiers.removePapers");
   const change = useProcedureCommand("dossiers.changePaperKind");
+  const tick = useProcedureCommand("dossiers.tickPaper");
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const open = async () => {
     const answer = await callProcedure("dossiers.openPaper", { paperId: paper.id });
@@ -41,6 +50,16 @@ export function PaperLine({ paper }: { readonly paper: NominationDetails["papers
             if (kind !== null) void change.run({ paperId: paper.id, kind });
           }}
         />
+        {items.length === 0 ? null : (
+          <SelectInput
+            label={boardWords.paperItem}
+            placeholder={boardWords.noItem}
+            clearing="allowed"
+            value={paper.itemCode}
+            choices={items.map(({ item }) => ({ value: item.code, label: item.name }))}
+            onChange={(itemCode) => void tick.run({ paperId: paper.id, itemCode })}
+          />
+        )}
         <span className="ui-secondary">{words.paperFacts(paper.bytes, formatMoment(paper.addedAt))}</span>
         <IconButton
           icon={IconTrash}

@@ -3,20 +3,24 @@ import type { GrantToken, TaskId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import type { PaperKind } from "#core/dossiers/paper-kind";
 import type { AppError } from "#core/errors";
+import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { errorSentence } from "#core/strings/error-sentences";
 import { callProcedure, grantDropped } from "../api/client";
 import { RefusalNotice } from "../api/refusal-notice";
 import { cancelTask, newTaskId, useTaskProgress } from "../api/task";
+import { useProcedureQuery } from "../api/use-procedure-query";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";
 import { DropArea } from "../ui/drop-area";
 import { Notice } from "../ui/notice";
 import { ProgressBar } from "../ui/progress-bar";
 import { SelectInput } from "../ui/select-input";
+import { SectionTitle } from "../ui/section-title";
 import { Stack } from "../ui/stack";
 import { showToast } from "../ui/toast";
 import type { NominationDetails } from "./nomination-drawer";
+import { ChecklistPanel } from "./checklist-panel";
 import { paperKindChoices } from "./paper-kinds";
 import { PaperLine } from "./paper-line";
 
@@ -25,6 +29,7 @@ type Taken = OutputOf<"dossiers.addPapers">;
 /** Papers of a dossier: dropped or chosen, one or many; each taken or refused by itself. */
 export function PapersPanel({ nomination }: { readonly nomination: NominationDetails }) {
   const [kind, setKind] = useState<PaperKind>("ACHIEVEMENT_REPORT");
+  const life = useProcedureQuery("dossiers.life", { nominationId: nomination.id });
   const [task, setTask] = useState<TaskId | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const add = useProcedureCommand("dossiers.addPapers", { refusals: "given" });
@@ -51,6 +56,8 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
   };
   return (
     <Stack gap={12}>
+      <ChecklistPanel nomination={nomination} />
+      <SectionTitle>{boardWords.allPapers}</SectionTitle>
       <SelectInput
         label={words.kindOfNew}
         value={kind}
@@ -70,7 +77,7 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
       {taken === null ? null : <RefusedFiles taken={taken} onRead={() => setTaken(null)} />}
       <div>
         {nomination.papers.map((paper) => (
-          <PaperLine key={paper.id} paper={paper} />
+          <PaperLine key={paper.id} paper={paper} items={life.value?.checklist ?? []} />
         ))}
       </div>
     </Stack>

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen } from "#core/strings/dossiers-screen-words";
 import { frameStrings } from "#core/strings/frame-strings";
 import { overviewScreen } from "#core/strings/overview-words";
@@ -56,6 +57,7 @@ async function addUnit(person: Scene["person"]): Promise<void> {
 export async function keepDossiers({ app, person, paper }: Scene): Promise<void> {
   const { page } = person;
   await person.goTo(frameStrings.roomDossiers);
+  await page.getByText(boardWords.viewList, { exact: true }).first().click();
   await page.getByTestId("add-nomination").click();
   await person.choose(dossiersScreen.unit, newUnit);
   await person.choose(dossiersScreen.award, "Cờ thi đua ngành Tư pháp");

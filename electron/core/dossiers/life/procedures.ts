@@ -139,8 +139,6 @@ export const lifeProcedures = {
         }),
       ),
       checklistNote: z.string(),
-      money: awardMoney.nullable(),
-      hasPackage: z.enum(["YES", "NO"]),
     }),
     errors: ["NOT_FOUND"],
     tags: ["dossiers", "registry", "conference", "exchange"],
@@ -151,6 +149,12 @@ export const lifeProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ nominationIds, kind: stepKind }),
     output: z.strictObject({
+      /** The day the book is looked at: where a form begins. */
+      today: localDate,
+      /** What the rules give a single dossier that was decided; null where they do not say. */
+      money: awardMoney.nullable(),
+      /** How many of those able have a written package. */
+      packaged: z.int(),
       able: z.array(nominationId),
       unable: z.array(z.strictObject({ number: z.string(), error: carriedError })),
     }),

@@ -25,7 +25,6 @@ const carried = (error: AppError) => ({
 });
 
 export const dossierLife: QueryHandler<"dossiers.life"> = (context, { nominationId }) => {
-  const { database } = context;
   const life = readLife(context, nominationId);
   if (life === undefined) return refuse(appError("NOT_FOUND", { noun: words.nomination }));
   const { events, facts, rounds, nomination } = life;
@@ -50,8 +49,6 @@ export const dossierLife: QueryHandler<"dossiers.life"> = (context, { nomination
         : { id: last.id, whyNot: takingBack.ok ? null : carried(takingBack.error) },
     checklist: checklistShown(context, life),
     checklistNote: checklistsOn(context, nominationDay(facts.today, nomination.year)).note,
-    money: moneyOf(context, life),
-    hasPackage: readPackagesOf(database, nominationId).length > 0 ? "YES" : "NO",
   });
 };
 
@@ -104,8 +101,13 @@ function moneyOf(context: BookContext, { nomination, events }: DossierLife) {
 export const judgeSteps: QueryHandler<"dossiers.judgeStep"> = (context, { nominationIds, kind }) => {
   const lives = [...new Set(nominationIds)].flatMap((id) => readLife(context, id) ?? []);
   const judged = lives.map((life) => ({ life, open: judgeStep(life.facts, kind) }));
+  const able = judged.filter(({ open }) => open.ok).map(({ life }) => life.nomination.id);
+  const [only, another] = lives;
   return ok({
-    able: judged.filter(({ open }) => open.ok).map(({ life }) => life.nomination.id),
+    today: context.clock.today(),
+    money: only === undefined || another !== undefined ? null : moneyOf(context, only),
+    packaged: able.filter((id) => readPackagesOf(context.database, id).length > 0).length,
+    able,
     unable: judged.flatMap(({ life, open }) =>
       open.ok ? [] : [{ number: life.facts.number, error: carried(open.error) }],
     ),

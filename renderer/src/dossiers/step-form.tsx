@@ -1,0 +1,107 @@
+import type { OutputOf } from "#core/contract";
+import type { StepKind } from "#core/dossiers/life/state";
+import { reliabilityWords } from "#core/strings/awards-words";
+import { boardWords as words, stepWarnings } from "#core/strings/dossier-board-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { DateField } from "../ui/date-field";
+import { useFormOf } from "../ui/form-of";
+import { IntegerField } from "../ui/integer-field";
+import { SelectField } from "../ui/select-field";
+import { Stack } from "../ui/stack";
+import { TextField } from "../ui/text-field";
+import { TextareaField } from "../ui/textarea-field";
+import { asksFor, emptyStep, schemaOf } from "./step-fields";
+import { SubmissionField } from "./submission-field";
+
+export const stepFormId = "dossier-step";
+
+interface StepFormProps {
+  readonly kind: StepKind;
+  readonly judged: OutputOf<"dossiers.judgeStep">;
+  readonly onDone: () => void;
+}
+
+/** What one step asks for: the reason first, where there is one. */
+export function StepForm({ kind, judged, onDone }: StepFormProps) {
+  const { able, money, packaged } = judged;
+  const take = useProcedureCommand("dossiers.takeStep", { refusals: "given" });
+  const form = useFormOf(
+    schemaOf(kind),
+    emptyStep(kind, judged.today, { money: money?.rounded ?? null, packaged }),
+  );
+  const { control } = form;
+  const asks = (field: Parameters<typeof asksFor>[1]) => asksFor(kind, field);
+  const warning = stepWarnings[kind];
+  return (
+    <form
+      id={stepFormId}
+      noValidate
+      onSubmit={(event) =>
+        void form.handleSubmit(async (step) => {
+          if ((await take.run({ nominationIds: [...able], step })).ok) onDone();
+        })(event)
+      }
+    >
+      <Stack gap={12}>
+        <RefusalNotice error={take.error} />
+        {asks("reason") ? (
+          <TextareaField control={control} name="reason" label={words.fieldReason} rows={3} required />
+        ) : null}
+        {asks("submissionId") ? <SubmissionField control={control} /> : null}
+        {asks("number") ? (
+          <TextField
+            control={control}
+            name="number"
+            label={kind === "RECEIPT" ? words.fieldReceiptNumber : words.fieldDecisionNumber}
+            required={kind !== "RECEIPT"}
+          />
+        ) : null}
+        {asks("authority") ? (
+          <TextField control={control} name="authority" label={words.fieldAuthority} required />
+        ) : null}
+        <DateField control={control} name="on" label={words.datedOn} required />
+        {asks("dueOn") ? <DateField control={control} name="dueOn" label={words.fieldDue} required /> : null}
+        {asks("carriedBy") ? (
+          <TextField control={control} name="carriedBy" label={words.fieldCarriedBy} />
+        ) : null}
+        {asks("packageSent") ? (
+          <SelectField
+            control={control}
+            name="packageSent"
+            label={words.fieldPackage}
+            hint={words.packageCount(packaged, able.length)}
+            choices={[
+              { value: "LATEST", label: words.packageLatest },
+              { value: "NONE", label: words.packageNone },
+            ]}
+          />
+        ) : null}
+        {asks("ceremony") ? (
+          <TextField control={control} name="ceremony" label={words.fieldCeremony} />
+        ) : null}
+        {asks("goldenBookNumber") ? (
+          <TextField control={control} name="goldenBookNumber" label={words.fieldGoldenBook} />
+        ) : null}
+        {asks("money") ? (
+          <IntegerField
+            control={control}
+            name="money"
+            label={words.fieldMoney}
+            hint={
+              money === null
+                ? words.moneyUnknown
+                : words.moneyByRule(
+                    money.rounded,
+                    money.raw,
+                    money.basis,
+                    reliabilityWords[money.reliability],
+                  )
+            }
+          />
+        ) : null}
+        {warning === undefined ? null : <p className="ui-secondary">{warning}</p>}
+      </Stack>
+    </form>
+  );
+}

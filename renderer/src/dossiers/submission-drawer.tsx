@@ -1,0 +1,163 @@
+import { IconMailForward, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { NominationId, SubmissionId } from "#core/base/ids";
+import { contract } from "#core/contract";
+import type { Submission } from "#core/dossiers/submission";
+import { boardWords as words } from "#core/strings/dossier-board-words";
+import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { FormDrawer } from "../frame/form-drawer";
+import { GuardedForm } from "../frame/guarded-form";
+import { Button } from "../ui/button";
+import { DateField } from "../ui/date-field";
+import { Drawer } from "../ui/drawer";
+import { FieldRow } from "../ui/field-row";
+import { useFormOf } from "../ui/form-of";
+import { Loading } from "../ui/loading";
+import { SectionTitle } from "../ui/section-title";
+import { TextField } from "../ui/text-field";
+import { TextareaField } from "../ui/textarea-field";
+import { StateChip } from "./state-chip";
+import { StepDialog } from "./step-dialog";
+
+interface SubmissionDrawerProps {
+  /** `null`: a new one. */
+  readonly submissionId: SubmissionId | null;
+  readonly onSaved: (id: SubmissionId) => void;
+  readonly onDossier: (id: NominationId) => void;
+  readonly onClose: () => void;
+}
+
+/** One submission: what it is about, its number and day, the dossiers in it. */
+export function SubmissionDrawer({ submissionId, ...rest }: SubmissionDrawerProps) {
+  const { value } = useProcedureQuery("dossiers.submission", submissionId === null ? null : { submissionId });
+  if (submissionId === null) return <SubmissionForm submission={null} items={[]} {...rest} />;
+  if (value === undefined)
+    return (
+      <Drawer title={words.viewSubmissions} onClose={rest.onClose}>
+        <Loading />
+      </Drawer>
+    );
+  const { submission, items } = value;
+  return (
+    <SubmissionForm
+      key={`${submission.id}-${submission.revision}`}
+      submission={submission}
+      items={items}
+      {...rest}
+    />
+  );
+}
+
+interface SubmissionFormProps extends Omit<SubmissionDrawerProps, "submissionId"> {
+  readonly submission: Submission | null;
+  readonly items: readonly {
+    readonly nominationId: NominationId;
+    readonly number: string;
+    readonly nomineeName: string;
+    readonly awardName: string;
+    readonly state: Parameters<typeof StateChip>[0]["state"];
+  }[];
+}
+
+function SubmissionForm({ submission, items, onSaved, onDossier, onClose }: SubmissionFormProps) {
+  const [sending, setSending] = useState<"sending" | "not">("not");
+  const add = useProcedureCommand("dossiers.addSubmission", { refusals: "given" });
+  const edit = useProcedureCommand("dossiers.editSubmission", { refusals: "given" });
+  const bin = useProcedureCommand("dossiers.binSubmission", { refusals: "given" });
+  const form = useFormOf(contract["dossiers.addSubmission"].input, {
+    subject: submission?.subject ?? "",
+    authority: submission?.authority ?? "",
+    number: submission?.number ?? "",
+    datedOn: submission?.datedOn ?? null,
+    note: submission?.note ?? "",
+  });
+  const { control } = form;
+  const formId = `submission-${submission?.id ?? "new"}`;
+  const waiting = items.filter(({ state }) => state === "IN_SUBMISSION");
+  return (
+    <FormDrawer
+      title={submission?.subject ?? words.newSubmissionTitle}
+      facts={submission === null ? undefined : words.submissionFacts(submission.dossiers, submission.sent)}
+      formId={formId}
+      cancelWord={words.cancel}
+      saveWord={words.saveSubmission}
+      saving={add.working || edit.working}
+      saveTestId="save-submission"
+      focusOn={submission === null ? "first-field" : "nothing"}
+      onClose={onClose}
+    >
+      <GuardedForm
+        form={form}
+        id={formId}
+        name={submission?.subject ?? words.submissionName}
+        onSave={async (fields) => {
+          if (submission === null) {
+            const answer = await add.run(fields);
+            if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
+            return answer.ok ? "saved" : "kept";
+          }
+          const { id: submissionId, revision: expectedRevision } = submission;
+          const answer = await edit.run({ submissionId, expectedRevision, ...fields });
+          return answer.ok ? "saved" : "kept";
+        }}
+      >
+        <RefusalNotice error={add.error ?? edit.error ?? bin.error} />
+        <TextareaField control={control} name="subject" label={words.subject} rows={2} required />
+        <TextField control={control} name="authority" label={words.authority} />
+        <FieldRow>
+          <TextField control={control} name="number" label={words.number} />
+          <DateField control={control} name="datedOn" label={words.datedOn} />
+        </FieldRow>
+        <TextareaField control={control} name="note" label={words.note} rows={2} />
+      </GuardedForm>
+      {submission === null ? null : (
+        <section>
+          <SectionTitle>{words.itemsTitle}</SectionTitle>
+          {items.length === 0 ? <p className="ui-secondary">{words.noItems}</p> : null}
+          {items.map((item) => (
+            <div key={item.nominationId} className="life-item life-item-line">
+              <button
+                type="button"
+                className="ui-link"
+                onClick={() => onDossier(item.nominationId)}
+              >{`${item.number} · ${item.nomineeName} · ${item.awardName}`}</button>
+              <StateChip state={item.state} />
+            </div>
+          ))}
+          <div className="life-item-actions">
+            <Button
+              icon={IconMailForward}
+              disabledReason={waiting.length === 0 ? words.nothingToSend : null}
+              onClick={() => setSending("sending")}
+              testId="send-all"
+            >
+              {words.sendAll}
+            </Button>
+            <Button
+              kind="quiet"
+              icon={IconTrash}
+              working={bin.working}
+              disabledReason={items.length > 0 ? words.notEmpty : null}
+              onClick={async () => {
+                if ((await bin.run({ submissionId: submission.id })).ok) onClose();
+              }}
+            >
+              {words.binSubmission}
+            </Button>
+          </div>
+        </section>
+      )}
+      {sending === "not" ? null : (
+        <StepDialog
+          kind="SEND"
+          nominationIds={waiting.map(({ nominationId }) => nominationId)}
+          number={waiting[0]?.number ?? ""}
+          onDone={() => setSending("not")}
+          onClose={() => setSending("not")}
+        />
+      )}
+    </FormDrawer>
+  );
+}
