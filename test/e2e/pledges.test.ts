@@ -71,7 +71,7 @@ describe("Kết quả chỉ tiêu", () => {
     await page.keyboard.type("7");
     await page.keyboard.press("Enter");
     await cell(2, 2).getByText("7").waitFor();
-    expect(await cell(3, 2).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.getAttribute("data-place") === "3 2");
     await page.keyboard.press("Control+z");
     await page.waitForFunction(() => document.querySelector('[data-place="2 2"]')?.textContent !== "7");
   });

@@ -50,6 +50,8 @@ export const registrationScreen = {
   countHint: "Cá nhân: bao nhiêu người. Tập thể: 1.",
   registeredOn: "Ngày đăng ký",
   registeredOnHint: "Ngày trên bản đăng ký.",
+  paper: "Theo văn bản đến",
+  paperChoice: (number: number, subject: string) => `Số ${number} · ${subject}`,
   note: "Ghi chú",
   save: "Lưu đăng ký",
   cancel: "Không lưu",

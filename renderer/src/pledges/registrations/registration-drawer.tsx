@@ -81,6 +81,9 @@ function RegistrationFields({ form }: { readonly form: UseFormReturn<Fields, unk
     ...{ search: "", categoryId: null, standing: "ALL", offset: 0, limit: 500 },
   });
   const catalogue = useProcedureQuery("awards.catalogue", {});
+  const papers = useProcedureQuery("incoming.list", {
+    ...{ search: "", channel: null, planItemId: null, offset: 0, limit: 200 },
+  });
   const rows = units.value?.rows ?? [];
   const isUnder = (unitId: UnitId | null): boolean => {
     if (unitId === null || memberId === undefined) return false;
@@ -121,6 +124,16 @@ function RegistrationFields({ form }: { readonly form: UseFormReturn<Fields, unk
           hint={words.registeredOnHint}
         />
       </FieldRow>
+      <SelectField
+        control={control}
+        name="incomingPaperId"
+        label={words.paper}
+        clearing="allowed"
+        choices={(papers.value?.rows ?? []).map(({ id, arrivalNumber, subject }) => ({
+          value: id,
+          label: words.paperChoice(arrivalNumber, subject),
+        }))}
+      />
       <TextareaField control={control} name="note" label={words.note} rows={2} />
     </>
   );

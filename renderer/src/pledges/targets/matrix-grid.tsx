@@ -15,6 +15,7 @@ import {
   typedFigure,
 } from "#core/strings/pledges-target-words";
 import { type Overhang, type Place, type Selection, bounds } from "./block";
+import { CellEditor } from "./cell-editor";
 import { type Editing, type MatrixGrid as Grid, matrixKeys } from "./matrix-keys";
 import "./matrix.css";
 import { StatusMark } from "./status-mark";
@@ -62,14 +63,15 @@ export function MatrixGrid(props: MatrixGridProps) {
     scroll.querySelector<HTMLElement>(`[data-place="${active.row} ${active.column}"]`)?.focus();
   }, [active.row, active.column, editing]);
 
-  const finish = async (typed: Editing, next: Place | null) => {
-    if (typed.text.trim() !== grid.textOf(typed) && !(await props.onSave([{ ...typed, typed: typed.text }])))
-      return;
-    setEditing(null);
-    if (next !== null) keys.go(next);
-    frame.current
-      ?.querySelector<HTMLElement>(`[data-place="${(next ?? typed).row} ${(next ?? typed).column}"]`)
-      ?.focus();
+  const focusOn = ({ row, column }: Place) =>
+    frame.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`)?.focus();
+  /** Answers whether the cell could be saved; a cell that was left by the mouse takes no focus back. */
+  const finish = async (typed: Editing, next: Place | null): Promise<boolean> => {
+    const isSame = typed.text.trim() === grid.textOf(typed);
+    if (!isSame && !(await props.onSave([{ ...typed, typed: typed.text }]))) return false;
+    setEditing((now) => (now?.row === typed.row && now.column === typed.column ? null : now));
+    if (next !== null) focusOn(keys.go(next));
+    return true;
   };
   const chosen = bounds(selection);
   const counts = tallyColumns(matrix.tally);
@@ -131,14 +133,10 @@ export function MatrixGrid(props: MatrixGridProps) {
                         label={words.editing(unit.name, target.name)}
                         fault={faultOf(cell, target, editing.text)}
                         onType={(text) => setEditing({ row, column, text })}
-                        onFinish={(next) => void finish(editing, next)}
-                        onLeave={() => {
+                        onFinish={(next) => finish(editing, next)}
+                        onLeave={(how) => {
                           setEditing(null);
-                          queueMicrotask(() =>
-                            frame.current
-                              ?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`)
-                              ?.focus(),
-                          );
+                          if (how === "ESCAPE") focusOn({ row, column });
                         }}
                       />
                     ) : (
@@ -239,61 +237,4 @@ function faultOf(cell: MatrixCell, target: TargetRow, text: string): string | nu
   const figure = readFigure(target.direction, text);
   if (!figure.ok) return cellRefusalSentence(figure.error);
   return figure.value !== null && cell.status === "NOT_APPLICABLE" ? words.notAsked : null;
-}
-
-interface CellEditorProps {
-  readonly editing: Editing;
-  readonly label: string;
-  readonly fault: string | null;
-  readonly onType: (text: string) => void;
-  /** Saves, and where to go then. */
-  readonly onFinish: (next: Place | null) => void;
-  readonly onLeave: () => void;
-}
-
-function CellEditor({ editing, label, fault, onType, onFinish, onLeave }: CellEditorProps) {
-  const { row, column, text } = editing;
-  const [tried, setTried] = useState(false);
-  const finish = (next: Place | null) => {
-    setTried(true);
-    if (fault === null) onFinish(next);
-  };
-  return (
-    <span className="matrix-editor">
-      <input
-        ref={(input) => {
-          if (input !== null && document.activeElement !== input) input.focus();
-        }}
-        value={text}
-        aria-label={label}
-        aria-invalid={tried && fault !== null ? true : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => onType(event.currentTarget.value)}
-        onBlur={() => {
-          if (fault === null) onFinish(null);
-          else onLeave();
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") {
-            event.preventDefault();
-            finish({ row: row + (event.shiftKey ? -1 : 1), column });
-          } else if (event.key === "Tab") {
-            event.preventDefault();
-            finish({ row, column: column + (event.shiftKey ? -1 : 1) });
-          } else if (event.key === "Escape") {
-            event.preventDefault();
-            onLeave();
-          }
-          event.stopPropagation();
-        }}
-      />
-      {tried && fault !== null ? (
-        <span className="matrix-fault" role="alert">
-          {fault}
-        </span>
-      ) : null}
-    </span>
-  );
 }

@@ -37,9 +37,11 @@ export function matrixKeys(grid: MatrixGrid) {
     row: Math.max(0, Math.min(grid.rows - 1, row)),
     column: Math.max(0, Math.min(grid.columns - 1, column)),
   });
-  const go = (to: Place, how: "move" | "extend" = "move") => {
+  /** Chooses a place inside the grid and answers it. */
+  const go = (to: Place, how: "move" | "extend" = "move"): Place => {
     const active = clamp(to);
     grid.choose({ anchor: how === "extend" ? selection.anchor : active, active });
+    return active;
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
