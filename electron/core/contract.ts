@@ -18,6 +18,7 @@ import { pledgeProcedures } from "./pledges/procedures";
 import { overviewProcedures } from "./overview/procedures";
 import { clusterPaperProcedures } from "./registry/cluster-paper-procedures";
 import { clusterProcedures } from "./registry/cluster-procedures";
+import { mergersProcedures } from "./registry/mergers-procedures";
 import { registryProcedures } from "./registry/procedures";
 import { regulationProcedures } from "./registry/regulation-procedures";
 import { unitChangeProcedures } from "./registry/unit-change-procedures";
@@ -33,6 +34,7 @@ export const contract = {
   ...clusterPaperProcedures,
   ...regulationProcedures,
   ...unitChangeProcedures,
+  ...mergersProcedures,
   ...pledgeProcedures,
   ...awardProcedures,
   ...registrationProcedures,

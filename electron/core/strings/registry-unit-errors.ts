@@ -26,6 +26,11 @@ export const unitChangeSentences: Sentences<UnitChangeErrors> = {
     detail: `Trực thuộc ngày đó: ${listNames(children, 3, "đơn vị")}.`,
     cure: "Chuyển các đơn vị trực thuộc trước, hoặc chọn chuyển theo đơn vị nhận.",
   }),
+  MERGERS_NOT_AS_SHOWN: ({ name }) => ({
+    title: `Chưa áp dụng: dòng “${name}” không còn như đã xem.`,
+    detail: "Sổ đã đổi sau khi xem trước, hoặc dòng này phải quyết định bằng tay.",
+    cure: "Xem lại danh sách rồi chọn lại.",
+  }),
   UNIT_CHANGE_IN_USE: ({ name, nominations, rolls }) => ({
     title: `“${name}”, lập bởi quyết định này, đang được dùng.`,
     detail: `Có trong ${nominations} đề nghị khen thưởng và ${rolls} danh sách dự họp.`,

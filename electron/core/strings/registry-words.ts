@@ -56,6 +56,7 @@ export const registrySteps = {
   mergeUnits: (name: string) => `Ghi sáp nhập vào ${name}`,
   splitUnit: (name: string) => `Ghi chia tách ${name}`,
   endUnit: (name: string) => `Ghi kết thúc ${name}`,
+  applyMergers: (lines: number) => `Áp dụng sắp xếp năm 2025: ${lines} dòng`,
   withdrawUnitChange: (name: string) => `Bỏ thay đổi đã ghi của ${name}`,
   restoreUnitChange: (name: string) => `Ghi lại thay đổi của ${name}`,
   binUnit: (name: string) => `Đưa đơn vị ${name} vào thùng rác`,

@@ -10,6 +10,8 @@ import { useState } from "react";
 import type { UnitId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import type { UnitStanding } from "#core/registry/standing";
+import { formatDate } from "#core/base/local-date";
+import { unitChangeWords } from "#core/strings/registry-unit-words";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { sourceMarkWords, standingWords } from "#core/strings/registry-words";
 import { RefusalNotice } from "../api/refusal-notice";
@@ -25,6 +27,7 @@ import { Loading } from "../ui/loading";
 import { sourceIcons } from "./source-word";
 import { EditUnitDrawer } from "./edit-unit-drawer";
 import { RenameUnitDrawer } from "./rename-unit-drawer";
+import { UnitChangeDrawer } from "./unit-change-drawer";
 import { UnitFacts } from "./unit-facts";
 import { UnitLineage } from "./unit-lineage";
 
@@ -41,7 +44,7 @@ interface UnitDrawerProps {
 /** One unit: its facts, its names over time, and what can be done with it. */
 export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps) {
   const [tab, setTab] = useState<"facts" | "lineage">("facts");
-  const [doing, setDoing] = useState<"looking" | "editing" | "renaming">("looking");
+  const [doing, setDoing] = useState<"looking" | "editing" | "renaming" | "changing">("looking");
   const { value: unit, error } = useProcedureQuery("registry.unitDetails", { unitId });
   const bin = useProcedureCommand("registry.binUnit", { refusals: "given" });
   if (unit === undefined) {
@@ -54,6 +57,7 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
   const look = () => setDoing("looking");
   if (doing === "editing") return <EditUnitDrawer unit={unit} onSaved={look} onClose={look} />;
   if (doing === "renaming") return <RenameUnitDrawer unit={unit} onSaved={look} onClose={look} />;
+  if (doing === "changing") return <UnitChangeDrawer unit={unit} onSaved={look} onClose={look} />;
   return (
     <Drawer
       title={unit.name}
@@ -63,6 +67,9 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
           <Chip tone="neutral" icon={standingIcons[standingOf(unit)]}>
             {standingWords[standingOf(unit)]}
           </Chip>
+          {unit.life.end === null ? null : (
+            <Chip tone="neutral">{unitChangeWords.ended(formatDate(unit.life.end))}</Chip>
+          )}
           {unit.sourceMark === null ? null : (
             <Chip
               tone={unit.sourceMark === "ARTICLE" ? "neutral" : "unknown"}
@@ -101,7 +108,11 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
       }
     >
       <RefusalNotice error={bin.error} />
-      {tab === "facts" ? <UnitFacts unit={unit} onShow={onShow} /> : <UnitLineage unit={unit} />}
+      {tab === "facts" ? (
+        <UnitFacts unit={unit} onShow={onShow} />
+      ) : (
+        <UnitLineage unit={unit} onShow={onShow} onChange={() => setDoing("changing")} />
+      )}
       <p className="ui-secondary">{words.editedAt(formatMoment(unit.editedAt))}</p>
     </Drawer>
   );

@@ -3,7 +3,10 @@ import { useState } from "react";
 import type { UnitId } from "#core/base/ids";
 import type { UnitRow } from "#core/registry/procedures";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
+import type { UnitStanding } from "#core/registry/standing";
+import { unitChangeWords } from "#core/strings/registry-unit-words";
 import { standingWords } from "#core/strings/registry-words";
+import { formatWhole } from "#core/strings/quantities";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -32,7 +35,7 @@ interface UnitListProps {
 /** Units grouped by category, those under a member right after it. */
 export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitListProps) {
   const [search, setSearch] = useState("");
-  const [standing, setStanding] = useState<"ALL" | "MEMBER">("ALL");
+  const [standing, setStanding] = useState<"ALL" | UnitStanding>("ALL");
   const [page, setPage] = useState(0);
   const { value, loading } = useProcedureQuery("registry.listUnits", {
     search,
@@ -76,6 +79,7 @@ export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitLis
                   count: value === undefined ? undefined : value.members + value.underMembers + value.others,
                 },
                 { key: "MEMBER", label: words.members, count: value?.members },
+                { key: "NEITHER", label: standingWords.NEITHER, count: value?.others },
               ]}
             />
           </>
@@ -94,7 +98,13 @@ export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitLis
           chosen={chosen}
           onChoose={(row) => onChoose(row.id)}
           groupOf={search === "" ? groupUnits(rows) : undefined}
-          foot={sourceNotes.length === 0 ? null : <SourceNotes notes={sourceNotes} />}
+          foot={
+            value?.totalIs === "AT_LEAST" ? (
+              unitChangeWords.moreFound(formatWhole(value.total))
+            ) : sourceNotes.length === 0 ? null : (
+              <SourceNotes notes={sourceNotes} />
+            )
+          }
           paging={
             value !== undefined && value.total > pageSize
               ? { page, pageSize, count: value.total, onPage: setPage }
@@ -151,7 +161,7 @@ function columnsFor(
       weight: "strong",
       cell: (row) => <Indented depth={row.standing === "UNDER_MEMBER" ? 1 : 0}>{row.name}</Indented>,
     },
-    { key: "standing", head: words.columnStanding, width: 104, cell: (row) => standingWords[row.standing] },
+    { key: "standing", head: words.columnStanding, width: 104, cell: (row) => standingText(row) },
     { key: "locality", head: words.columnLocality, width: 140, cell: (row) => row.locality },
     ...(withSource
       ? [
@@ -164,4 +174,10 @@ function columnsFor(
         ]
       : []),
   ];
+}
+
+/** Of a unit that does not exist today that matters first. */
+function standingText({ life, standing }: UnitRow): string {
+  if (life === "ENDED") return unitChangeWords.lifeEnded;
+  return life === "NOT_YET" ? unitChangeWords.lifeNotYet : standingWords[standing];
 }

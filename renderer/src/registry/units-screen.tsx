@@ -1,11 +1,14 @@
 import { useState } from "react";
 import type { UnitId } from "#core/base/ids";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
+import { mergersWords } from "#core/strings/registry-mergers-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
+import { Button } from "../ui/button";
+import { MergersDialog } from "./mergers-dialog";
 import { NewUnitDrawer } from "./new-unit-drawer";
 import { RegistryTabs } from "./registry-tabs";
 import { UnitDrawer } from "./unit-drawer";
@@ -19,6 +22,7 @@ type Opened =
 /** Units of the cluster: the list on the left, one unit on the right. */
 export function UnitsScreen() {
   const [opened, setOpened] = useState<Opened>({ kind: "nothing" });
+  const [mergers, setMergers] = useState<"shown" | "hidden">("hidden");
   const leave = useLeaveGuard();
   const frame = useProcedureQuery("registry.frame", {});
   const all = useProcedureQuery("registry.listUnits", {
@@ -43,6 +47,7 @@ export function UnitsScreen() {
         <PageHead
           title={words.title}
           facts={all.value === undefined ? null : words.facts(all.value.members, all.value.underMembers)}
+          actions={<Button onClick={() => setMergers("shown")}>{mergersWords.open}</Button>}
         />
       }
       drawer={
@@ -60,6 +65,7 @@ export function UnitsScreen() {
       }
     >
       <RegistryTabs chosen="units" />
+      {mergers === "shown" ? <MergersDialog onClose={() => setMergers("hidden")} /> : null}
       <UnitList
         year={frame.value?.year ?? null}
         sourceNotes={frame.value?.sourceNotes ?? []}

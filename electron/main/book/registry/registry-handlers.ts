@@ -8,6 +8,7 @@ import type { HandlersOf, QueryHandler } from "../router/handler";
 import { clusterHandlers } from "./cluster-handlers";
 import { editFrame, frame } from "./cluster-service";
 import { listUnits } from "./list-units";
+import { applyMergers, previewMergers } from "./mergers-service";
 import { readPeople } from "./person-store";
 import { binUnit, restoreUnit } from "./unit-bin-service";
 import { unitDetailsOf } from "./unit-details";
@@ -58,6 +59,8 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.endUnit": endUnit,
   "registry.withdrawUnitEvent": withdrawUnitEvent,
   "registry.restoreUnitChange": restoreUnitChange,
+  "registry.previewMergers": previewMergers,
+  "registry.applyMergers": applyMergers,
   "registry.binUnit": binUnit,
   "registry.restoreUnit": restoreUnit,
   "registry.listPeople": listPeople,
