@@ -16,34 +16,33 @@ export function RegulationTable({ regulation, before }: RegulationTableProps) {
     const was = earlier.get(row.key);
     return was !== undefined && (was.value !== row.value || was.clause !== row.clause) ? was : null;
   };
-  const columns: readonly Column<RegulationRow>[] = [
-    { key: "setting", head: words.columnSetting, width: 200, weight: "strong", cell: ({ label }) => label },
-    {
-      key: "value",
-      head: words.columnValue,
-      cell: (row) => {
-        const was = changed(row);
-        return was === null ? (
-          row.value
-        ) : (
-          <>
-            <span className="cluster-changed">{row.value}</span>
-            <span className="ui-menu-facts">{words.before(was.value)}</span>
-          </>
-        );
-      },
-    },
-    { key: "clause", head: words.columnClause, width: 190, cell: ({ clause }) => <Clause clause={clause} /> },
-  ];
   return (
     <DataTable
       label={words.title}
-      columns={columns}
+      columns={columnsFor(changed)}
       rows={regulationRows(regulation)}
       rowKey={({ key }) => key}
       toneOf={(row) => (changed(row) === null ? "normal" : "editing")}
       testId="regulation"
     />
+  );
+}
+
+function columnsFor(changed: (row: RegulationRow) => RegulationRow | null): readonly Column<RegulationRow>[] {
+  return [
+    { key: "setting", head: words.columnSetting, width: 200, weight: "strong", cell: ({ label }) => label },
+    { key: "value", head: words.columnValue, cell: (row) => <Value row={row} was={changed(row)} /> },
+    { key: "clause", head: words.columnClause, width: 190, cell: ({ clause }) => <Clause clause={clause} /> },
+  ];
+}
+
+function Value({ row, was }: { readonly row: RegulationRow; readonly was: RegulationRow | null }) {
+  if (was === null) return <>{row.value}</>;
+  return (
+    <>
+      <span className="cluster-changed">{row.value}</span>
+      <span className="ui-menu-facts">{words.before(was.value)}</span>
+    </>
   );
 }
 
