@@ -32,8 +32,8 @@ export const ballotWords = {
   from: "Áp dụng từ",
   none: "không đặt",
 
-  chooseTitle: "Đề nghị đưa vào phiếu",
-  chooseFacts: (chosen: number, all: number) => `${chosen}/${all} đề nghị được chọn`,
+  chooseTitle: "Tên đưa vào phiếu",
+  chooseFacts: (chosen: number, all: number) => `${chosen}/${all} tên được chọn`,
   chooseEmptyTitle: "Chưa có đề nghị khen thưởng nào chờ bỏ phiếu",
   chooseEmptyText:
     "Phiếu lập từ các đề nghị khen thưởng chưa ở vòng nào. Thêm đề nghị ở mục Hồ sơ đề nghị rồi quay lại đây.",
@@ -74,6 +74,9 @@ export const ballotWords = {
   quota: "Lấy",
   quotaOf: (group: string) => `Số lượng lấy của nhóm ${group}`,
   quotaHint: (lines: number) => `trong ${lines} đề nghị`,
+  quotaHintUnits: (lines: number) => `trong ${lines} đơn vị được chọn`,
+  columnUnit: "Đơn vị thành viên",
+  columnPost: "Bầu làm",
   chooseLine: (name: string) => `Đưa ${name} vào phiếu`,
   columnNumber: "Số",
   columnChosen: "Đưa vào phiếu",

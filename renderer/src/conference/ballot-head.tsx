@@ -85,7 +85,9 @@ export function BallotHead({ meeting, kinds, kind, mode, draft, onChange }: Ball
           />
         ) : null}
       </FieldRow>
-      <p className="conference-secondary">{words.modeNotes[mode]}</p>
+      <p className="conference-secondary">
+        {words.modeNotes[mode]} {words.openFixes}
+      </p>
     </div>
   );
 }

@@ -33,8 +33,8 @@ export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: Choi
               <th scope="col">
                 <span className="ui-only-spoken">{words.columnChosen}</span>
               </th>
-              <th scope="col">{words.columnNominee}</th>
-              <th scope="col">{words.columnAward}</th>
+              <th scope="col">{scores === null ? words.columnUnit : words.columnNominee}</th>
+              <th scope="col">{scores === null ? words.columnPost : words.columnAward}</th>
               {scores === null ? null : (
                 <th scope="col" data-align="right">
                   {words.columnScore}
@@ -59,7 +59,9 @@ export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: Choi
                           testId={`quota-${group.name}`}
                         />
                         <span>
-                          {words.quotaHint(group.rows.filter(({ key }) => isTaken(choices, key)).length)}
+                          {(scores === null ? words.quotaHintUnits : words.quotaHint)(
+                            group.rows.filter(({ key }) => isTaken(choices, key)).length,
+                          )}
                         </span>
                       </span>
                     </div>
@@ -80,7 +82,7 @@ export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: Choi
                     </td>
                     <td>{row.awardName}</td>
                     {scores === null || row.nominationId === null ? null : (
-                      <td className="conference-cell">
+                      <td className="conference-cell conference-score">
                         <ScoreCell
                           name={row.nomineeName}
                           nominationId={row.nominationId}

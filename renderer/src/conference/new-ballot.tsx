@@ -116,19 +116,16 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
           height="fills"
           foot={
             all === 0 ? undefined : (
-              <>
-                <Button
-                  kind="primary"
-                  icon={IconForms}
-                  working={openRound.working || openElection.working}
-                  disabledReason={whyNot}
-                  onClick={() => void open()}
-                  testId="open-round"
-                >
-                  {words.open}
-                </Button>
-                <span className="conference-secondary">{words.openFixes}</span>
-              </>
+              <Button
+                kind="primary"
+                icon={IconForms}
+                working={openRound.working || openElection.working}
+                disabledReason={whyNot}
+                onClick={() => void open()}
+                testId="open-round"
+              >
+                {words.open}
+              </Button>
             )
           }
         >

@@ -21,7 +21,6 @@ export function ScoreCell({ name, nominationId, score }: ScoreCellProps) {
   return (
     <ScoreInput
       label={words.scoreOf(name)}
-      look="count"
       value={value}
       onChange={(next) => setTyped({ over: score, value: next })}
       onBlur={() => {
