@@ -17,6 +17,11 @@ export type Finding = z.infer<typeof finding>;
 export const binItem = z.strictObject({
   kind: z.enum([
     "UNIT",
+    "MOVEMENT",
+    "PLAN_ITEM",
+    "TASK",
+    "INCOMING_PAPER",
+    "EXEMPLAR",
     "PLEDGE",
     "PLEDGE_CONTENT",
     "TARGET",

@@ -23,6 +23,11 @@ export const safekeepingWords = {
 
   binKind: {
     UNIT: "Đơn vị",
+    MOVEMENT: "Phong trào, đợt",
+    PLAN_ITEM: "Việc của kế hoạch",
+    TASK: "Nhiệm vụ được giao",
+    INCOMING_PAPER: "Văn bản đến",
+    EXEMPLAR: "Điển hình",
     PLEDGE: "Giao ước",
     PLEDGE_CONTENT: "Nội dung giao ước",
     TARGET: "Chỉ tiêu",

@@ -25,10 +25,10 @@ interface RoomTab {
 /** The tabs that are built, in the order of the year: one line each. */
 const tabs: readonly RoomTab[] = [
   { key: "movements", label: words.tabMovements, Screen: MovementsTab },
-  { key: "pledge", label: pledgeScreen.tab, Screen: PledgeTab },
-  { key: "registrations", label: registrationScreen.tab, Screen: RegistrationsTab },
-  { key: "targets", label: matrixWords.tab, Screen: MatrixTab },
   { key: "plan", label: words.tabPlan, Screen: PlanTab },
+  { key: "pledge", label: pledgeScreen.tab, Screen: PledgeTab },
+  { key: "targets", label: matrixWords.tab, Screen: MatrixTab },
+  { key: "registrations", label: registrationScreen.tab, Screen: RegistrationsTab },
   { key: "exemplars", label: words.tabExemplars, Screen: ExemplarsTab },
 ];
 

@@ -1,9 +1,14 @@
 import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
 import type {
+  AssignmentId,
   ClusterPaperId,
+  ExemplarId,
+  IncomingPaperId,
   MeetingId,
+  MovementId,
   NominationId,
   NominationPaperId,
+  PlanItemId,
   PledgeContentId,
   PledgeId,
   RegistrationId,
@@ -64,6 +69,11 @@ function binColumns(restore: (item: BinItem) => void): readonly Column<BinItem>[
 
 function useRestore(): (item: BinItem) => void {
   const unit = useProcedureCommand("registry.restoreUnit");
+  const movement = useProcedureCommand("movements.restore");
+  const planItems = useProcedureCommand("plan.restoreItems");
+  const task = useProcedureCommand("tasks.restore");
+  const incomingPaper = useProcedureCommand("incoming.restore");
+  const exemplar = useProcedureCommand("exemplars.restore");
   const pledge = useProcedureCommand("pledges.restorePledge");
   const contents = useProcedureCommand("pledges.restoreContents");
   const target = useProcedureCommand("pledges.restoreTarget");
@@ -76,6 +86,21 @@ function useRestore(): (item: BinItem) => void {
     switch (kind) {
       case "UNIT":
         void unit.run({ unitId: id as UnitId });
+        return;
+      case "MOVEMENT":
+        void movement.run({ movementId: id as MovementId });
+        return;
+      case "PLAN_ITEM":
+        void planItems.run({ planItemIds: [id as PlanItemId] });
+        return;
+      case "TASK":
+        void task.run({ assignmentId: id as AssignmentId });
+        return;
+      case "INCOMING_PAPER":
+        void incomingPaper.run({ incomingPaperId: id as IncomingPaperId });
+        return;
+      case "EXEMPLAR":
+        void exemplar.run({ exemplarId: id as ExemplarId });
         return;
       case "PLEDGE":
         void pledge.run({ pledgeId: id as PledgeId });

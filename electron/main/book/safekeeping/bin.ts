@@ -14,6 +14,17 @@ export const bin: QueryHandler<"safekeeping.bin"> = ({ database }) =>
          FROM units WHERE binned_at IS NOT NULL
            AND EXISTS (SELECT 1 FROM unit_events WHERE unit_id = units.id)
          UNION ALL
+         SELECT 'MOVEMENT', id, binned_at, title FROM movements WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'PLAN_ITEM', id, binned_at, title FROM plan_items WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'TASK', id, binned_at, substr(content, 1, 120) FROM tasks WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'INCOMING_PAPER', id, binned_at, arrival_number || ' · ' || subject FROM incoming_papers
+         WHERE binned_at IS NOT NULL
+         UNION ALL
+         SELECT 'EXEMPLAR', id, binned_at, title FROM exemplars WHERE binned_at IS NOT NULL
+         UNION ALL
          SELECT 'PLEDGE', id, binned_at, title FROM pledges WHERE binned_at IS NOT NULL
          UNION ALL
          SELECT 'PLEDGE_CONTENT', pledge_contents.id, pledge_contents.binned_at, substr(text, 1, 120)

@@ -114,11 +114,7 @@ export function ExemplarList({ room, chosen, onChoose, onAdd }: ExemplarListProp
 }
 
 function columnsFor(rows: readonly Exemplar[], room: "wide" | "narrow"): readonly Column<Exemplar>[] {
-  const clipped = (text: string) => (
-    <span className="ui-clip" title={text}>
-      {text}
-    </span>
-  );
+  const clipped = (text: string) => text;
   const title: Column<Exemplar> = {
     key: "title",
     head: words.columnTitle,

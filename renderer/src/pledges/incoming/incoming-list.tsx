@@ -136,11 +136,7 @@ function columnsFor(rows: readonly IncomingRow[], room: "wide" | "narrow"): read
       head: words.columnSender,
       width: room === "wide" ? 250 : undefined,
       weight: "strong",
-      cell: (row) => (
-        <span className="ui-clip" title={row.senderName}>
-          {row.senderName}
-        </span>
-      ),
+      cell: (row) => row.senderName,
     },
   ];
   const late: Column<IncomingRow> = {
@@ -158,9 +154,7 @@ function columnsFor(rows: readonly IncomingRow[], room: "wide" | "narrow"): read
       cell: (row) => (
         <span className="incoming-subject" title={row.subject}>
           {row.fileName === null ? null : <Glyph of={IconPaperclip} size={16} />}
-          <span className="ui-clip">
-            {row.number === "" ? row.subject : `${row.number} · ${row.subject}`}
-          </span>
+          <span>{row.number === "" ? row.subject : `${row.number} · ${row.subject}`}</span>
         </span>
       ),
     },

@@ -109,13 +109,7 @@ function columnsFor(
     key: "title",
     head: words.columnTitle,
     weight: "strong",
-    cell: (row) => (
-      <Indented depth={isUnder(row) ? 1 : 0}>
-        <span className="ui-clip" title={row.title}>
-          {row.title}
-        </span>
-      </Indented>
-    ),
+    cell: (row) => <Indented depth={isUnder(row) ? 1 : 0}>{row.title}</Indented>,
   };
   const drawn: Column<Movement> = {
     key: "axis",

@@ -19,6 +19,7 @@ import { FactList } from "../../ui/fact-list";
 import { formatDate } from "../../ui/format";
 import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
+import { Stack } from "../../ui/stack";
 import { EditPlanItemDrawer } from "./edit-plan-item-drawer";
 import { PlanStateWord } from "./plan-state-word";
 import { WhoOwes } from "./who-owes";
@@ -132,7 +133,7 @@ function StateButtons({ item }: StateButtonsProps) {
   const write = (state: PlanState, doneOn: LocalDate | null) =>
     void set.run({ planItemId: item.id, expectedRevision: item.revision, state, doneOn });
   return (
-    <>
+    <Stack gap={12}>
       <RefusalNotice error={set.error} />
       {item.state === "PLANNED" ? (
         <>
@@ -160,6 +161,6 @@ function StateButtons({ item }: StateButtonsProps) {
           </Button>
         </ButtonRow>
       )}
-    </>
+    </Stack>
   );
 }

@@ -137,11 +137,7 @@ function columnsFor(rows: readonly PlanItem[], room: "wide" | "narrow"): readonl
     key: "title",
     head: words.columnTitle,
     weight: "strong",
-    cell: (row) => (
-      <span className="ui-clip" title={row.title}>
-        {row.title}
-      </span>
-    ),
+    cell: (row) => row.title,
   };
   const due: Column<PlanItem> = {
     key: "due",

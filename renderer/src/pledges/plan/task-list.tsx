@@ -104,11 +104,7 @@ function columnsFor(room: "wide" | "narrow"): readonly Column<AssignedTask>[] {
     key: "content",
     head: words.columnContent,
     weight: "strong",
-    cell: (row) => (
-      <span className="ui-clip" title={row.content}>
-        {row.content}
-      </span>
-    ),
+    cell: (row) => row.content,
   };
   const state: Column<AssignedTask> = {
     key: "state",
@@ -124,11 +120,7 @@ function columnsFor(room: "wide" | "narrow"): readonly Column<AssignedTask>[] {
       key: "owner",
       head: words.columnOwner,
       width: 260,
-      cell: (row) => (
-        <span className="ui-clip" title={row.ownerName}>
-          {row.ownerName}
-        </span>
-      ),
+      cell: (row) => row.ownerName,
     },
     state,
   ];

@@ -79,7 +79,9 @@ function TemplateChoice({ templates, template, onTemplate, onClose }: TemplateCh
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onClose}>{pledgesScreen.cancel}</Button>
+          <Button autoFocus onClick={onClose}>
+            {pledgesScreen.cancel}
+          </Button>
           <Button
             kind="primary"
             working={add.working}
