@@ -1,4 +1,4 @@
-import type { ExemplarId } from "#core/base/ids";
+import type { ExemplarId, UnitId } from "#core/base/ids";
 import { contract } from "#core/contract";
 import { exemplarScreen as words } from "#core/strings/pledges-exemplar-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
@@ -20,6 +20,8 @@ interface NewExemplarDrawerProps {
 export function NewExemplarDrawer({ onSaved, onClose }: NewExemplarDrawerProps) {
   const add = useProcedureCommand("exemplars.add", { refusals: "given" });
   const form = useFormOf(contract["exemplars.add"].input, {
+    // Nothing chosen yet: the field shows null, and the schema asks for a unit.
+    unitId: null as unknown as UnitId,
     title: "",
     achievement: "",
     movementId: null,
