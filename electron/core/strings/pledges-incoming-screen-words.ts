@@ -8,7 +8,6 @@ export const incomingScreen = {
   search: "Tìm văn bản đến",
   searchHint: "Trích yếu, số, nơi gửi",
   filterItem: "Việc trong kế hoạch",
-  filterChannel: "Cách gửi",
   add: "Vào sổ văn bản",
   addFirst: "Vào sổ văn bản đầu tiên",
   emptyTitle: "Sổ văn bản đến còn trống",

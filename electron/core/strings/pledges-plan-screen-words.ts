@@ -21,7 +21,6 @@ export const planScreen = {
   search: "Tìm trong kế hoạch",
   searchHint: "Tìm theo tên việc",
   filterKind: "Loại việc",
-  allKinds: "Tất cả",
   add: "Thêm việc",
   fromTemplate: "Lấy từ mẫu",
   emptyTitle: "Chưa có kế hoạch năm",
@@ -60,11 +59,9 @@ export const planScreen = {
   note: "Ghi chú, căn cứ",
   factMeeting: "Hội nghị",
   markDone: "Đã xong",
-  markDoneToday: "Đánh dấu đã xong",
   markDropped: "Không thực hiện",
   markPlanned: "Mở lại việc",
   doneDay: "Ngày hoàn thành",
-  seePapers: "Mở văn bản đến của việc này",
 
   whoTitle: "Đơn vị phải gửi",
   whoFacts: (onTime: number, late: number, missing: number, waiting: number) =>
@@ -85,7 +82,6 @@ export const planScreen = {
   templateTitle: "Lấy việc từ mẫu kế hoạch",
   template: "Mẫu",
   templateChosen: (count: number) => (count === 0 ? "Chưa chọn việc nào." : `Thêm ${count} việc`),
-  templateAdd: "Thêm vào kế hoạch",
   templateNone: "Chưa chọn việc nào.",
   templateInPlan: "đã có trong kế hoạch",
   templateWrongDay: "Còn ngày chưa đúng dạng ngày/tháng/năm.",
