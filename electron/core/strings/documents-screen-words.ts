@@ -62,6 +62,8 @@ export const documentsScreen = {
   becomesNewVersion: "Văn bản này đã lập và chưa ký: bản mới nối vào chuỗi các bản đã có.",
 
   versions: "Chuỗi các bản",
+  makeFromNow: "Lập lại từ số liệu hiện nay",
+  makeNew: "Lập văn bản mới",
   version: (place: number) => `Bản ${place}`,
   versionFacts: (moment: string, size: string) => `${moment} · ${size}`,
   code: (code: string) => `Mã chốt: ${code}`,

@@ -1,6 +1,8 @@
-import { IconCertificate, IconFileText, IconPencil } from "@tabler/icons-react";
+import { IconCertificate, IconFileText, IconPencil, IconRefresh } from "@tabler/icons-react";
 import { useState } from "react";
+import { useLocation } from "wouter";
 import type { DocumentId } from "#core/base/ids";
+import { composeAddress } from "#core/documents/document-address";
 import { documentKindWords } from "#core/strings/document-kind-words";
 import { documentsScreen as words } from "#core/strings/documents-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
@@ -26,6 +28,7 @@ interface ChainDrawerProps {
 export function ChainDrawer({ chainId, onClose }: ChainDrawerProps) {
   const { value, error } = useProcedureQuery("documents.chain", { chainId });
   const taking = useTakeVersion(chainId);
+  const [, navigate] = useLocation();
   if (value === undefined)
     return (
       <Drawer title={words.title} onClose={onClose}>
@@ -53,7 +56,16 @@ export function ChainDrawer({ chainId, onClose }: ChainDrawerProps) {
           </Notice>
         ) : null}
         <section>
-          <SectionTitle>{words.versions}</SectionTitle>
+          <div className="documents-versions-head">
+            <SectionTitle>{words.versions}</SectionTitle>
+            <Button
+              size="small"
+              icon={IconRefresh}
+              onClick={() => navigate(`~${composeAddress(value.kind, value.subject)}`)}
+            >
+              {official ? words.makeNew : words.makeFromNow}
+            </Button>
+          </div>
           <ol className="documents-chain">
             {versions.map((version) => (
               <VersionLine key={version.id} version={version} />
