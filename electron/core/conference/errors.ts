@@ -1,3 +1,4 @@
+import type { DossierState } from "../dossiers/life/state";
 import type { VoteMode } from "../registry/regulation-settings";
 import type { IdentityFinding } from "./identities";
 
@@ -16,6 +17,8 @@ export interface ConferenceErrors {
   /** Below the least attendance the regulation asks for; `needed` is the fewest voters that meet it. */
   ATTENDANCE_TOO_LOW: { readonly present: number; readonly needed: number; readonly summoned: number };
   NO_NOMINATION_IN_ROUND: Record<string, never>;
+  /** Withdrawn, or already with the higher office: nobody votes on it any more. */
+  NOMINATION_BEYOND_BALLOT: { readonly number: string; readonly state: DossierState };
   NO_REGULATION: { readonly date: string };
   /** The regulation in force does not know the mode. */
   MODE_NOT_ALLOWED: { readonly mode: VoteMode; readonly regulation: string };

@@ -67,7 +67,7 @@ export const roundProcedures = {
         .refine((groups) => once(groups.flatMap((group) => group.nominationIds))),
     }),
     output: z.strictObject({ id: roundId }),
-    errors: [...opening, "NOMINATION_IN_ROUND"],
+    errors: [...opening, "NOMINATION_IN_ROUND", "NOMINATION_BEYOND_BALLOT"],
     tags: ["conference", "dossiers"],
     roles: writers,
     undo: { undoneBy: "conference.cancelRound" },

@@ -1,5 +1,6 @@
 import { formatDate, isLocalDate } from "../base/local-date";
 import type { ConferenceErrors } from "../conference/errors";
+import { dossierStateWords } from "./dossier-life-words";
 import { meetingDaySentences } from "./meeting-day-errors";
 import { modeWords } from "./ballot-words";
 import type { Sentences } from "./sentence";
@@ -57,6 +58,11 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     title: "Chưa lập phiếu được: chưa chọn đề nghị nào.",
     detail: "",
     cure: "Chọn các đề nghị đưa vào phiếu.",
+  }),
+  NOMINATION_BEYOND_BALLOT: ({ number, state }) => ({
+    title: `${number} không đưa lên phiếu được: hồ sơ đang ở trạng thái “${dossierStateWords[state] ?? ""}”.`,
+    detail: "Chỉ bỏ phiếu cho hồ sơ chưa rút và chưa vào tờ trình.",
+    cure: "Bỏ tên này khỏi phiếu, hoặc lấy lại bước đã ghi nhầm ở mục Hồ sơ.",
   }),
   NO_REGULATION: ({ date }) => ({
     title: `Chưa có quy chế áp dụng cho ngày ${day(date)}.`,

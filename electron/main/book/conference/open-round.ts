@@ -2,11 +2,14 @@ import type { NominationId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import { inBallotOrder } from "#core/conference/rank-scores";
 import type { InputOf } from "#core/contract";
+import { stateAfterSteps } from "#core/dossiers/life/fold-life";
+import { mayBeBalloted } from "#core/dossiers/life/transitions";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { type AppError, appError } from "#core/errors";
 import { awardWithCode } from "#core/awards/ruleset-on";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readRulesets } from "../awards/ruleset-store";
+import { readDossierEvents } from "../dossiers/dossier-event-store";
 import { readCategories } from "../registry/cluster-store";
 import { readLineages } from "../registry/lineage-store";
 import type { BookContext, CommandHandler } from "../router/handler";
@@ -27,6 +30,7 @@ type Refusal = Extract<
       | "NO_NOMINATION_IN_ROUND"
       | "QUOTA_ABOVE_LINES"
       | "NOMINATION_IN_ROUND"
+      | "NOMINATION_BEYOND_BALLOT"
       | "SCORE_MISSING"
       | "LINK_NOTHING_OPEN"
       | "LINK_NOT_IN_POOL"
@@ -140,7 +144,10 @@ function groupOf(
   return ok(group);
 }
 
-/** Nominations as the ballot names them; one that stands in a round comes back only through a link to it. */
+/**
+ * Nominations as the ballot names them. One that was withdrawn or has gone on to a submission is refused; one that
+ * stands in a round comes back only through a link to it.
+ */
 function namesFor(
   context: BookContext,
   { meeting }: Hall,
@@ -152,12 +159,12 @@ function namesFor(
   for (const nominationId of nominationIds) {
     const named = ballotNameOf(context.database, lineages, nominationId, meeting.date);
     if (named === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.nominationNoun }));
+    const number = formatNominationNumber(named.number);
+    const state = stateAfterSteps(readDossierEvents(context.database, nominationId));
+    if (!mayBeBalloted(state)) return refuse(appError("NOMINATION_BEYOND_BALLOT", { number, state }));
     const rounds = standingRoundsOf(context.database, nominationId);
     const other = link === null ? rounds.at(-1) : rounds.find(({ code }) => code === null);
-    if (other !== undefined) {
-      const facts = { number: formatNominationNumber(named.number), round: other.name };
-      return refuse(appError("NOMINATION_IN_ROUND", facts));
-    }
+    if (other !== undefined) return refuse(appError("NOMINATION_IN_ROUND", { number, round: other.name }));
     names.push(named);
   }
   return ok(names);

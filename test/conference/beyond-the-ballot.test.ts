@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { LifeStep } from "#core/dossiers/life/procedures";
+import { errorSentence } from "#core/strings/error-sentences";
+import {
+  conferenceBook,
+  type ConferenceBook,
+  meetingDay,
+  meetingWithRoll,
+  openedRound,
+  sealedRoundOf,
+} from "./conference-book";
+
+const on = meetingDay;
+const reason = "Đơn vị xin rút.";
+
+async function step(book: ConferenceBook, place: number, life: LifeStep): Promise<void> {
+  await book.call("dossiers.takeStep", { nominationIds: [idOf(book, place)], step: life });
+}
+
+function idOf({ nominations }: ConferenceBook, place: number) {
+  const id = nominations[place];
+  if (id === undefined) throw new Error(`nomination ${place}`);
+  return id;
+}
+
+async function open(
+  book: ConferenceBook,
+  meetingId: Awaited<ReturnType<typeof meetingWithRoll>>,
+  place: number,
+) {
+  const groups = [{ name: "Chi cục", categoryId: null, quota: 1, nominationIds: [idOf(book, place)] }];
+  return await book.answer("conference.openRound", { meetingId, name: "Vòng 2", groups });
+}
+
+describe("a ballot over dossiers nobody votes on any more", () => {
+  it("is refused with the number and the state of one withdrawn, and is made once the step was taken back", async () => {
+    const book = await conferenceBook();
+    const meetingId = await meetingWithRoll(book);
+    await step(book, 0, { kind: "WITHDRAW", on, reason });
+    const refused = await open(book, meetingId, 0);
+    expect(refused).toMatchObject({
+      error: { code: "NOMINATION_BEYOND_BALLOT", facts: { number: "HS-0001", state: "WITHDRAWN" } },
+    });
+    if (refused.ok) return;
+    expect(errorSentence(refused.error).title).toBe(
+      "HS-0001 không đưa lên phiếu được: hồ sơ đang ở trạng thái “Rút”.",
+    );
+    expect(book.database.prepare("SELECT count(*) FROM rounds").pluck().get()).toBe(0);
+    const { events } = await book.call("dossiers.life", { nominationId: idOf(book, 0) });
+    await book.call("dossiers.takeBackSteps", { eventIds: events.map(({ id }) => id) });
+    expect((await open(book, meetingId, 0)).ok).toBe(true);
+  });
+
+  it("leaves the withdrawn out of the names that wait for one", async () => {
+    const book = await conferenceBook();
+    await step(book, 0, { kind: "WITHDRAW", on, reason });
+    const asked = { search: "", categoryId: null, standing: "NOT_ON_BALLOT", offset: 0, limit: 500 } as const;
+    const { rows } = await book.call("dossiers.list", asked);
+    expect(rows.map(({ number }) => number).toSorted()).toEqual(["HS-0002", "HS-0003"]);
+  });
+
+  it("is refused for one acclaimed and gone into a submission, also by the round that follows", async () => {
+    const book = await conferenceBook();
+    const opened = await openedRound(book, 1);
+    await sealedRoundOf(book, opened, [4, 0, 0]);
+    const { id: submissionId } = await book.call("dossiers.addSubmission", {
+      ...{ subject: "Tờ trình", authority: "", number: "12/TTr", datedOn: on, note: "" },
+    });
+    await step(book, 0, { kind: "PUT_IN_SUBMISSION", on, submissionId });
+    const facts = { number: "HS-0001", state: "IN_SUBMISSION" };
+    const code = "NOMINATION_BEYOND_BALLOT";
+    expect(await open(book, opened.meetingId, 0)).toMatchObject({ error: { code, facts } });
+    const linked = await book.answer("conference.openRound", {
+      meetingId: opened.meetingId,
+      name: "Vòng 2",
+      follows: { roundId: opened.roundId, how: "WINNERS" },
+      groups: [{ name: "Cờ", categoryId: null, quota: 1, nominationIds: [idOf(book, 0)] }],
+    });
+    expect(linked).toMatchObject({ error: { code, facts } });
+    await step(book, 0, { kind: "SEND", on, carriedBy: "", packageSent: "NONE" });
+    expect(await open(book, opened.meetingId, 0)).toMatchObject({
+      error: { code, facts: { state: "SENT" } },
+    });
+  });
+});
