@@ -112,8 +112,8 @@ describe("the check of the whole book", () => {
     const book = await workedBook();
     tamper(book, "DELETE FROM categories");
     const found = await verifyDatabase(book.context);
-    expect(found).toEqual([
-      expect.objectContaining({ kind: "STORAGE", name: expect.stringContaining("so-thi-dua.db") }),
-    ]);
+    expect(found.map(({ kind }) => kind)).toContain("STORAGE");
+    for (const { kind, name } of found)
+      expect([kind, name]).toEqual(["STORAGE", expect.stringContaining("so-thi-dua.db")]);
   });
 });
