@@ -3,10 +3,14 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { frameStrings } from "#core/strings/frame-strings";
 import { App } from "#renderer/frame/app.tsx";
+import { rooms } from "#renderer/frame/rooms.tsx";
 import { useUiState } from "#renderer/state/ui-state.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { fakeBridge } from "./fake-bridge";
 import { show } from "./show";
+
+/** The digit that leads to a room with Ctrl: its place in the rail. */
+const keyOf = (path: string) => rooms.find((room) => room.path === path)?.key;
 
 const book = {
   id: "book",
@@ -56,7 +60,7 @@ describe("the frame of an open book", () => {
     open("REAL");
     const { user } = show(<App />);
     await screen.findByTestId("book-kind");
-    await user.keyboard("{Control>}4{/Control}");
+    await user.keyboard(`{Control>}${keyOf("/conference")}{/Control}`);
     const conference = screen.getByRole("link", { name: frameStrings.roomConference });
     await waitFor(() => expect(conference.getAttribute("aria-current")).toBe("page"));
     expect(window.location.hash).toBe("#/conference");
@@ -71,7 +75,7 @@ describe("the frame of an open book", () => {
     await waitFor(() => expect(window.location.hash).not.toBe(""));
     act(() => showToast({ tone: "danger", title: "refused" }));
     expect(await screen.findAllByText("refused")).not.toEqual([]);
-    await user.keyboard("{Control>}3{/Control}");
+    await user.keyboard(`{Control>}${keyOf("/dossiers")}{/Control}`);
     await waitFor(() => expect(screen.queryAllByText("refused")).toEqual([]));
   });
 
@@ -79,7 +83,7 @@ describe("the frame of an open book", () => {
     open("REAL");
     const { user } = show(<App />);
     await screen.findByTestId("book-kind");
-    await user.keyboard("{Control>}3{/Control}");
+    await user.keyboard(`{Control>}${keyOf("/dossiers")}{/Control}`);
     await waitFor(() => expect(window.location.hash).toBe("#/dossiers"));
     act(() => useUiState.getState().markDirty({ id: "form", name: "hồ sơ" }));
     expect(screen.getByText(frameStrings.unsaved)).toBeTruthy();
