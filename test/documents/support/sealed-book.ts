@@ -105,7 +105,7 @@ function layRows(database: Database, sealed: SealDocument): void {
         number: line.number,
         nominee_unit_id: firstVoter?.unitId,
         member_id: firstVoter?.unitId,
-        cluster_id: cluster.id,
+        cluster_id: cluster,
         award_code: "FLAG",
         ruleset_digest: digest,
         year: 2022,
