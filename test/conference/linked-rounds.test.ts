@@ -222,6 +222,28 @@ describe("the election of next year's head and deputies", () => {
     expect(heads()).toHaveLength(2);
   });
 
+  test("is not written over a head the regulation leaves no second place beside", async () => {
+    const book = await bookWith({});
+    const meetingId = await meetingWithRoll(book);
+    const [a, b] = book.members;
+    if (a === undefined || b === undefined) throw new Error("members");
+    const { id: roundId } = await book.call("conference.openElection", {
+      ...{ meetingId, name: "Bầu năm sau" },
+      groups: [{ name: "Cụm trưởng", post: "HEAD", quota: 1, unitIds: [a] }],
+    });
+    const view = await book.call("conference.round", { roundId });
+    const lineIds = view.groups.flatMap((one) => one.lines.map(({ id }) => id));
+    await sealWith(book, roundId, countOf(lineIds, [4]));
+    const { id: clusterId, years } = (await book.call("registry.clusters", {})).clusters[0] ?? {};
+    const year = Math.max(...(years ?? [])) + 1;
+    if (clusterId === undefined) throw new Error("a cluster");
+    const { yearId } = await book.call("registry.openYear", { clusterId, year, from: null, carry: [] });
+    const head = { role: "HEAD", leader: "", from: null, to: null, basis: "" } as const;
+    await book.call("registry.addHead", { ...head, yearId, unitId: b });
+    expect(await book.refusal("conference.writeHeads", { roundId })).toBe("HEADS_TOO_MANY");
+    expect(book.context.database.prepare("SELECT unit_id FROM year_heads").pluck().all()).toEqual([b]);
+  });
+
   test("asks about members of the day only", async () => {
     const book = await bookWith({});
     const meetingId = await meetingWithRoll(book);

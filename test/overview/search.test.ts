@@ -47,6 +47,16 @@ describe("searching the whole book", () => {
       expect((await titles(book, text)).join("; "), text).toContain("NOMINATION HS-0001");
   });
 
+  it("says which cluster a nomination belongs to, so that the window goes there", async () => {
+    const book = await workedBook();
+    const cluster = (await book.call("registry.clusters", {})).clusters[0];
+    const { found } = await book.call("overview.search", { text: "hs-0001" });
+    expect(found.find(({ kind }) => kind === "NOMINATION")).toMatchObject({
+      clusterId: cluster?.id,
+      year: 2022,
+    });
+  });
+
   it("finds nothing that lies in the bin, and finds it again when it is taken out", async () => {
     const book = await workedBook();
     await book.call("dossiers.binNomination", { nominationId: book.unitNomination });

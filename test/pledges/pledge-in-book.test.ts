@@ -28,6 +28,18 @@ describe("the pledge of the year", () => {
     ]);
   });
 
+  it("comes out of the bin only where its own year has room, whatever year is worked on", async () => {
+    const { book, pledgeId } = await withPledge();
+    const cluster = (await book.call("registry.clusters", {})).clusters[0];
+    if (cluster === undefined) throw new Error("a cluster");
+    await book.call("pledges.binPledge", { pledgeId });
+    await book.call("pledges.addPledge", blankPledge);
+    const year = cluster.year + 1;
+    await book.call("registry.openYear", { clusterId: cluster.id, year, from: null, carry: [] });
+    await book.call("registry.chooseYear", { clusterId: cluster.id, year });
+    expect(await book.refusal("pledges.restorePledge", { pledgeId })).toBe("PLEDGE_EXISTS");
+  });
+
   it("is one for the cluster, or one for each category, never both", async () => {
     const { book, departments, bureaus, pledgeId } = await withPledge();
     const ofDepartments = { ...blankPledge, title: "Khối Sở", categoryId: departments };

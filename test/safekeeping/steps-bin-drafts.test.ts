@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LocalDate } from "#core/base/local-date";
 import { attach, seal, workedBook } from "./worked-book";
 
 describe("recent steps", () => {
@@ -43,6 +44,30 @@ describe("the bin", () => {
     ]);
     await book.call("safekeeping.undo", { stepId });
     expect(await names()).toHaveLength(2);
+  });
+
+  it("holds submissions and rows of a meeting's day too, from which each comes back", async () => {
+    const book = await workedBook();
+    const { id: submissionId } = await book.call("dossiers.addSubmission", {
+      ...{ subject: "Đề nghị Cờ thi đua", authority: "", number: "", datedOn: null, note: "" },
+    });
+    await book.call("dossiers.binSubmission", { submissionId });
+    const { id: meetingId } = await book.call("conference.addMeeting", {
+      ...{ title: "Hội nghị tổng kết", date: "2022-11-02" as LocalDate, place: "", note: "" },
+    });
+    const guest = { kind: "GUEST", name: "Đại diện cấp trên", post: "", body: "" } as const;
+    const { ids } = await book.call("conference.addGuests", {
+      ...{ meetingId, guests: [{ ...guest, attendance: "NOT_MARKED" }] },
+    });
+    await book.call("conference.binDayRows", { part: "GUEST", ids });
+    const items = async () => (await book.call("safekeeping.bin", {})).items;
+    expect((await items()).map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
+      "GUEST Đại diện cấp trên",
+      "SUBMISSION Đề nghị Cờ thi đua",
+    ]);
+    await book.call("conference.restoreDayRows", { part: "GUEST", ids });
+    await book.call("dossiers.restoreSubmission", { submissionId });
+    expect(await items()).toEqual([]);
   });
 });
 

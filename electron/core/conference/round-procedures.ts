@@ -3,6 +3,7 @@ import { categoryId, meetingId, nominationId, roundGroupId, roundId, roundLineId
 import { localDate, timeOfDay } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
+import { headFaults } from "../registry/heads";
 import { voteMode } from "../registry/regulation-settings";
 import { tieResolution } from "./count";
 import { followsHow } from "./round-link";
@@ -190,7 +191,7 @@ export const roundProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ roundId }),
     output: z.strictObject({ year: z.int(), written: z.int() }),
-    errors: ["NOT_FOUND", "ROUND_NOT_SEALED", "NOT_AN_ELECTION", "HEADS_ALREADY_WRITTEN", "YEAR_HAS_HEADS"],
+    errors: ["ROUND_NOT_SEALED", "NOT_AN_ELECTION", "HEADS_ALREADY_WRITTEN", "YEAR_HAS_HEADS", ...headFaults],
     tags: ["conference", "registry"],
     roles: writers,
     undo: { undoneBy: "conference.withdrawHeads" },

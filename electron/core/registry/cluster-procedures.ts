@@ -4,6 +4,7 @@ import { localDate } from "../base/local-date";
 import { command, everyRole, query, type Tag, writers } from "../base/procedure";
 import { longText, optionalText, requiredText } from "../base/vietnamese-text";
 import { clusterWord } from "../safekeeping/book";
+import { headFaults } from "./heads";
 import { sourceMark } from "./procedures";
 
 const revision = z.int().min(1);
@@ -78,15 +79,6 @@ export const yearFields = {
   signerAuthority: optionalText(120),
   signerPost: optionalText(120),
 } as const;
-
-const headFaults = [
-  "NOT_FOUND",
-  "HEAD_NOT_MEMBER",
-  "HEAD_ENDS_BEFORE_START",
-  "HEAD_OUTSIDE_YEAR",
-  "HEAD_TWICE",
-  "HEADS_TOO_MANY",
-] as const;
 
 export const clusterProcedures = {
   /** Every cluster of the book with its years, newest first. */
@@ -214,7 +206,18 @@ export const clusterProcedures = {
   }),
   "registry.addHead": command({
     servedBy: "BOOK",
-    input: z.strictObject({ yearId, ...headFields, roundId: roundId.nullable().optional() }),
+    input: z.strictObject({
+      ...{ yearId, ...headFields, roundId: roundId.nullable().optional() },
+      /** Who was taken out comes back as the row it was: in its place, with where it is known from. */
+      takenOut: z
+        .strictObject({
+          id: yearHeadId,
+          position: z.int(),
+          sourceMark: sourceMark.nullable(),
+          sourceNote: z.string(),
+        })
+        .optional(),
+    }),
     output: z.strictObject({ id: yearHeadId }),
     errors: headFaults,
     tags: ["registry", "conference", "documents"],

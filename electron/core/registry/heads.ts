@@ -19,6 +19,16 @@ export interface HeadLimits {
   readonly deputies: number | null;
 }
 
+/** Refusals a unit that is to lead a year, or stand in, may meet. */
+export const headFaults = [
+  "NOT_FOUND",
+  "HEAD_NOT_MEMBER",
+  "HEAD_ENDS_BEFORE_START",
+  "HEAD_OUTSIDE_YEAR",
+  "HEAD_TWICE",
+  "HEADS_TOO_MANY",
+] as const;
+
 export type HeadFault =
   | { readonly code: "ENDS_BEFORE_START"; readonly from: LocalDate; readonly to: LocalDate }
   | { readonly code: "OUTSIDE_YEAR"; readonly day: LocalDate }

@@ -36,6 +36,14 @@ export const safekeepingWords = {
     PAPER: "Tài liệu",
     MEETING: "Hội nghị",
     CLUSTER_PAPER: "Giấy tờ của cụm",
+    SUBMISSION: "Tờ trình",
+    AWARD_RECORD: "Khen thưởng đã nhận",
+    AGENDA: "Mục chương trình",
+    GUEST: "Khách mời",
+    MOVE: "Lượt đến, về",
+    LOG: "Dòng diễn biến",
+    HANDOVER: "Lần giao cờ luân lưu",
+    ENVELOPE: "Phong bì phiếu",
   },
   binKindHead: "Loại",
   binName: "Tên",
@@ -43,7 +51,7 @@ export const safekeepingWords = {
   binRestore: "Khôi phục",
   binNone: "Thùng rác trống",
   binNoneText:
-    "Đơn vị, hồ sơ, tài liệu, hội nghị bị xóa nằm ở đây cho đến khi khôi phục; không có gì tự mất.",
+    "Đơn vị, hồ sơ, tài liệu, hội nghị và các dòng bị xóa nằm ở đây cho đến khi khôi phục; không có gì tự mất.",
 
   backupWhen: "Lúc",
   backupReason: "Vì sao",

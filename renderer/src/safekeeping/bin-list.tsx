@@ -1,6 +1,7 @@
 import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
 import type {
   AssignmentId,
+  AwardRecordId,
   ClusterPaperId,
   ExemplarId,
   IncomingPaperId,
@@ -12,6 +13,7 @@ import type {
   PledgeContentId,
   PledgeId,
   RegistrationId,
+  SubmissionId,
   TargetId,
   UnitId,
 } from "#core/base/ids";
@@ -82,6 +84,9 @@ function useRestore(): (item: BinItem) => void {
   const papers = useProcedureCommand("dossiers.restorePapers");
   const meeting = useProcedureCommand("conference.restoreMeeting");
   const clusterPaper = useProcedureCommand("registry.restoreClusterPaper");
+  const submission = useProcedureCommand("dossiers.restoreSubmission");
+  const awardRecords = useProcedureCommand("awards.restoreRecords");
+  const dayRows = useProcedureCommand("conference.restoreDayRows");
   return ({ kind, id }) => {
     switch (kind) {
       case "UNIT":
@@ -125,6 +130,20 @@ function useRestore(): (item: BinItem) => void {
         return;
       case "CLUSTER_PAPER":
         void clusterPaper.run({ clusterPaperId: id as ClusterPaperId });
+        return;
+      case "SUBMISSION":
+        void submission.run({ submissionId: id as SubmissionId });
+        return;
+      case "AWARD_RECORD":
+        void awardRecords.run({ recordIds: [id as AwardRecordId] });
+        return;
+      case "AGENDA":
+      case "GUEST":
+      case "MOVE":
+      case "LOG":
+      case "HANDOVER":
+      case "ENVELOPE":
+        void dayRows.run({ part: kind, ids: [id] });
         return;
     }
   };

@@ -71,10 +71,12 @@ describe("the papers after the meeting", () => {
     expect(
       await book.refusal("conference.editEnvelope", { ...edit, expectedRevision: 1, handedOn: early }),
     ).toBe("ENVELOPE_DAYS_BACKWARDS");
-    const kept = { ...edit, keepUntilOn: on("2022-12-02"), destroyedOn: on("2022-12-01") };
-    expect(await book.refusal("conference.editEnvelope", { ...kept, expectedRevision: 1 })).toBe(
-      "ENVELOPE_KEPT_UNTIL",
-    );
+    for (const destroyedOn of [on("2022-12-01"), on("2022-12-02")]) {
+      const kept = { ...edit, keepUntilOn: on("2022-12-02"), destroyedOn };
+      expect(await book.refusal("conference.editEnvelope", { ...kept, expectedRevision: 1 })).toBe(
+        "ENVELOPE_KEPT_UNTIL",
+      );
+    }
     const reminders = async () => (await book.call("conference.envelopeReminders", {})).reminders;
     expect(await reminders()).toMatchObject([{ code: "NOT_HANDED_OVER", papers: 3, since: meetingDay }]);
     await book.call("conference.editEnvelope", {

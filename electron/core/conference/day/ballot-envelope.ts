@@ -87,12 +87,12 @@ export type EnvelopeFault =
 
 type EnvelopeDays = Pick<BallotEnvelope, "closedOn" | "handedOn" | "keepUntilOn" | "destroyedOn">;
 
-/** Nothing of an envelope happens before it is closed, and it is not destroyed while it has to be kept. */
+/** Nothing of an envelope happens before it is closed; it is kept through the last day of its keeping, destroyed after. */
 export function checkEnvelopeDays(days: EnvelopeDays): EnvelopeFault | null {
   const { closedOn, handedOn, keepUntilOn, destroyedOn } = days;
   for (const other of [handedOn, keepUntilOn, destroyedOn])
     if (other !== null && other < closedOn) return { fault: "DAYS_BACKWARDS", closed: closedOn, other };
-  if (destroyedOn !== null && keepUntilOn !== null && destroyedOn < keepUntilOn)
+  if (destroyedOn !== null && keepUntilOn !== null && destroyedOn <= keepUntilOn)
     return { fault: "KEPT_UNTIL", until: keepUntilOn, destroyed: destroyedOn };
   return null;
 }

@@ -3,6 +3,7 @@ import { ok, refuse } from "#core/base/result";
 import { readSealDocument } from "#core/conference/seal-document";
 import { appError } from "#core/errors";
 import { conferenceSteps as words } from "#core/strings/conference-steps";
+import { checkHeadFields } from "../registry/head-service";
 import { ensureYear, readHeads } from "../registry/year-store";
 import type { CommandHandler } from "../router/handler";
 import { nameOfUnit } from "./roll-service";
@@ -49,19 +50,23 @@ export const writeHeads: CommandHandler<"conference.writeHeads"> = (context, { r
     return refuse(
       appError("YEAR_HAS_HEADS", { year: year.year, unit: nameOfUnit(context, twice.unitId, meeting) }),
     );
-  const heads = elected.map(({ unitId, post }, place) => {
+  const basis = words.headsBasis(meeting.title, seal.code);
+  const heads: Parameters<typeof insertElectedHead>[1][] = [];
+  for (const { unitId, post: role } of elected) {
+    const allowed = checkHeadFields(
+      context,
+      year,
+      { unitId, role, leader: "", from: null, to: null, basis },
+      null,
+    );
+    if (!allowed.ok) return allowed;
     const head = {
-      id: context.ids.next<"yearHead">(),
-      yearId: year.id,
-      unitId,
-      role: post,
-      basis: words.headsBasis(meeting.title, seal.code),
-      roundId,
-      position: known.length + place + 1,
+      ...{ id: context.ids.next<"yearHead">(), yearId: year.id, unitId, role, basis, roundId },
+      position: known.length + heads.length + 1,
     };
     insertElectedHead(database, head);
-    return head;
-  });
+    heads.push(head);
+  }
   return ok({
     value: { year: year.year, written: heads.length },
     audit: { entityKind: "year", entityId: year.id, before: null, after: { heads } },

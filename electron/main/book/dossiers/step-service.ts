@@ -24,6 +24,8 @@ export const takeStep: CommandHandler<"dossiers.takeStep"> = (context, { nominat
   for (const nominationId of new Set(nominationIds)) {
     const life = readLife(context, nominationId);
     if (life === undefined) return refuse(appError("NOT_FOUND", { noun: dossierSteps.nomination }));
+    if (submission !== null && submission.clusterId !== life.nomination.clusterId)
+      return refuse(appError("NOT_FOUND", { noun: submissionSteps.noun }));
     const event = eventOf(context, life, step);
     if (!event.ok) return event;
     insertDossierEvent(database, event.value);

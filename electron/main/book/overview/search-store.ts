@@ -58,6 +58,7 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
     title: `'HS-' || printf('%04d', it.number) || ' · ' || coalesce(
       (SELECT full_name FROM people WHERE id = it.person_id AND erased_at IS NULL), ${nameOf("it.nominee_unit_id")})`,
     detail: nameOf("it.member_id"),
+    cluster: "it.cluster_id",
     year: "it.year",
   },
   MEETING: {

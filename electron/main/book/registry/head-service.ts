@@ -25,7 +25,7 @@ import {
   updateHead,
 } from "./year-store";
 
-type Fields = Omit<InputOf<"registry.addHead">, "yearId" | "roundId">;
+type Fields = Omit<InputOf<"registry.addHead">, "yearId" | "roundId" | "takenOut">;
 type Refusal = ErrorOf<"registry.addHead">;
 
 /** Name of a unit in a year. */
@@ -33,8 +33,8 @@ function nameOf({ database, clock }: BookContext, unitId: UnitId, year: number):
   return shownName(readLineages(database).get(unitId) ?? [], nearestDayOfYear(clock.today(), year));
 }
 
-/** Refusals that adding and correcting share. `id` null: a new one. */
-function checkFields(
+/** Refusals that adding, correcting and an election share. `id` null: a new one. */
+export function checkHeadFields(
   context: BookContext,
   year: YearRecord,
   fields: Fields,
@@ -81,13 +81,14 @@ function refusalOf(
 
 export const addHead: CommandHandler<"registry.addHead"> = (context, input) => {
   const { database } = context;
-  const { yearId, roundId = null, ...fields } = input;
+  const { yearId, roundId = null, takenOut, ...fields } = input;
   const year = readYear(database, yearId);
   if (year === undefined) return refuse(appError("NOT_FOUND", { noun: words.year }));
-  const checked = checkFields(context, year, fields, null);
+  const checked = checkHeadFields(context, year, fields, null);
   if (!checked.ok) return checked;
-  const id = context.ids.next<"yearHead">();
-  insertHead(database, { ...fields, id, yearId, roundId });
+  const again = takenOut !== undefined && readHead(database, takenOut.id) === undefined ? takenOut : null;
+  const id = again?.id ?? context.ids.next<"yearHead">();
+  insertHead(database, { ...fields, ...again, id, yearId, roundId });
   return ok({
     value: { id },
     audit: { entityKind: "yearHead", entityId: id, before: null, after: readHead(database, id) ?? null },
@@ -110,7 +111,7 @@ export const editHead: CommandHandler<"registry.editHead"> = (context, input) =>
     const name = nameOf(context, before.unitId, year.year);
     return refuse(appError("CHANGED_MEANWHILE", { noun: words.headCapital, name }));
   }
-  const checked = checkFields(context, year, fields, headId);
+  const checked = checkHeadFields(context, year, fields, headId);
   if (!checked.ok) return checked;
   const revision = updateHead(database, { ...fields, id: headId });
   return ok({
@@ -137,7 +138,13 @@ export const removeHead: CommandHandler<"registry.removeHead"> = (context, { hea
     label: words.removeHead(before.role, nameOf(context, before.unitId, year), year),
     inverse: {
       procedure: "registry.addHead",
-      input: { yearId: before.yearId, roundId: before.roundId, ...fieldsOf(before) },
+      input: {
+        ...{ yearId: before.yearId, roundId: before.roundId, ...fieldsOf(before) },
+        takenOut: {
+          ...{ id: headId, position: before.position },
+          ...{ sourceMark: before.sourceMark, sourceNote: before.sourceNote },
+        },
+      },
       rows: [],
     },
   });

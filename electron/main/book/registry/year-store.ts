@@ -132,9 +132,9 @@ export function updateYear(database: Database, id: YearId, fields: YearFields): 
   return (row as { readonly revision: number }).revision;
 }
 
-/** A head as it is written first: its place is after those the year has. */
+/** A head as it is written first: its place, where none is given, is after those the year has. */
 export type NewHead = Omit<HeadRecord, "position" | "sourceMark" | "sourceNote" | "revision"> &
-  Partial<Pick<HeadRecord, "sourceMark" | "sourceNote">>;
+  Partial<Pick<HeadRecord, "position" | "sourceMark" | "sourceNote">>;
 
 export function insertHead(database: Database, head: NewHead): void {
   database
@@ -142,9 +142,10 @@ export function insertHead(database: Database, head: NewHead): void {
       `INSERT INTO year_heads (id, year_id, unit_id, role, leader, from_on, to_on, basis, round_id, position,
          source_mark, source_note)
        VALUES (@id, @yearId, @unitId, @role, @leader, @from, @to, @basis, @roundId,
-         (SELECT coalesce(max(position), 0) + 1 FROM year_heads WHERE year_id = @yearId), @sourceMark, @sourceNote)`,
+         coalesce(@position, (SELECT coalesce(max(position), 0) + 1 FROM year_heads WHERE year_id = @yearId)),
+         @sourceMark, @sourceNote)`,
     )
-    .run({ ...head, sourceMark: head.sourceMark ?? null, sourceNote: head.sourceNote ?? "" });
+    .run({ position: null, sourceMark: null, sourceNote: "", ...head });
 }
 
 /** Writes what was corrected; answers the new revision. */

@@ -19,9 +19,9 @@ export const copyPledge: CommandHandler<"pledges.copyPledge"> = (context, { from
   const { database } = context;
   const from = livePledge(database, fromPledgeId);
   if (from === undefined) return refuse(appError("NOT_FOUND", { noun: words.pledge }));
-  const inTheWay = pledgeInTheWay(context, from, null);
-  if (inTheWay !== null) return refuse(inTheWay);
   const current = readCurrentYear(database);
+  const inTheWay = pledgeInTheWay(context, { categoryId: from.categoryId, yearId: current.id }, null);
+  if (inTheWay !== null) return refuse(inTheWay);
   const fromYear = readYear(database, from.yearId)?.year ?? current.year;
   const id = context.ids.next<"pledge">();
   const retold = (text: string) => words.copiedTitle(text, fromYear, current.year);

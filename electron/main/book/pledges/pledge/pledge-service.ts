@@ -25,11 +25,11 @@ type Fields = InputOf<"pledges.addPledge">;
 /** One pledge for the cluster, or one for each category; never both. */
 export function pledgeInTheWay(
   context: BookContext,
-  pledge: Pick<PledgeRecord, "categoryId">,
+  pledge: Pick<PledgeRecord, "categoryId" | "yearId">,
   except: PledgeId | null,
 ) {
   const { database } = context;
-  const other = readPledgesOf(database, readCurrentYear(database).id).find(
+  const other = readPledgesOf(database, pledge.yearId).find(
     ({ id, categoryId }) =>
       id !== except &&
       (categoryId === pledge.categoryId || categoryId === null || pledge.categoryId === null),
@@ -47,10 +47,10 @@ function checkFields(context: BookContext, fields: Fields, except: PledgeId | nu
     return refuse(appError("NOT_FOUND", { noun: words.category }));
   if (meetingId !== null && !isLiveMeeting(database, meetingId))
     return refuse(appError("NOT_FOUND", { noun: words.meeting }));
-  const { year } = readCurrentYear(database);
+  const { id: yearId, year } = readCurrentYear(database);
   if (signedOn !== null && (partsOf(signedOn).year < year - 1 || partsOf(signedOn).year > year))
     return refuse(appError("PLEDGE_SIGNED_OUTSIDE_YEAR", { signedOn, year }));
-  const inTheWay = pledgeInTheWay(context, fields, except);
+  const inTheWay = pledgeInTheWay(context, { categoryId, yearId }, except);
   return inTheWay === null ? ok(null) : refuse(inTheWay);
 }
 
@@ -153,8 +153,7 @@ export const restorePledge: CommandHandler<"pledges.restorePledge"> = (context, 
   const before = readPledge(database, pledgeId);
   if (before === undefined || before.binnedAt === null)
     return refuse(appError("NOT_FOUND", { noun: words.pledge }));
-  const inTheWay =
-    before.yearId === readCurrentYear(database).id ? pledgeInTheWay(context, before, pledgeId) : null;
+  const inTheWay = pledgeInTheWay(context, before, pledgeId);
   if (inTheWay !== null) return refuse(inTheWay);
   return ok(binned(context, before, "OUT"));
 };
