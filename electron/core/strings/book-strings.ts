@@ -71,7 +71,7 @@ const notUndoneReasons: Readonly<Record<string, string>> = {
   "exchange.writePackage": "Gói hồ sơ có thể đã được mang đi.",
   "exchange.recheckPackage": "Kết quả kiểm tra gói là sự việc đã xảy ra.",
   "registry.removeCluster": "Cụm chưa có dữ liệu, thêm lại theo tên cũ.",
-  "registry.removeYear": "Năm chưa có dữ liệu, mở lại ở thẻ Cụm và năm.",
+  "registry.removeYear": "Năm chưa có dữ liệu, mở lại ở thẻ thứ hai của mục Đơn vị.",
   "safekeeping.backupNow": "Bản sao lưu nằm ngoài sổ, xóa bằng tay nếu không cần.",
   "safekeeping.erasePerson": "Dữ liệu cá nhân đã xóa thì không lấy lại được.",
 };

@@ -3,7 +3,7 @@ import { formatWhole } from "./quantities";
 
 /** Words of the papers the cluster stands on, and of the quotas they give. */
 export const clusterPaperWords = {
-  title: "Giấy tờ của cụm",
+  title: "Giấy tờ",
   facts: (count: number) => `${formatWhole(count)} văn bản`,
   add: "Ghi văn bản",
   addFirst: "Ghi văn bản đầu tiên",
@@ -11,7 +11,7 @@ export const clusterPaperWords = {
   searchHint: "Số, nơi ban hành, trích yếu",
   filterKind: "Lọc theo loại",
   everyKind: "Mọi loại",
-  emptyTitle: "Chưa có giấy tờ của cụm",
+  emptyTitle: "Chưa có giấy tờ",
   emptyText:
     "Ghi các văn bản cụm dựa vào: quyết định chia cụm, giao trưởng và phó, số cờ được đề nghị, quy chế, bảng điểm, hướng dẫn. Văn bản ở đây là căn cứ cho quy chế và chỉ tiêu khen thưởng.",
   noneFoundTitle: "Không có văn bản khớp",

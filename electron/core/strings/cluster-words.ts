@@ -2,29 +2,30 @@ import type { ClusterWord } from "../safekeeping/book";
 import type { HeadRole } from "../registry/cluster-procedures";
 import { formatWhole } from "./quantities";
 
-/** Words of the cluster, its years and who leads it; the cluster's own word comes from `ownWord`. */
+/** Words of the cluster, its years and who leads it; what is of one cluster takes its own word. */
 export const clusterWords = {
   tabs: "Các thẻ của mục Đơn vị",
   tabUnits: "Đơn vị",
-  tabCluster: "Cụm và năm",
+  tabCluster: (word: ClusterWord) => `${capital(ownWord(word))} và năm`,
   tabRegulation: "Quy chế",
-  tabPapers: "Giấy tờ của cụm",
+  tabPapers: (word: ClusterWord) => `Giấy tờ của ${ownWord(word)}`,
 
-  chooseCluster: "Cụm đang làm",
+  chooseCluster: "Cụm, khối đang làm",
   chooseYear: "Năm đang làm",
   clusterFacts: (year: number, members: number) => `Năm ${year} · ${formatWhole(members)} thành viên`,
-  manage: "Quản lý cụm và năm…",
+  manage: (word: ClusterWord) => `Quản lý ${ownWord(word)} và năm…`,
 
-  title: (year: number) => `Cụm và năm ${year}`,
-  editFrame: "Sửa thông tin cụm",
+  clusterAndYear: "Thông tin chung và năm",
+  title: (word: ClusterWord, year: number) => `${capital(ownWord(word))} và năm ${year}`,
+  editFrame: (word: ClusterWord) => `Sửa thông tin ${ownWord(word)}`,
   editYear: "Sửa thông tin năm",
-  addCluster: "Thêm cụm",
+  addCluster: "Thêm cụm, khối",
   openYear: "Mở năm",
   save: "Lưu",
   cancel: "Không lưu",
 
-  clustersTitle: "Các cụm trong sổ",
-  clustersFacts: (count: number) => `${formatWhole(count)} cụm`,
+  clustersTitle: "Các cụm, khối trong sổ",
+  clustersFacts: formatWhole,
   columnCluster: "Cụm",
   columnYears: "Các năm",
   columnMembers: "Thành viên",
@@ -41,11 +42,12 @@ export const clusterWords = {
     COMBINED: "Họp gộp: tổng kết năm này cùng ký giao ước năm sau",
   },
   letterhead: "Đầu văn bản",
-  letterheadNone: "Chưa chọn",
-  letterheadNoneText: "Văn bản của năm này chưa xuất được: chưa biết in đầu văn bản của ai.",
+  letterheadNone: "Chưa chọn đầu văn bản",
+  letterheadNoneText:
+    "Văn bản của năm này chưa xuất được: chưa biết in đầu của đơn vị trưởng hay của cụm, khối.",
   letterheadWords: {
-    HEAD_UNIT: "Đầu văn bản của đơn vị cụm trưởng",
-    CLUSTER: "Đầu văn bản của cụm, đóng dấu của đơn vị cụm trưởng",
+    HEAD_UNIT: "Đầu văn bản của đơn vị trưởng",
+    CLUSTER: "Đầu văn bản của cụm, khối; đóng dấu của đơn vị trưởng",
   },
   letterheadAbove: "Dòng trên (cơ quan chủ quản)",
   letterheadBody: "Dòng dưới (nơi ban hành)",
@@ -63,37 +65,39 @@ export const clusterWords = {
   previewDay: (place: string, year: number) => `${place === "" ? "…" : place}, ngày … tháng … năm ${year}`,
   yearDraft: (year: number) => `thông tin năm ${year}`,
 
-  frameTitle: "Thông tin cụm",
+  frameTitle: (word: ClusterWord) => `Thông tin ${ownWord(word)}`,
   word: "Gọi là",
   wordNames: { CUM: "Cụm thi đua", KHOI: "Khối thi đua", KHU_VUC: "Khu vực thi đua" },
   name: "Tên đầy đủ",
   nameHint: "Ghi như trên văn bản thành lập.",
   code: "Ký hiệu",
   codeHint: "2–12 chữ in hoa không dấu và số; vào tên gói hồ sơ.",
-  superior: "Cơ quan cấp trên của cụm",
+  superior: "Cơ quan cấp trên",
   superiorHint: "In ở dòng trên của đầu văn bản; để trống nếu không in.",
   firstYear: "Năm đầu tiên trong sổ",
-  frameDraft: "thông tin cụm",
-  newClusterDraft: "cụm mới",
-  addClusterTitle: "Thêm cụm vào sổ",
-  addClusterText: "Mỗi cụm có đơn vị, quy chế, hội nghị, giấy tờ riêng. Chọn cụm làm việc ở đầu cửa sổ.",
+  frameDraft: (word: ClusterWord) => `thông tin ${ownWord(word)}`,
+  newClusterDraft: "cụm, khối mới",
+  addClusterTitle: "Thêm cụm, khối vào sổ",
+  addClusterText:
+    "Mỗi cụm, khối có đơn vị thành viên, quy chế, hội nghị, giấy tờ riêng. Chọn nơi làm việc ở đầu cửa sổ.",
 
   openYearTitle: (name: string) => `Mở năm mới của ${name}`,
   openYearNumber: "Năm",
   carryFrom: (year: number) => `Lấy lại từ năm ${year}`,
   carryLetterhead: "Cách tổ chức và đầu văn bản",
-  carryHeads: "Cụm trưởng, cụm phó (chưa có ngày, căn cứ)",
+  carryHeads: (word: ClusterWord) =>
+    `${headPost("HEAD", word)}, ${headPostLower("DEPUTY", word)} (chưa có ngày, căn cứ)`,
   openYearText:
-    "Nhóm đơn vị, đơn vị thành viên và quy chế là của cụm, dùng tiếp không cần lấy lại. Kế hoạch, giao ước, văn bản đến ghi mới cho từng năm.",
+    "Nhóm đơn vị, đơn vị thành viên và quy chế dùng tiếp từ năm này sang năm khác, không cần lấy lại. Kế hoạch, giao ước, văn bản đến ghi mới cho từng năm.",
   openYearAct: "Mở năm",
   goThere: "Chuyển sang năm vừa mở",
 
   headsTitle: (word: ClusterWord) => `${headPost("HEAD", word)}, ${headPostLower("DEPUTY", word)}`,
   headsFacts: (heads: number, deputies: number | null) =>
     deputies === null
-      ? `quy chế: ${heads} trưởng, không đặt số phó trong cùng ngày`
-      : `quy chế: ${heads} trưởng, ${deputies} phó trong cùng ngày`,
-  headsNoRegulation: (heads: number) => `chưa có quy chế: ${heads} trưởng trong cùng ngày`,
+      ? `quy chế: ${heads} trưởng cùng lúc`
+      : `quy chế: ${heads} trưởng, ${deputies} phó cùng lúc`,
+  headsNoRegulation: (heads: number) => `chưa có quy chế: ${heads} trưởng cùng lúc`,
   addHead: "Ghi trưởng, phó",
   addHeadTitle: (year: number) => `Ghi trưởng, phó năm ${year}`,
   editHeadTitle: (name: string) => `Sửa: ${name}`,
@@ -104,6 +108,7 @@ export const clusterWords = {
   headUnit: "Đơn vị",
   headLeader: "Người đứng đầu",
   headLeaderHint: "Chức vụ, và họ tên nếu cần in.",
+  headTerm: "Thời gian",
   headFrom: "Từ ngày",
   headTo: "Đến hết ngày",
   headDaysHint: "Để trống là cả năm.",
@@ -123,7 +128,7 @@ export const clusterWords = {
   columnUnit: "Đơn vị",
   columnHeadYears: "Trưởng các năm",
   columnDeputyYears: "Phó các năm",
-  neverLed: "chưa lần nào",
+  neverLed: "chưa",
   noLongerMember: "không còn là thành viên",
   columnYear: "Năm",
   columnLed: "Trưởng",
@@ -132,7 +137,7 @@ export const clusterWords = {
 
   categoriesTitle: "Nhóm đơn vị",
   categoriesFacts: "thứ tự này dùng cho danh sách, phiếu và biên bản",
-  categoriesEmpty: "Chưa có nhóm. Cụm có nhiều loại đơn vị thì chia nhóm để bình xét riêng.",
+  categoriesEmpty: "Chưa có nhóm. Có nhiều loại đơn vị thì chia nhóm để bình xét riêng.",
   addCategory: "Thêm nhóm",
   renameCategory: (name: string) => `Đổi tên nhóm ${name}`,
   renameTitle: "Đổi tên nhóm",
@@ -140,6 +145,18 @@ export const clusterWords = {
   moveDown: (name: string) => `Chuyển nhóm ${name} xuống`,
   removeCategory: (name: string) => `Bỏ nhóm ${name}`,
 } as const;
+
+/** What the cluster calls itself inside a sentence: "cụm", "khối", "khu vực". */
+export function ownWord(word: ClusterWord): string {
+  switch (word) {
+    case "CUM":
+      return "cụm";
+    case "KHOI":
+      return "khối";
+    case "KHU_VUC":
+      return "khu vực";
+  }
+}
 
 /** "Cụm trưởng", "Khối phó", "Trưởng khu vực": the cluster's own word for who leads it. */
 export function headPost(role: HeadRole, word: ClusterWord): string {
@@ -156,4 +173,8 @@ export function headPost(role: HeadRole, word: ClusterWord): string {
 function headPostLower(role: HeadRole, word: ClusterWord): string {
   const post = headPost(role, word);
   return post.charAt(0).toLowerCase() + post.slice(1);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

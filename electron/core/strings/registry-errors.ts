@@ -82,27 +82,27 @@ export const registrySentences: Sentences<RegistryErrors> = {
   REGULATION_IN_USE: ({ title, rounds }) => ({
     title: `Chưa đổi được “${title}”: ${rounds} vòng bỏ phiếu đã lập theo quy chế này.`,
     detail: "Kết quả và biên bản của các vòng đó dẫn quy chế như đã ghi.",
-    cure: "Nếu cụm sửa quy chế, ghi quy chế mới áp dụng từ ngày sửa.",
+    cure: "Nếu quy chế được sửa, ghi quy chế mới áp dụng từ ngày sửa.",
   }),
   CLUSTER_NAME_TAKEN: ({ name }) => ({
     title: `Sổ đã có “${name}”.`,
-    detail: "Hai cụm cùng tên sẽ lẫn nhau khi chọn ở đầu cửa sổ.",
-    cure: "Chọn cụm đã có, hoặc ghi tên đầy đủ hơn.",
+    detail: "Hai tên giống nhau sẽ lẫn khi chọn ở đầu cửa sổ.",
+    cure: "Chọn tên đã có ở đầu cửa sổ, hoặc ghi tên đầy đủ hơn.",
   }),
   CLUSTER_CODE_TAKEN: ({ clusterCode, name }) => ({
-    title: `Mã ${clusterCode} đang dùng cho “${name}”.`,
-    detail: "Mã vào tên gói hồ sơ và bản sao lưu nên mỗi cụm một mã.",
-    cure: "Đặt mã khác.",
+    title: `Ký hiệu ${clusterCode} đang dùng cho “${name}”.`,
+    detail: "Ký hiệu vào tên gói hồ sơ và bản sao lưu nên mỗi nơi một ký hiệu.",
+    cure: "Đặt ký hiệu khác.",
   }),
   CLUSTER_IN_USE: ({ name }) => ({
     title: `“${name}” đã có dữ liệu nên không bỏ khỏi sổ được.`,
-    detail: "Đơn vị, năm, hội nghị hoặc giấy tờ của cụm còn trong sổ.",
-    cure: "Để cụm lại trong sổ; chọn cụm khác ở đầu cửa sổ để làm việc.",
+    detail: "Đơn vị, năm, hội nghị hoặc giấy tờ còn trong sổ.",
+    cure: "Để lại trong sổ; chọn nơi khác ở đầu cửa sổ để làm việc.",
   }),
   CLUSTER_IS_THE_ONLY_ONE: ({ name }) => ({
-    title: `“${name}” là cụm duy nhất của sổ.`,
-    detail: "Sổ luôn có một cụm.",
-    cure: "Sửa thông tin cụm nếu ghi sai.",
+    title: `“${name}” là cụm, khối duy nhất của sổ.`,
+    detail: "Sổ luôn có ít nhất một cụm hoặc khối.",
+    cure: "Sửa thông tin nếu ghi sai.",
   }),
   YEAR_ALREADY_OPEN: ({ name, year }) => ({
     title: `“${name}” đã có năm ${year}.`,
@@ -112,7 +112,7 @@ export const registrySentences: Sentences<RegistryErrors> = {
   YEAR_IN_USE: ({ year }) => ({
     title: `Năm ${year} đã có dữ liệu nên không bỏ được.`,
     detail:
-      "Kế hoạch, giao ước, văn bản đến, chỉ tiêu khen thưởng hoặc cụm trưởng, cụm phó của năm còn trong sổ.",
+      "Kế hoạch, giao ước, văn bản đến, chỉ tiêu khen thưởng hoặc đơn vị trưởng, phó của năm còn trong sổ.",
     cure: "Để năm lại trong sổ; chọn năm khác ở đầu cửa sổ để làm việc.",
   }),
   YEAR_IS_WORKED_ON: ({ year }) => ({
@@ -122,7 +122,7 @@ export const registrySentences: Sentences<RegistryErrors> = {
   }),
   HEAD_NOT_MEMBER: ({ unit, year }) => ({
     title: `“${unit}” không là thành viên trong năm ${year}.`,
-    detail: "Cụm trưởng, cụm phó là đơn vị thành viên.",
+    detail: "Đơn vị trưởng, phó là đơn vị thành viên.",
     cure: "Chọn đơn vị khác, hoặc ghi thời gian làm thành viên của đơn vị này ở thẻ Đơn vị.",
   }),
   HEAD_ENDS_BEFORE_START: ({ unit, from, to }) => ({

@@ -7,7 +7,7 @@ import { ballotStyleWords, blankPaperWords, thresholdWords } from "./ballot-word
 export const regulationWords = {
   title: "Quy chế",
   facts: (from: string) => `áp dụng từ ${from}`,
-  none: "Chưa ghi quy chế của cụm",
+  none: "Chưa ghi quy chế",
   noneText:
     "Quy chế cho biết ai bỏ phiếu, bỏ thế nào, lấy bao nhiêu và ngưỡng nào. Hội nghị dùng quy chế đang áp dụng vào ngày họp; chương trình không tự đặt thay cụm.",
   adopt: "Ghi quy chế mới",
@@ -31,7 +31,7 @@ export const regulationWords = {
   comparePlain: "Xem quy chế",
   ownSetting: "cụm tự quy định",
 
-  historyTitle: "Các quy chế của cụm",
+  historyTitle: "Các quy chế đã ghi",
   inForce: "đang áp dụng",
   later: "chưa áp dụng",
   past: "đã thay",
@@ -41,7 +41,7 @@ export const regulationWords = {
   factsFrom: "Áp dụng từ ngày",
   factsAdopted: "Thông qua ngày",
   factsAdoptedBy: "Thông qua bởi",
-  adoptedByHint: "Hội nghị hoặc văn bản của cụm. Để trống nếu chưa có trong sổ.",
+  adoptedByHint: "Hội nghị hoặc văn bản đã ghi ở thẻ Giấy tờ. Để trống nếu chưa có trong sổ.",
   groupMeetings: (title: string, day: string) => `Hội nghị ${day}: ${title}`,
   groupPapers: (title: string) => `Văn bản: ${title}`,
 

@@ -23,7 +23,7 @@ export function WorkedOn({ book }: { readonly book: BookSummary }) {
       navigate(`/${location.split("/")[1] ?? ""}`);
       void choose.run({ clusterId, year });
     });
-  const manage = { label: words.manage, onAct: () => navigate("/registry/cluster") };
+  const manage = { label: words.manage(current?.word ?? "CUM"), onAct: () => navigate("/registry/cluster") };
   return (
     <div className="frame-worked-on">
       <MenuSelect

@@ -28,7 +28,7 @@ export function ClusterDrawer({ doing, onClose }: ClusterDrawerProps) {
   const { value: frame } = useProcedureQuery("registry.frame", {});
   return (
     <FormDrawer
-      title={doing === "adding" ? words.addClusterTitle : words.frameTitle}
+      title={doing === "adding" ? words.addClusterTitle : words.frameTitle(frame?.word ?? "CUM")}
       facts={doing === "adding" ? words.addClusterText : undefined}
       focusOn="first-field"
       formId={formId}
@@ -63,8 +63,8 @@ function NewCluster({ year, onSaved }: { readonly year: number; readonly onSaved
       onSave={async (values) => ((await add.run(values)).ok ? "saved" : "kept")}
     >
       <RefusalNotice error={add.error} />
-      <SelectField control={control} name="word" label={words.word} choices={wordChoices} required />
       <TextField control={control} name="name" label={words.name} hint={words.nameHint} required />
+      <SelectField control={control} name="word" label={words.word} choices={wordChoices} required />
       <FieldRow>
         <TextField control={control} name="code" label={words.code} hint={words.codeHint} required />
         <IntegerField control={control} name="year" label={words.firstYear} required />
@@ -91,15 +91,15 @@ function EditCluster({ frame, onSaved }: EditClusterProps) {
     <GuardedForm
       form={form}
       id={formId}
-      name={words.frameDraft}
+      name={words.frameDraft(word)}
       onSaved={onSaved}
       onSave={async (values) =>
         (await edit.run({ expectedRevision: frame.revision, ...values })).ok ? "saved" : "kept"
       }
     >
       <RefusalNotice error={edit.error} />
-      <SelectField control={control} name="word" label={words.word} choices={wordChoices} required />
       <TextField control={control} name="name" label={words.name} hint={words.nameHint} required />
+      <SelectField control={control} name="word" label={words.word} choices={wordChoices} required />
       <TextField control={control} name="placeName" label={words.placeName} />
       <TextField control={control} name="superior" label={words.superior} hint={words.superiorHint} />
     </GuardedForm>

@@ -34,7 +34,7 @@ export function ClusterScreen() {
   const shut = () => setOpened({ kind: "nothing" });
   if (year === undefined) {
     return (
-      <Page head={<PageHead title={words.tabCluster} />}>
+      <Page head={<PageHead title={words.clusterAndYear} />}>
         <RegistryTabs chosen="cluster" />
         {error === null ? <Loading /> : <RefusalNotice error={error} />}
       </Page>
@@ -51,7 +51,7 @@ export function ClusterScreen() {
       case "new-cluster":
         return <ClusterDrawer doing="adding" onClose={shut} />;
       case "open-year":
-        return <OpenYearDrawer onClose={shut} />;
+        return <OpenYearDrawer word={year.word} onClose={shut} />;
       case "register":
         return <HeadRegisterDrawer word={year.word} onClose={shut} />;
       case "new-head":
@@ -68,11 +68,11 @@ export function ClusterScreen() {
     <Page
       head={
         <PageHead
-          title={words.title(year.year)}
+          title={words.title(year.word, year.year)}
           facts={year.clusterName}
           actions={
             <Button icon={IconPencil} onClick={() => open({ kind: "frame" })}>
-              {words.editFrame}
+              {words.editFrame(year.word)}
             </Button>
           }
         />

@@ -11,6 +11,7 @@ import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
 import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
+import { RadioField } from "../ui/radio-group";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 import type { YearSettings } from "./year-settings";
@@ -65,22 +66,21 @@ export function HeadDrawer({ year, head, onClose }: HeadDrawerProps) {
         }}
       >
         <RefusalNotice error={add.error ?? edit.error} />
+        <RadioField
+          control={form.control}
+          name="role"
+          label={words.headRole}
+          choices={(["HEAD", "DEPUTY"] as const).map((role) => ({
+            value: role,
+            label: headPost(role, year.word),
+          }))}
+        />
         <SelectField
           control={form.control}
           name="unitId"
           label={words.headUnit}
           required
           choices={[...known].map(([value, label]) => ({ value, label }))}
-        />
-        <SelectField
-          control={form.control}
-          name="role"
-          label={words.headRole}
-          required
-          choices={(["HEAD", "DEPUTY"] as const).map((role) => ({
-            value: role,
-            label: headPost(role, year.word),
-          }))}
         />
         <TextField
           control={form.control}

@@ -67,11 +67,11 @@ function turnColumns(word: ClusterWord): readonly Column<Register["turns"][numbe
         </>
       ),
     },
-    { key: "head", head: headPost("HEAD", word), width: 112, cell: ({ headYears }) => listed(headYears) },
+    { key: "head", head: headPost("HEAD", word), width: 88, cell: ({ headYears }) => listed(headYears) },
     {
       key: "deputy",
       head: headPost("DEPUTY", word),
-      width: 112,
+      width: 88,
       cell: ({ deputyYears }) => listed(deputyYears),
     },
   ];

@@ -79,11 +79,11 @@ function columnsFor({ word, heads }: YearSettings): readonly Column<YearHead>[] 
       cell: ({ unitName, leader }) => (
         <>
           {unitName}
-          {leader === "" ? null : <span className="ui-secondary"> · {leader}</span>}
+          {leader === "" ? null : <div className="ui-secondary">{leader}</div>}
         </>
       ),
     },
-    { key: "days", head: words.headFrom, width: 190, cell: headDays },
+    { key: "days", head: words.headTerm, width: 178, cell: headDays },
     ...(heads.some(({ sourceMark }) => sourceMark !== null)
       ? [
           {

@@ -1,4 +1,5 @@
 import { contract, type OutputOf } from "#core/contract";
+import type { ClusterWord } from "#core/safekeeping/book";
 import { clusterWords as words } from "#core/strings/cluster-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -15,8 +16,13 @@ const formId = "year-new";
 const fields = contract["registry.openYear"].input.omit({ clusterId: true, from: true });
 type Clusters = OutputOf<"registry.clusters">;
 
+interface OpenYearDrawerProps {
+  readonly word: ClusterWord;
+  readonly onClose: () => void;
+}
+
 /** Adds a year to the cluster that is worked on, and goes there. */
-export function OpenYearDrawer({ onClose }: { readonly onClose: () => void }) {
+export function OpenYearDrawer({ word, onClose }: OpenYearDrawerProps) {
   const { value } = useProcedureQuery("registry.clusters", {});
   const cluster = value?.clusters.find(({ id }) => id === value.currentId);
   return (
@@ -29,17 +35,18 @@ export function OpenYearDrawer({ onClose }: { readonly onClose: () => void }) {
       saveTestId="save-open-year"
       onClose={onClose}
     >
-      {cluster === undefined ? <Loading /> : <OpenYearForm cluster={cluster} onSaved={onClose} />}
+      {cluster === undefined ? <Loading /> : <OpenYearForm cluster={cluster} word={word} onSaved={onClose} />}
     </FormDrawer>
   );
 }
 
 interface OpenYearFormProps {
   readonly cluster: Clusters["clusters"][number];
+  readonly word: ClusterWord;
   readonly onSaved: () => void;
 }
 
-function OpenYearForm({ cluster, onSaved }: OpenYearFormProps) {
+function OpenYearForm({ cluster, word, onSaved }: OpenYearFormProps) {
   const open = useProcedureCommand("registry.openYear", { refusals: "given" });
   const choose = useProcedureCommand("registry.chooseYear", { success: "silent" });
   const form = useFormOf(fields, { year: Math.max(...cluster.years) + 1, carry: ["LETTERHEAD"] });
@@ -65,7 +72,7 @@ function OpenYearForm({ cluster, onSaved }: OpenYearFormProps) {
         label={words.carryFrom(cluster.year)}
         choices={[
           { value: "LETTERHEAD", label: words.carryLetterhead },
-          { value: "HEADS", label: words.carryHeads },
+          { value: "HEADS", label: words.carryHeads(word) },
         ]}
       />
       <Notice tone="info">{words.openYearText}</Notice>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useLocation } from "wouter";
 import { clusterWords as words } from "#core/strings/cluster-words";
+import { useProcedureQuery } from "../api/use-procedure-query";
 import { TabList } from "../ui/tabs";
 
 type RegistryTab = "units" | "cluster" | "regulation" | "papers";
@@ -15,6 +16,8 @@ export function tabOf(location: string): RegistryTab {
 export function RegistryTabs({ chosen }: { readonly chosen: RegistryTab }) {
   const [, navigate] = useLocation();
   const panelId = useId();
+  const frame = useProcedureQuery("registry.frame", {});
+  const word = frame.value?.word ?? "CUM";
   return (
     <>
       <TabList
@@ -24,9 +27,9 @@ export function RegistryTabs({ chosen }: { readonly chosen: RegistryTab }) {
         onChange={(tab) => navigate(tab === "units" ? "/" : `/${tab}`)}
         tabs={[
           { key: "units", label: words.tabUnits },
-          { key: "cluster", label: words.tabCluster },
+          { key: "cluster", label: words.tabCluster(word) },
           { key: "regulation", label: words.tabRegulation },
-          { key: "papers", label: words.tabPapers },
+          { key: "papers", label: words.tabPapers(word) },
         ]}
       />
       <span id={panelId} className="ui-only-spoken" />

@@ -48,7 +48,7 @@ export function YearDrawer({ year, onClose }: { readonly year: YearSettings; rea
         }}
       >
         <RefusalNotice error={edit.error} />
-        <TextareaField control={control} name="theme" label={words.theme} hint={words.themeHint} rows={2} />
+        <TextareaField control={control} name="theme" label={words.theme} hint={words.themeHint} rows={3} />
         <RadioField
           control={control}
           name="pattern"
