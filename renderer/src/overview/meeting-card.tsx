@@ -12,6 +12,9 @@ import { EmptyState } from "../ui/empty-state";
 import { formatDate } from "../ui/format";
 import { Glyph } from "../ui/glyph";
 
+/** The others are on the meeting's own first page. */
+const lacksShown = 4;
+
 type Readiness = OutputOf<"conference.readiness">["meeting"];
 
 interface MeetingCardProps {
@@ -48,7 +51,7 @@ export function MeetingCard({ meeting, today }: MeetingCardProps) {
         <p>{words.meetingReady}</p>
       ) : (
         <ul className="overview-lacks">
-          {lacks.map(({ code, count, place, roundId }) => (
+          {lacks.slice(0, lacksShown).map(({ code, count, place, roundId }) => (
             <li key={`${code} ${roundId ?? ""}`}>
               <button type="button" onClick={() => navigate(`~/conference/${meetingId}/${place}`)}>
                 <Glyph of={IconCircleDashed} />
@@ -56,6 +59,9 @@ export function MeetingCard({ meeting, today }: MeetingCardProps) {
               </button>
             </li>
           ))}
+          {lacks.length > lacksShown ? (
+            <li className="overview-faint">{words.meetingMore(lacks.length - lacksShown)}</li>
+          ) : null}
         </ul>
       )}
       <Button kind="primary" onClick={() => navigate(`~/conference/${meetingId}`)}>

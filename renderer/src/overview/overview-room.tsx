@@ -2,7 +2,6 @@ import { todoLines } from "#core/overview/todo";
 import { overviewScreen as words } from "#core/strings/overview-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { YearTimeline } from "../pledges/plan/year-timeline";
-import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
 import { formatDate } from "../ui/format";
 import { Loading } from "../ui/loading";
@@ -29,9 +28,9 @@ export function OverviewRoom() {
         <PageHead title={words.title(timeline.value.year)} facts={words.facts(formatDate(today), wave)} />
       }
     >
-      <Card>
+      <div className="overview-axis">
         <YearTimeline timeline={timeline.value} />
-      </Card>
+      </div>
       <Columns
         left={
           <Stack>

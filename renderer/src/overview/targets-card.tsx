@@ -18,7 +18,7 @@ export function TargetsCard({ summary, period }: TargetsCardProps) {
   const { targets, units } = summary;
   if (targets.length === 0)
     return (
-      <Card title={words.targetsNoneTitle} icon={IconWritingSign}>
+      <Card title={words.targetsTitle} icon={IconWritingSign}>
         <EmptyState
           icon={IconWritingSign}
           title={words.targetsNoneTitle}
