@@ -2,6 +2,7 @@ import { todoLines } from "#core/overview/todo";
 import { overviewScreen as words } from "#core/strings/overview-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { YearTimeline } from "../pledges/plan/year-timeline";
+import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
 import { formatDate } from "../ui/format";
 import { Loading } from "../ui/loading";
@@ -28,9 +29,9 @@ export function OverviewRoom() {
         <PageHead title={words.title(timeline.value.year)} facts={words.facts(formatDate(today), wave)} />
       }
     >
-      <div className="overview-axis">
+      <Card padding="none">
         <YearTimeline timeline={timeline.value} />
-      </div>
+      </Card>
       <Columns
         left={
           <Stack>
