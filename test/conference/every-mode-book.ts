@@ -2,20 +2,31 @@ import { expect } from "vitest";
 import type { RoundId } from "#core/base/ids";
 import type { RoundCount } from "#core/conference/count";
 import type { Round } from "#core/conference/meeting";
+import type { VotingRule } from "#core/registry/procedures";
 import { type RegulationSettings, settingsOfSilence } from "#core/registry/regulation-settings";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
+import type { ScratchBookSettings } from "../support/scratch-book";
 import { type ConferenceBook, conferenceBook, meetingDay, tellers } from "./conference-book";
 import { noOtherTotals, noWritten, yesNo } from "./counted-round";
 
 const everyMode = { allowed: ["SECRET", "OPEN", "CORRESPONDENCE"], usual: "SECRET", clause: "" } as const;
 
+interface BookMore {
+  readonly rule?: VotingRule;
+  /** Handlers of the rooms after the conference. */
+  readonly handlers?: ScratchBookSettings["handlers"];
+}
+
 /** A book whose regulation, from the day of the meeting on, has these settings. */
-export async function bookWith(settings: Partial<RegulationSettings>): Promise<ConferenceBook> {
-  const book = await conferenceBook();
+export async function bookWith(
+  settings: Partial<RegulationSettings>,
+  { rule = yesNo, handlers = {} }: BookMore = {},
+): Promise<ConferenceBook> {
+  const book = await conferenceBook(undefined, handlers);
   await book.call("registry.adoptRegulation", {
     title: "Quy chế mới",
     inForceFrom: meetingDay,
-    rule: yesNo,
+    rule,
     settings: { ...settingsOfSilence, modes: { ...everyMode, allowed: [...everyMode.allowed] }, ...settings },
   });
   return book;

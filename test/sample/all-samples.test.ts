@@ -75,6 +75,8 @@ describe("every sample", () => {
         sample.units.filter(({ memberFrom }) => memberFrom !== null).length,
       );
       expect(book.database.pragma("foreign_key_check")).toEqual([]);
+      const report = await book.call("documents.prospect", { kind: "YEAR_REPORT", subject: { of: "YEAR" } });
+      expect(report.refusal).toBeNull();
       for (const table of ["units", "movements", "plan_items", "tasks", "pledges", "targets", "year_heads"])
         expect(
           book.database.prepare(`SELECT count(*) FROM ${table} WHERE source_mark IS NULL`).pluck().get(),

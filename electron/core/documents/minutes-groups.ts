@@ -1,5 +1,6 @@
 import { assert } from "../base/assert";
 import type { ShortCode } from "../base/short-code";
+import { scoreRanksOf } from "../conference/rank-scores";
 import type { SealDocument } from "../conference/seal-document";
 import {
   baseWords,
@@ -60,11 +61,12 @@ export function groupViews(sealed: SealDocument, code: ShortCode): readonly Grou
     const result = sealed.outcome.groups.find(({ groupId }) => groupId === group.id);
     assert(result !== undefined, "a sealed round has a result for each group");
     const oneAward = onlyAwardOf(group);
+    const scoreRanks = scoreRanksOf(group.lines.map(({ id, score }) => ({ key: id, score })));
     return {
       yesNo: sealed.round.mode === "SECRET" && sealed.rule.ballotStyle === "YES_NO",
       voices: sealed.round.mode !== "SECRET",
-      pick: sealed.rule.ballotStyle === "PICK_K",
-      strikeOut: sealed.rule.ballotStyle === "STRIKE_OUT",
+      pick: sealed.round.mode === "SECRET" && sealed.rule.ballotStyle === "PICK_K",
+      strikeOut: sealed.round.mode === "SECRET" && sealed.rule.ballotStyle === "STRIKE_OUT",
       caption: words.groupCaption[sealed.round.subject](
         group.name,
         countOf(group.lines.length),
@@ -73,7 +75,9 @@ export function groupViews(sealed: SealDocument, code: ShortCode): readonly Grou
       groupAwards: oneAward === null ? [] : [words.groupAward[sealed.round.subject](oneAward)],
       lines: [...group.lines]
         .sort((left, right) => left.number - right.number)
-        .map((line) => lineView(sealed, result, line, oneAward)),
+        .map((line) =>
+          lineView(sealed, result, line, { oneAward, scoreRank: scoreRanks.get(line.id) ?? null }),
+        ),
       ruleCard: words.ruleCard(baseWords[sealed.outcome.card.base], countOf(sealed.outcome.card.baseCount)),
       sealCode: words.code(code),
       ...conclusionOf(sealed, group, result),
@@ -91,7 +95,7 @@ function lineView(
   { count, round }: SealDocument,
   result: GroupResult,
   line: Line,
-  oneAward: string | null,
+  { oneAward, scoreRank }: { readonly oneAward: string | null; readonly scoreRank: number | null },
 ): LineView {
   const counted = count.lines.find(({ lineId }) => lineId === line.id);
   const decided = result.lines.find(({ lineId }) => lineId === line.id);
@@ -101,7 +105,7 @@ function lineView(
     name: line.name,
     unders: line.under === "" ? [] : [words.under(line.under)],
     awards: oneAward === null ? [line.awardName] : [],
-    notes: notesOf(line, counted),
+    notes: notesOf(line, counted, scoreRank),
     agree: figure(counted.agree),
     disagree: figure(counted.disagree),
     blank: figure(counted.blank),
@@ -113,10 +117,16 @@ function lineView(
   };
 }
 
-function notesOf(line: Line, counted: SealDocument["count"]["lines"][number]): readonly string[] {
+function notesOf(
+  line: Line,
+  counted: SealDocument["count"]["lines"][number],
+  scoreRank: number | null,
+): readonly string[] {
   const { writtenAgree, writtenDisagree, writtenBlank } = counted;
   return [
-    ...(line.score === null ? [] : [words.score(scoreText(line.score))]),
+    ...(line.score === null || scoreRank === null
+      ? []
+      : [words.score(scoreText(line.score), String(scoreRank))]),
     ...(writtenAgree === null || writtenDisagree === null || writtenBlank === null
       ? []
       : [words.writtenOnLine(writtenAgree, writtenDisagree, writtenBlank)]),

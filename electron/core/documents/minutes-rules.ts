@@ -57,11 +57,12 @@ function ballotStyleOf({ rule, groups, round }: SealDocument): string {
   }
 }
 
-function thresholdOf({ rule, outcome: { card } }: SealDocument): string {
+function thresholdOf({ rule, round, outcome: { card } }: SealDocument): string {
   const [base, count] = [baseWords[card.base], countOf(card.baseCount)];
   if (card.threshold === null || card.comparison === null) return words.noThreshold(base, count);
   const line = words.threshold(card.comparison, formatRatio(card.threshold), base, count);
   if (card.votesNeeded === null) return line;
   const needed = fractionInWords(card.votesNeeded, card.baseCount);
-  return `${line}${words.votesNeeded(needed, voteWords[rule.ballotStyle])}`;
+  const vote = round.mode === "SECRET" ? voteWords[rule.ballotStyle] : words.voice;
+  return `${line}${words.votesNeeded(needed, vote)}`;
 }

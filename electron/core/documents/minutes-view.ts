@@ -2,9 +2,13 @@ import { formatDateInProse, partsOf } from "../base/local-date";
 import type { ShortCode } from "../base/short-code";
 import type { SealDocument } from "../conference/seal-document";
 import { blankParagraph, blankWord, bookMarkWords, minutesWords as words } from "../strings/documents-words";
+import { clusterWords } from "../strings/cluster-words";
+import { documentFrameWords } from "../strings/document-frame-words";
 import { type CountsView, countsView } from "./minutes-counts";
 import { type GroupView, groupViews } from "./minutes-groups";
 import { countOf, linesOf, orBlank, timeInProse } from "./minutes-pieces";
+import { documentKinds } from "./document-kind";
+import { type FrameFacts, frameView } from "./paper-frame";
 import { type RollView, rollView } from "./minutes-roll";
 import { type RulesView, rulesView } from "./minutes-rules";
 import { type SignersView, signersView } from "./minutes-signers";
@@ -15,6 +19,8 @@ export interface MinutesFrame {
   readonly superior: string;
   /** Where the paper is signed; empty is left blank. */
   readonly placeName: string;
+  /** The letterhead all papers of the year stand on; null where the year has none, and the cluster heads the paper. */
+  readonly letterhead: FrameFacts | null;
   readonly code: ShortCode;
 }
 
@@ -30,6 +36,9 @@ export interface MinutesView extends RollView, RulesView, CountsView, SignersVie
   readonly clusterName: string;
   readonly paperPlace: string;
   readonly paperYear: string;
+  readonly bodyName: string;
+  readonly paperNumber: string;
+  readonly placeAndDay: string;
   readonly title: string;
   /** What the tellers did: counted papers, hands or answers. */
   readonly act: string;
@@ -58,10 +67,8 @@ export function minutesView(sealed: SealDocument, frame: MinutesFrame): MinutesV
     bookMarks: bookMark === null ? [] : [bookMark],
     isSample: book.kind === "SAMPLE",
     isTraining: book.kind === "TRAINING",
-    superiors: frame.superior === "" ? [] : [frame.superior.toUpperCase()],
     clusterName: cluster.name.toUpperCase(),
-    paperPlace: frame.placeName === "" ? blankWord : frame.placeName,
-    paperYear: String(partsOf(meeting.date).year),
+    ...headOf(sealed, frame),
     title: words.titles[round.mode],
     act: words.acts[round.mode],
     resultTitle: words.resultTitles[round.mode],
@@ -83,8 +90,35 @@ export function minutesView(sealed: SealDocument, frame: MinutesFrame): MinutesV
   };
 }
 
+type HeadTag = "superiors" | "paperPlace" | "paperYear" | "bodyName" | "paperNumber" | "placeAndDay";
+
+/**
+ * The letterhead of the year, as on every other paper; in a year without one the cluster's own. Templates of the
+ * book's keeper may still say `clusterName`, `paperPlace` and `paperYear` by themselves.
+ */
+function headOf({ cluster, meeting }: SealDocument, frame: MinutesFrame): Pick<MinutesView, HeadTag> {
+  const { year } = partsOf(meeting.date);
+  const { superior, letterhead } = frame;
+  const placeName = letterhead === null ? frame.placeName : letterhead.placeName;
+  const paperPlace = placeName === "" ? blankWord : placeName;
+  const parts = { paperPlace, paperYear: String(year) };
+  if (letterhead !== null) {
+    const { superiors, bodyName, paperNumber, placeAndDay } = frameView({ ...letterhead, year });
+    return { ...parts, superiors, bodyName, paperNumber, placeAndDay };
+  }
+  const { number, blankSymbol, placeAndDay, blankDay } = documentFrameWords;
+  return {
+    ...parts,
+    superiors: superior === "" ? [] : [superior.toUpperCase()],
+    bodyName: cluster.name.toUpperCase(),
+    paperNumber: number("", `${documentKinds.BALLOT_MINUTES.symbol}-${blankSymbol}`),
+    placeAndDay: placeAndDay(paperPlace, blankDay(year)),
+  };
+}
+
 function subjectOf({ round, groups, cluster }: SealDocument): string {
-  if (round.subject === "HEADS") return words.electionSubject(cluster.year + 1);
+  if (round.subject === "HEADS")
+    return words.electionSubject(clusterWords.headsTitle(cluster.word), cluster.year + 1);
   const awards = new Set(groups.flatMap(({ lines }) => lines.map(({ awardName }) => awardName)));
   const [only] = awards;
   return words.subject(awards.size === 1 && only !== undefined ? only : words.severalAwards, cluster.year);

@@ -95,6 +95,7 @@ export const ballotPaperWords = {
     `Nhóm ${name} (số lấy: ${quota}; chọn không quá ${choices})`,
   nominee: (name: string, under: string) => `${name} (${under})`,
   howYesNo: "Đánh dấu X vào một trong hai ô Đồng ý, Không đồng ý ở từng dòng.",
+  howVoices: "Đánh dấu X vào một trong ba ô Đồng ý, Không đồng ý, Không có ý kiến ở từng dòng.",
   howPick: "Đánh dấu X vào ô Chọn ở những đề nghị được chọn; mỗi nhóm không chọn quá số ghi ở đầu nhóm.",
   howStrikeOut: "Gạch ngang tên đề nghị không đồng ý; mỗi nhóm không giữ lại quá số ghi ở đầu nhóm.",
   blankDue: "ngày ……… tháng ……… năm ………",

@@ -111,7 +111,7 @@ export const minutesWords = {
     CORRESPONDENCE: "Kết quả lấy ý kiến",
   },
   countTitles: { SECRET: "Số phiếu", OPEN: "Số biểu quyết", CORRESPONDENCE: "Số ý kiến" },
-  electionSubject: (year: number) => `Về việc bầu Cụm trưởng, Cụm phó năm\u00A0${year}`,
+  electionSubject: (posts: string, year: number) => `Về việc bầu ${posts} năm\u00A0${year}`,
   modes: {
     SECRET: (counting: "SINGLE" | "DOUBLE") =>
       `Bỏ phiếu kín; ${counting === "SINGLE" ? "kiểm phiếu một lượt" : "kiểm phiếu hai lượt độc lập"}.`,
@@ -144,7 +144,7 @@ export const minutesWords = {
   written: (count: string, counted: boolean) =>
     `Ý kiến bằng văn bản của đơn vị vắng mặt: ${count}; ${counted ? "tính vào kết quả trên tổng số đơn vị có quyền theo quy chế" : "ghi biên bản, không tính vào kết quả"}.`,
   lettersNotSecret: "Ý kiến bằng văn bản không giữ kín; ý kiến về muộn không tính vào kết quả.",
-  score: (score: string) => `Điểm: ${score}`,
+  score: (score: string, rank: string) => `Điểm: ${score}, xếp thứ ${rank} theo điểm`,
   writtenOnLine: (agree: number, disagree: number, blank: number) =>
     `Ý kiến bằng văn bản: ${agree} đồng ý, ${disagree} không đồng ý, ${blank} không có ý kiến`,
   ownLine: "Đơn vị không bỏ phiếu cho chính mình",

@@ -5,13 +5,6 @@ import { letterhead, paper, title } from "./paper.mjs";
 import { otherSigners, signatures } from "./signatures.mjs";
 import { pickTable, strikeOutTable, voicesTable, yesNoTable } from "./result-tables.mjs";
 
-const head = () =>
-  letterhead({
-    body: "{clusterName}",
-    number: "Số:          /BB-…………",
-    day: "{paperPlace}, ngày ……… tháng ……… năm {paperYear}",
-  });
-
 const opening = [
   heading("1. Thời gian, địa điểm"),
   body(
@@ -167,7 +160,7 @@ const closing = [
 /** The minutes as a document of the docx library. */
 export function ballotMinutes() {
   return paper("Biên bản kiểm phiếu", [
-    head(),
+    letterhead(),
     ...title("{title}", ["{subject}"]),
     ...opening,
     ...tellers,

@@ -233,7 +233,7 @@ export function writtenOpinion() {
     ),
     body("__{how}__"),
     body(`Ý kiến khác: ${dots}`),
-    body(`${dots}${dots.slice(0, 20)}`),
+    body(dots),
     signatureRow([
       ["NGƯỜI GHI Ý KIẾN", ""],
       ["THỦ TRƯỞNG ĐƠN VỊ", ""],

@@ -56,6 +56,7 @@ function id<Id extends string>(): Id {
 export const frame: MinutesFrame = {
   superior: "Bộ Tư pháp",
   placeName: "Hà Nội",
+  letterhead: null,
   code: "K7M3-QX9A-2PTD" as ShortCode,
 };
 

@@ -11,11 +11,15 @@ export interface WrittenOpinionFacts extends BallotFacts {
   readonly dueOn: LocalDate | null;
 }
 
-/** Phiếu lấy ý kiến bằng văn bản: not secret, signed by the unit that answers. */
+/**
+ * Phiếu lấy ý kiến bằng văn bản: not secret, signed by the unit that answers. Whatever the ballots of a secret vote
+ * look like, written answers are for, against or without opinion on each name, since these are counted.
+ */
 export const writtenOpinion = paperSpec(
   z.strictObject({ ...ballotTags, issuer: text, due: text }),
   ({ issuer, dueOn, ...ballot }: WrittenOpinionFacts) => ({
-    ...ballotView(ballot),
+    ...ballotView({ ...ballot, style: "YES_NO" }),
+    how: words.howVoices,
     issuer,
     due: dueOn === null ? words.blankDue : formatDateInProse(dueOn),
   }),

@@ -3,6 +3,7 @@ import { type Result, ok, refuse } from "#core/base/result";
 import type { InputOf } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
 import { memberIdsOn } from "#core/registry/standing";
+import { headPost } from "#core/strings/cluster-words";
 import { conferenceSteps as words } from "#core/strings/conference-steps";
 import { readMemberships } from "../registry/lineage-store";
 import { readCluster } from "../registry/cluster-store";
@@ -81,7 +82,8 @@ function groupFor(
   }
   const linked = link === null ? ok(null) : linkedGroup(context, hall, link, { name, post, quota, unitIds });
   if (!linked.ok) return linked;
-  const year = readCluster(context.database).year + 1;
+  const cluster = readCluster(context.database);
+  const [word, year] = [cluster.word, cluster.year + 1];
   return ok({
     id: context.ids.next<"roundGroup">(),
     categoryId: null,
@@ -99,7 +101,7 @@ function groupFor(
       number: before + place + 1,
       name: nameOfUnit(context, unitId, meeting),
       under: "",
-      awardName: post === "HEAD" ? words.headOf(year) : words.deputyOf(year),
+      awardName: words.postOf(headPost(post, word), year),
       score: null,
       ownVotes: ownVotesOf(hall, unitId),
     })),

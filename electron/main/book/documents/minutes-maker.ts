@@ -2,6 +2,7 @@ import { assert } from "#core/base/assert";
 import { formatDate } from "#core/base/local-date";
 import { ok, refuse } from "#core/base/result";
 import { readSealDocument } from "#core/conference/seal-document";
+import { documentKinds } from "#core/documents/document-kind";
 import { minutesTags } from "#core/documents/minutes-tags";
 import { minutesView } from "#core/documents/minutes-view";
 import { appError } from "#core/errors";
@@ -14,10 +15,14 @@ import { findSeal } from "../conference/seal-store";
 import { sha256 } from "../database/sha256";
 import { readCluster } from "../registry/cluster-store";
 import type { BookContext } from "../router/handler";
+import { letterheadOf } from "./letterhead";
 import type { Maker, MakeRefusal } from "./maker";
 
-/** The minutes of a sealed round: every figure comes from the sealed document alone. */
-export const makeBallotMinutes: Maker<"BALLOT_MINUTES"> = (context, { id }) => {
+/**
+ * The minutes of a sealed round: every figure comes from the sealed document alone. The head is that of the year; a
+ * year without a letterhead does not hinder them, since they are signed on the spot.
+ */
+export const makeBallotMinutes: Maker<"BALLOT_MINUTES"> = (context, { id }, typed) => {
   const { database } = context;
   const seal = findSeal(database, id);
   if (seal === undefined) return refuse(refusalWithoutSeal(context, id));
@@ -26,9 +31,16 @@ export const makeBallotMinutes: Maker<"BALLOT_MINUTES"> = (context, { id }) => {
   assert(sealed.ok, "a sealed document can be read");
   const { superior, placeName } = readCluster(database);
   const { meeting, round } = sealed.value;
+  const letterhead = letterheadOf(context, documentKinds.BALLOT_MINUTES.symbol, {
+    ...typed,
+    datedOn: typed.datedOn ?? meeting.date,
+  });
   const day = formatDate(meeting.date).replaceAll("/", "-");
   return ok({
-    data: minutesView(sealed.value, { superior, placeName, code: seal.code }),
+    data: minutesView(sealed.value, {
+      ...{ superior, placeName, code: seal.code },
+      letterhead: letterhead.ok ? { ...letterhead.value, datedOn: typed.datedOn } : null,
+    }),
     allowedTags: minutesTags,
     title: documentsRoomWords.titleAbout(documentKindWords.BALLOT_MINUTES.name, round.name),
     fileStem: words.fileStem(day, seal.code),

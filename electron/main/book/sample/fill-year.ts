@@ -7,7 +7,7 @@ import type { SampleFile } from "./sample-file";
 import { Keyed } from "./sample-keys";
 import { insertRow } from "./sample-store";
 
-/** Writes theme and pattern of the years, and who led the cluster in them. */
+/** Writes theme, pattern and letterhead of the years, and who led the cluster in them. */
 export function fillYears(context: BookContext, sample: SampleFile, registry: SampleRegistry): void {
   const { database, ids } = context;
   const yearOf = (year: number) =>
@@ -16,7 +16,18 @@ export function fillYears(context: BookContext, sample: SampleFile, registry: Sa
     `UPDATE years SET theme = @theme, pattern = @pattern, source_mark = @sourceMark, source_note = @sourceNote
      WHERE id = @id`,
   );
-  for (const { year, ...fields } of sample.years) settings.run({ ...fields, id: yearOf(year).id });
+  const head = database.prepare(
+    `UPDATE years SET letterhead = @kind, letterhead_above = @above, letterhead_body = @body,
+       number_symbol = @numberSymbol, place_name = @placeName, signer_authority = @signerAuthority,
+       signer_post = @signerPost WHERE id = @id`,
+  );
+  for (const { year, letterhead, ...fields } of sample.years) {
+    const { id } = yearOf(year);
+    settings.run({ ...fields, id });
+    if (letterhead === null) continue;
+    const { sourceMark: _illustration, ...words } = letterhead;
+    head.run({ ...words, id });
+  }
   sample.heads.forEach(({ year, unit, role, leader, sourceMark, sourceNote }, place) => {
     insertRow(database, "year_heads", {
       id: ids.next<"yearHead">(),

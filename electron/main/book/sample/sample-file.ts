@@ -29,11 +29,24 @@ const head = z.strictObject({
   ...marked,
 });
 
+/** The letterhead of a year's papers and who signs them; posts, never a name. Illustration in every sample. */
+const letterhead = z.strictObject({
+  kind: z.enum(["HEAD_UNIT", "CLUSTER"]),
+  above: z.string().default(""),
+  body: z.string().default(""),
+  numberSymbol: z.string().default(""),
+  placeName: z.string().default(""),
+  signerAuthority: z.string().default(""),
+  signerPost: z.string(),
+  sourceMark: z.literal("ILLUSTRATION"),
+});
+
 /** What only the years of the cluster's later or earlier books need besides their number. */
 const yearOfCluster = z.strictObject({
   year,
   theme: z.string(),
   pattern: z.enum(["SEPARATE", "COMBINED"]),
+  letterhead: letterhead.nullable().default(null),
   ...marked,
 });
 

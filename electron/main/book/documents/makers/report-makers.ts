@@ -57,7 +57,7 @@ async function gathered(
         )
         .map(({ title, fromYear, toYear }) => words.movement(title, fromYear, toYear)),
       meetings: readPaperMeetings(database, clusterId)
-        .filter(({ date }) => partsOf(date).year === year)
+        .filter(({ date }) => partsOf(date).year === year && date <= clock.today())
         .toReversed(),
       papers: latenessOfItems(context, owed).map(({ title, due, onTime, late, missing }) => ({
         title,
