@@ -25,7 +25,10 @@ export type FoundKind = z.infer<typeof foundKind>;
 
 const found = z.strictObject({
   kind: foundKind,
-  /** Of the thing to open: a contact opens its unit, a target its pledge. */
+  /**
+   * Of the thing to open, after what it belongs to: a contact is `<unit>/<contact>`, a target `<pledge>/<target>`, an
+   * award `<year>/<award>`.
+   */
   id: z.string(),
   title: z.string(),
   /** What tells it from others of the same name: unit, day, number. */

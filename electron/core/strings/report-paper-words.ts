@@ -17,6 +17,13 @@ export const reportPaperWords = {
       : to === from
         ? `${title} (năm ${from})`
         : `${title} (${from}–${to})`,
-  tally: (asked: string, exceeded: string, met: string, missed: string, notReported: string) =>
-    `Tính theo từng đơn vị, từng chỉ tiêu được giao: ${asked} lượt; vượt ${exceeded}; đạt ${met}; chưa đạt ${missed}; chưa có số liệu báo cáo ${notReported}.`,
+  tally: (
+    asked: string,
+    exceeded: string,
+    met: string,
+    missed: string,
+    notDue: string,
+    notReported: string,
+  ) =>
+    `Tính theo từng đơn vị, từng chỉ tiêu được giao: ${asked} lượt; vượt ${exceeded}; đạt ${met}; chưa đạt ${missed}; chưa đến hạn ${notDue}; chưa có số liệu báo cáo ${notReported}.`,
 } as const;

@@ -161,12 +161,13 @@ export function supplementLetter() {
 
 const tallyColumns = (/** @type {string} */ head) => [
   { width: 10, head: "STT", text: "{number}", align: /** @type {const} */ ("CENTER") },
-  { width: 62, head, text: "{name}" },
-  { width: 17, head: "Được giao", text: "{asked}", align: /** @type {const} */ ("CENTER") },
-  { width: 16, head: "Vượt", text: "{exceeded}", align: /** @type {const} */ ("CENTER") },
-  { width: 16, head: "Đạt", text: "{met}", align: /** @type {const} */ ("CENTER") },
-  { width: 18, head: "Chưa đạt", text: "{missed}", align: /** @type {const} */ ("CENTER") },
-  { width: 21, head: "Chưa có số liệu", text: "{notReported}", align: /** @type {const} */ ("CENTER") },
+  { width: 52, head, text: "{name}" },
+  { width: 16, head: "Được giao", text: "{asked}", align: /** @type {const} */ ("CENTER") },
+  { width: 14, head: "Vượt", text: "{exceeded}", align: /** @type {const} */ ("CENTER") },
+  { width: 14, head: "Đạt", text: "{met}", align: /** @type {const} */ ("CENTER") },
+  { width: 16, head: "Chưa đạt", text: "{missed}", align: /** @type {const} */ ("CENTER") },
+  { width: 19, head: "Chưa đến hạn", text: "{notDue}", align: /** @type {const} */ ("CENTER") },
+  { width: 19, head: "Chưa có số liệu", text: "{notReported}", align: /** @type {const} */ ("CENTER") },
 ];
 
 /** Both reports of the year have one shape; what people judge is left to their hand. */

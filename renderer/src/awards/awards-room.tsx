@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { AwardRecord } from "#core/awards/history/procedures";
 import { awardsScreen as words } from "#core/strings/awards-history-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useAsked } from "../frame/use-asked";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Page } from "../ui/page";
@@ -14,7 +15,23 @@ import { RecordDrawer } from "./record-drawer";
 export function AwardsRoom() {
   const [adding, setAdding] = useState<"LIST" | "ADDING">("LIST");
   const [opened, setOpened] = useState<AwardRecord | null>(null);
+  const [asked, setAsked] = useState<{ readonly year: number; readonly id: string } | null>(null);
   const leave = useLeaveGuard();
+  useAsked("", (year, [id = ""]) => {
+    setOpened(null);
+    setAsked({ year: Number(year), id });
+  });
+  const ofYear = useProcedureQuery(
+    "awards.history",
+    asked === null
+      ? null
+      : { ...{ search: "", unitId: null, year: asked.year, state: "ALL" }, ...{ offset: 0, limit: 500 } },
+  );
+  const record = opened ?? ofYear.value?.rows.find(({ id }) => id === asked?.id) ?? null;
+  const shut = () => {
+    setOpened(null);
+    setAsked(null);
+  };
   const { value } = useProcedureQuery("awards.history", {
     ...{ search: "", unitId: null, year: null, state: "ALL" },
     ...{ offset: 0, limit: 1 },
@@ -34,18 +51,18 @@ export function AwardsRoom() {
         />
       }
       drawer={
-        opened === null ? null : (
+        record === null ? null : (
           <RecordDrawer
-            key={`${opened.id} ${opened.revision}`}
-            record={opened}
-            onGone={() => setOpened(null)}
-            onClose={() => setOpened(null)}
+            key={`${record.id} ${record.revision}`}
+            record={record}
+            onGone={shut}
+            onClose={shut}
           />
         )
       }
     >
       <HistoryList
-        chosen={opened?.id ?? null}
+        chosen={record?.id ?? null}
         onChoose={(record) => leave(() => setOpened(record))}
         onAdd={() => leave(() => setAdding("ADDING"))}
       />

@@ -20,7 +20,7 @@ import { DocumentsTabs } from "./documents-tabs";
  * `/make/<kind>/<subject>` the drawer that makes one, from anywhere in the program.
  */
 export function DocumentsRoom() {
-  const [isIncoming] = useRoute("/incoming");
+  const [isIncoming] = useRoute("/incoming/*?");
   const panelId = useId();
   const tabs = <DocumentsTabs value={isIncoming ? "in" : "out"} panelId={panelId} />;
   return (

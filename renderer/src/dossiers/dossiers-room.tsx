@@ -5,6 +5,7 @@ import type { DossierState } from "#core/dossiers/life/state";
 import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useAsked } from "../frame/use-asked";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Button } from "../ui/button";
@@ -50,6 +51,7 @@ export function DossiersRoom() {
     { keys: ["Esc"], word: words.keyClose },
   ]);
 
+  useAsked("/board", (id) => setOpened({ kind: "nomination", id: id as NominationId }));
   const open = (next: Opened) => leave(() => setOpened(next));
   const close = () => open(nothing);
   const look = (next: View) =>

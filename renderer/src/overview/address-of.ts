@@ -12,7 +12,7 @@ const placeOf: Readonly<Record<FoundKind, string>> = {
   TARGET: "/pledges/pledge",
   MOVEMENT: "/pledges/movements",
   PLAN_ITEM: "/pledges/plan",
-  TASK: "/pledges/plan",
+  TASK: "/pledges/plan/tasks",
   INCOMING_PAPER: "/documents/incoming",
   EXEMPLAR: "/pledges/exemplars",
   AWARD_RECORD: "/awards",
@@ -20,7 +20,7 @@ const placeOf: Readonly<Record<FoundKind, string>> = {
   REGULATION: "/registry/regulation",
 };
 
-/** The address of a thing found. */
+/** The address of a thing found; each room takes the id apart as the contract spells it. */
 export function addressOf(kind: FoundKind, id: string): string {
   return `${placeOf[kind]}/${id}`;
 }
@@ -32,7 +32,7 @@ const cureOf: Readonly<Record<TodoKind, string>> = {
   SUPPLEMENTS_ASKED: "/dossiers",
   DOSSIER_PAPERS_MISSING: "/dossiers",
   TIES_OPEN: "/conference",
-  TASKS_OVERDUE: "/pledges/plan",
+  TASKS_OVERDUE: "/pledges/plan/tasks",
   NOT_NOMINATED: "/pledges/registrations",
   READY_TO_SUBMIT: "/dossiers",
   TO_SEND: "/dossiers",

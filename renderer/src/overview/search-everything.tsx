@@ -67,7 +67,10 @@ function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       setChosen((place) => (place + step + found.length) % found.length);
     }
     const hit = found[chosen];
-    if (event.key === "Enter" && hit !== undefined) go(hit);
+    if (event.key !== "Enter" || hit === undefined) return;
+    // The form that opens takes the focus at once: this key must not go on to send it.
+    event.preventDefault();
+    go(hit);
   };
   return (
     <Dialog opened title={words.open} onClose={onClose} width={680}>

@@ -34,7 +34,7 @@ export function TargetsCard({ summary, period }: TargetsCardProps) {
       icon={IconWritingSign}
       facts={period}
       actions={
-        <Button kind="quiet" size="small" onClick={() => navigate("~/pledges/results")}>
+        <Button kind="quiet" size="small" onClick={() => navigate("~/pledges/targets")}>
           {words.targetsOpen}
         </Button>
       }

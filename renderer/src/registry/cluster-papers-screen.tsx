@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ClusterPaperId } from "#core/base/ids";
 import { clusterPaperWords as words } from "#core/strings/cluster-paper-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useAsked } from "../frame/use-asked";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { Columns } from "../ui/columns";
 import { Page } from "../ui/page";
@@ -21,6 +22,7 @@ export function ClusterPapersScreen() {
   const all = useProcedureQuery("registry.clusterPapers", {
     ...{ search: "", kind: null, year: null, offset: 0, limit: 1 },
   });
+  useAsked("/papers", (id) => setOpened({ kind: "paper", id: id as ClusterPaperId }));
   const shut = () => setOpened({ kind: "nothing" });
   return (
     <Page

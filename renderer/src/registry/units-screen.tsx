@@ -3,6 +3,7 @@ import type { UnitId } from "#core/base/ids";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { mergersWords } from "#core/strings/registry-mergers-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useAsked } from "../frame/use-asked";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Page } from "../ui/page";
@@ -38,6 +39,7 @@ export function UnitsScreen() {
     { keys: ["Esc"], word: words.keyClose },
   ]);
 
+  useAsked("/units", (id) => setOpened({ kind: "unit", id: id as UnitId }));
   const open = (next: Opened) => leave(() => setOpened(next));
   const close = () => open({ kind: "nothing" });
   const show = (id: UnitId) => setOpened({ kind: "unit", id });

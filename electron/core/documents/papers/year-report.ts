@@ -48,6 +48,7 @@ const tallyTags = {
   exceeded: text,
   met: text,
   missed: text,
+  notDue: text,
   notReported: text,
 } as const;
 
@@ -125,17 +126,19 @@ function tallyRow({ name, tally }: { readonly name: string; readonly tally: Tall
     exceeded: String(tally.exceeded),
     met: String(tally.met),
     missed: String(tally.nearly + tally.missed),
-    notReported: String(tally.notReported + tally.notDue),
+    notDue: String(tally.notDue),
+    notReported: String(tally.notReported),
   };
 }
 
-/** Not reported is said apart: it is neither met nor missed. */
+/** Not due and not reported are said apart: neither is met nor missed, and only the second is silence. */
 function tallySentenceOf({ asked, exceeded, met, nearly, missed, notReported, notDue }: TallyFacts): string {
   return words.tally(
     countOf(asked),
     countOf(exceeded),
     countOf(met),
     countOf(nearly + missed),
-    countOf(notReported + notDue),
+    countOf(notDue),
+    countOf(notReported),
   );
 }

@@ -9,7 +9,7 @@ const mostOfAKind = 6;
 /** How one kind is shown, in SQL over `it`, the row the index names. */
 interface Shown {
   readonly table: string;
-  /** What opens; the row itself where nothing is said. */
+  /** What opens, as the contract spells it; the row itself where nothing is said. */
   readonly id?: string;
   readonly title: string;
   readonly detail: string;
@@ -46,10 +46,15 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
     detail: `CASE WHEN it.name = ${nameOf("it.unit_id")} THEN units.locality ELSE it.name END`,
     joins: "JOIN units ON units.id = it.unit_id AND units.binned_at IS NULL",
   },
-  PERSON: { table: "people", title: "it.full_name", detail: both("it.post", nameOf("it.unit_id")) },
+  PERSON: {
+    table: "people",
+    id: "it.unit_id || '/' || it.id",
+    title: "it.full_name",
+    detail: both("it.post", nameOf("it.unit_id")),
+  },
   CONTACT: {
     table: "unit_contacts",
-    id: "it.unit_id",
+    id: "it.unit_id || '/' || it.id",
     title: "it.full_name",
     detail: both("it.post", nameOf("it.unit_id")),
   },
@@ -70,7 +75,7 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
   PLEDGE: { table: "pledges", title: "it.title", detail: "it.theme", ...ofYear },
   TARGET: {
     table: "targets",
-    id: "pledges.id",
+    id: "pledges.id || '/' || it.id",
     title: "it.name",
     detail: "pledges.title",
     ...ofYear,
@@ -100,7 +105,12 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
     ...ofYear,
   },
   EXEMPLAR: { table: "exemplars", title: "it.title", detail: nameOf("it.unit_id"), ...ofYear },
-  AWARD_RECORD: { table: "award_records", title: "it.recipient", detail: both("it.award_name", "it.year") },
+  AWARD_RECORD: {
+    table: "award_records",
+    id: "it.year || '/' || it.id",
+    title: "it.recipient",
+    detail: both("it.award_name", "it.year"),
+  },
   CLUSTER_PAPER: {
     table: "cluster_papers",
     title: "it.subject",

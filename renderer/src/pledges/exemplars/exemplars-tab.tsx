@@ -3,6 +3,7 @@ import type { ExemplarId } from "#core/base/ids";
 import { exemplarScreen as words } from "#core/strings/pledges-exemplar-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { useAsked } from "../../frame/use-asked";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
 import { useScreenKeys } from "../../frame/use-screen-keys";
 import { Button } from "../../ui/button";
@@ -27,6 +28,7 @@ export function ExemplarsTab() {
     { keys: ["Enter"], word: pledgesScreen.keyOpen },
     { keys: ["Esc"], word: pledgesScreen.keyClose },
   ]);
+  useAsked("/exemplars", (id) => setOpened({ kind: "exemplar", id: id as ExemplarId }));
   const open = (next: Opened) => leave(() => setOpened(next));
   const gone = () => setOpened({ kind: "nothing" });
   const without = value?.membersWithout ?? [];

@@ -3,6 +3,7 @@ import type { IncomingPaperId } from "#core/base/ids";
 import { incomingScreen as words } from "#core/strings/pledges-incoming-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { useAsked } from "../../frame/use-asked";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
 import { useScreenKeys } from "../../frame/use-screen-keys";
 import { Page } from "../../ui/page";
@@ -39,6 +40,7 @@ export function IncomingTab({ title, tabs }: IncomingTabProps) {
     { keys: ["Enter"], word: pledgesScreen.keyOpen },
     { keys: ["Esc"], word: pledgesScreen.keyClose },
   ]);
+  useAsked("/incoming", (id) => setOpened({ kind: "paper", id: id as IncomingPaperId }));
   const open = (next: Opened) => leave(() => setOpened(next));
   const gone = () => setOpened({ kind: "nothing" });
   return (

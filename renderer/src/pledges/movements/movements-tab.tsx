@@ -3,6 +3,7 @@ import type { MovementId } from "#core/base/ids";
 import { movementScreen as words } from "#core/strings/pledges-movement-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { useAsked } from "../../frame/use-asked";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
 import { useScreenKeys } from "../../frame/use-screen-keys";
 import { PledgesPage } from "../pledges-page";
@@ -25,6 +26,7 @@ export function MovementsTab() {
     { keys: ["Enter"], word: pledgesScreen.keyOpen },
     { keys: ["Esc"], word: pledgesScreen.keyClose },
   ]);
+  useAsked("/movements", (id) => setOpened({ kind: "movement", id: id as MovementId }));
   const open = (next: Opened) => leave(() => setOpened(next));
   const nothing = () => setOpened({ kind: "nothing" });
   const chosen = opened.kind === "movement" ? value?.movements.find(({ id }) => id === opened.id) : undefined;

@@ -3,6 +3,7 @@ import type { AssignmentId, PlanItemId } from "#core/base/ids";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { useAsked } from "../../frame/use-asked";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
 import { useScreenKeys } from "../../frame/use-screen-keys";
 import { Card } from "../../ui/card";
@@ -44,6 +45,11 @@ export function PlanTab() {
     { keys: ["Enter"], word: pledgesScreen.keyOpen },
     { keys: ["Esc"], word: pledgesScreen.keyClose },
   ]);
+  useAsked("/plan", (id, [task]) => {
+    setView(id === "tasks" ? "TASKS" : "PLAN");
+    if (id !== "tasks") setOpened({ kind: "item", id: id as PlanItemId });
+    else setOpened(task === undefined ? nothing : { kind: "task", id: task as AssignmentId });
+  });
   const open = (next: Opened) => leave(() => setOpened(next));
   const close = () => open(nothing);
   const gone = () => setOpened(nothing);

@@ -4,6 +4,7 @@ import type { PledgeId } from "#core/base/ids";
 import { pledgeScreen as words } from "#core/strings/pledges-pledge-screen-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { useAsked } from "../../frame/use-asked";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
 import { useScreenKeys } from "../../frame/use-screen-keys";
 import { Button } from "../../ui/button";
@@ -21,7 +22,9 @@ import { type OpenedTarget, TargetDrawer } from "./target-drawer";
 
 type Opened =
   | { readonly kind: "nothing" | "new" | "edit" }
-  | { readonly kind: "target"; readonly target: OpenedTarget };
+  | { readonly kind: "target"; readonly target: OpenedTarget }
+  /** A target the address asks for, shown as soon as its pledge is read. */
+  | { readonly kind: "asked"; readonly targetId: string };
 
 const nothing: Opened = { kind: "nothing" };
 
@@ -37,6 +40,11 @@ export function PledgeTab() {
     { keys: ["Ctrl Enter"], word: words.keySave },
     { keys: ["Alt ↑↓"], word: words.keyMove },
   ]);
+  useAsked("/pledge", (id, [targetId]) => {
+    setChosen(id as PledgeId);
+    setView("CONTENTS");
+    setOpened(targetId === undefined ? nothing : { kind: "asked", targetId });
+  });
   const open = (next: Opened) => leave(() => setOpened(next));
   const close = () => setOpened(nothing);
   const pledge = value?.pledges.find(({ id }) => id === chosen) ?? value?.pledges[0];
@@ -46,6 +54,13 @@ export function PledgeTab() {
     pledge === undefined ? null : { pledgeId: pledge.id },
   );
   const shown = details?.id === pledge?.id ? details : undefined;
+  const { value: read } = useProcedureQuery(
+    "pledges.targets",
+    opened.kind === "asked" && pledge !== undefined ? { pledgeId: pledge.id } : null,
+  );
+  const asked = opened.kind === "asked" ? read?.targets.find(({ id }) => id === opened.targetId) : undefined;
+  const target: OpenedTarget | null =
+    opened.kind === "target" ? opened.target : asked === undefined ? null : { kind: "KNOWN", target: asked };
   const begin = (
     <>
       <Button kind="primary" icon={IconPlus} onClick={() => open({ kind: "new" })} testId="add-pledge">
@@ -77,11 +92,11 @@ export function PledgeTab() {
           />
         ) : opened.kind === "edit" && shown !== undefined ? (
           <EditPledgeDrawer key={shown.id} pledge={shown} onSaved={close} onClose={close} />
-        ) : opened.kind === "target" && shown !== undefined ? (
+        ) : target !== null && shown !== undefined ? (
           <TargetDrawer
-            key={opened.target.kind === "KNOWN" ? opened.target.target.id : "new"}
+            key={target.kind === "KNOWN" ? target.target.id : "new"}
             pledge={shown}
-            opened={opened.target}
+            opened={target}
             onSaved={close}
             onClose={close}
           />
