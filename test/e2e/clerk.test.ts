@@ -86,6 +86,8 @@ beforeAll(async () => {
   await person.type(startWords.year, "2026");
   await person.type(startWords.placeName, "TP Hồ Chí Minh");
   await button(startWords.create).click();
+  await app.page.getByTestId("book-kind").waitFor();
+  await person.goTo(frameStrings.roomRegistry);
   await person.see(registryScreen.emptyTitle);
 }, 60_000);
 

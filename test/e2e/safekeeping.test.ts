@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { frameStrings } from "#core/strings/frame-strings";
 import { axeFindings } from "./support/axe";
 import { type LaunchedApp, launchApp } from "./support/launch";
 
@@ -33,7 +34,7 @@ function call(name: string, input: unknown): Promise<unknown> {
 describe("Sao lưu – Bảo mật", () => {
   it("says that the check at opening found nothing", async () => {
     const { page, photograph } = launched;
-    await page.keyboard.press("Control+6");
+    await page.getByRole("link", { name: frameStrings.roomSafekeeping }).click();
     await page.getByRole("heading", { name: "Sao lưu – Bảo mật" }).waitFor();
     await page.getByTestId("findings").getByText("Không thấy chỗ hỏng").waitFor();
     await photograph("safekeeping-steps");

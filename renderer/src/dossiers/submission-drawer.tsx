@@ -113,7 +113,7 @@ function SubmissionForm({ submission, items, onSaved, onDossier, onClose }: Subm
         <TextareaField control={control} name="note" label={words.note} rows={2} />
       </GuardedForm>
       {submission === null ? null : (
-        <section>
+        <section className="submission-items">
           <SectionTitle>{words.itemsTitle}</SectionTitle>
           {items.length === 0 ? <p className="ui-secondary">{words.noItems}</p> : null}
           {items.map((item) => (

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen } from "#core/strings/dossiers-screen-words";
 import { frameStrings } from "#core/strings/frame-strings";
 import type { Scene } from "./scene";
@@ -35,6 +36,7 @@ export async function lookBack({ person }: Scene): Promise<void> {
   const { page } = person;
   await person.goTo(frameStrings.roomDossiers);
   await page.getByRole("heading", { name: dossiersScreen.title }).waitFor();
+  await page.getByText(boardWords.viewList, { exact: true }).first().click();
   await page.locator("tr[data-row]").filter({ hasText: "Cục THADS Hà Nội" }).first().click();
   await person.photograph("ho-so-sau-hoi-nghi");
 }

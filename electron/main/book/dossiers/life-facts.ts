@@ -1,6 +1,7 @@
 import { awardWithCode } from "#core/awards/ruleset-on";
 import type { NominationId, SubmissionId } from "#core/base/ids";
 import { assert } from "#core/base/assert";
+import type { LocalDate } from "#core/base/local-date";
 import { type ChecklistItem, checklistOf, itemForPaper, tallyChecklist } from "#core/dossiers/checklist";
 import { nominationDay } from "#core/dossiers/judge-nomination";
 import type { LifeFacts } from "#core/dossiers/life/judge-step";
@@ -67,6 +68,7 @@ export function readLife(context: BookContext, id: NominationId): DossierLife | 
   const items = itemsOf(context, nomination);
   const submissionId = submissionOf(events);
   const submission = submissionId === null ? undefined : readSubmission(database, submissionId);
+  const latest = latestOf(events, rounds);
   const facts: LifeFacts = {
     number: formatNominationNumber(nomination.number),
     state,
@@ -76,13 +78,22 @@ export function readLife(context: BookContext, id: NominationId): DossierLife | 
       ({ name }) => name,
     ),
     submission: submission === undefined ? null : datedOf(submission),
-    latest: latestOf(events, rounds),
-    today: context.clock.today(),
+    latest,
+    today: reachedDay(context, latest),
   };
   return { nomination, events, rounds, items, facts };
 }
 
 const datedOf = ({ number, datedOn }: SubmissionRecord) => ({ number, datedOn });
+
+/**
+ * The day a dossier has come to: today, or the day of a meeting that voted on it where the book (a sample looked at as
+ * of an earlier day, a PC whose clock is behind) has not come so far.
+ */
+function reachedDay({ clock }: BookContext, latest: LifeFacts["latest"]): LocalDate {
+  const today = clock.today();
+  return latest !== null && latest.on > today ? latest.on : today;
+}
 
 /** The latest day something happened: a step, or a meeting that voted. */
 function latestOf(

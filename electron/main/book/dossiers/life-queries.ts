@@ -103,8 +103,9 @@ export const judgeSteps: QueryHandler<"dossiers.judgeStep"> = (context, { nomina
   const judged = lives.map((life) => ({ life, open: judgeStep(life.facts, kind) }));
   const able = judged.filter(({ open }) => open.ok).map(({ life }) => life.nomination.id);
   const [only, another] = lives;
+  const days = lives.map(({ facts }) => facts.today).sort();
   return ok({
-    today: context.clock.today(),
+    today: days.at(-1) ?? context.clock.today(),
     money: only === undefined || another !== undefined ? null : moneyOf(context, only),
     packaged: able.filter((id) => readPackagesOf(context.database, id).length > 0).length,
     able,

@@ -26,6 +26,7 @@ const columns: readonly Column<FlagHandover>[] = [
 /** Who had the rotating flag over the years, and the handover of this meeting. */
 export function FlagCard({ meeting }: { readonly meeting: Meeting }) {
   const { value } = useProcedureQuery("conference.flagHandovers", {});
+  const { value: year } = useProcedureQuery("registry.yearSettings", {});
   const [open, setOpen] = useState<FlagHandover["id"] | "NEW" | null>(null);
   const handovers = value?.handovers ?? [];
   const add = (
@@ -57,9 +58,10 @@ export function FlagCard({ meeting }: { readonly meeting: Meeting }) {
           testId="flags"
         />
       )}
-      {open === null ? null : (
+      {open === null || year === undefined ? null : (
         <FlagDialog
           meeting={meeting}
+          nextYear={year.year + 1}
           handover={handovers.find(({ id }) => id === open) ?? null}
           onClose={() => setOpen(null)}
         />

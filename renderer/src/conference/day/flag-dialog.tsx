@@ -1,6 +1,6 @@
 import { useWatch } from "react-hook-form";
 import type { UnitId } from "#core/base/ids";
-import { isLocalDate, partsOf } from "#core/base/local-date";
+import { isLocalDate } from "#core/base/local-date";
 import type { FlagHandover } from "#core/conference/day/flag-handover";
 import type { Meeting } from "#core/conference/meeting";
 import { contract } from "#core/contract";
@@ -23,13 +23,15 @@ const fields = contract["conference.editFlagHandover"].input.omit({
 
 interface FlagDialogProps {
   readonly meeting: Meeting;
+  /** The year after the one that is worked on: a meeting on 2023 may be held in 2024. */
+  readonly nextYear: number;
   /** Null for a new one. */
   readonly handover: FlagHandover | null;
   readonly onClose: () => void;
 }
 
 /** Handover of the rotating flag and of the cluster's files to the head of the next year. */
-export function FlagDialog({ meeting, handover, onClose }: FlagDialogProps) {
+export function FlagDialog({ meeting, nextYear, handover, onClose }: FlagDialogProps) {
   const add = useProcedureCommand("conference.addFlagHandover", { refusals: "given" });
   const edit = useProcedureCommand("conference.editFlagHandover", { refusals: "given" });
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
@@ -37,7 +39,7 @@ export function FlagDialog({ meeting, handover, onClose }: FlagDialogProps) {
     handedOn: handover?.handedOn ?? meeting.date,
     fromUnitId: handover?.fromUnitId ?? null,
     toUnitId: handover?.toUnitId ?? (null as unknown as UnitId),
-    forYear: handover?.forYear ?? partsOf(meeting.date).year + 1,
+    forYear: handover?.forYear ?? nextYear,
     handedBy: handover?.handedBy ?? "",
     receivedBy: handover?.receivedBy ?? "",
     items: handover?.items ?? "",
