@@ -73,8 +73,8 @@ describe("rounds of every mode, in the window", () => {
     await choose("ballot-mode", modeWords.OPEN);
     const checks = page.getByTestId("ballot-choice").getByRole("checkbox");
     for (const place of [0, 1, 11]) await checks.nth(place).check();
-    await page.getByTestId(/^quota-Cụm phó/).fill("1");
-    await page.getByTestId(/^quota-Cụm phó/).press("Tab");
+    await page.getByTestId(/^quota-Phó trưởng khu vực/).fill("1");
+    await page.getByTestId(/^quota-Phó trưởng khu vực/).press("Tab");
     await page.getByTestId("round-name").fill("Bầu năm 2023");
     await person.photograph("bau-gio-tay");
     await page.getByTestId("open-round").click();
@@ -84,7 +84,7 @@ describe("rounds of every mode, in the window", () => {
       [2, 5],
       [3, 10],
     ] as const) {
-      if (line === 3) await page.getByRole("tab", { name: /^Cụm phó/ }).click();
+      if (line === 3) await page.getByRole("tab", { name: /^Phó trưởng khu vực/ }).click();
       await page.getByTestId(`line-${line}-agree`).fill(String(votes));
       await page.getByTestId(`line-${line}-disagree`).fill(String(10 - votes));
       await page.getByTestId(`line-${line}-blank`).fill("0");

@@ -87,9 +87,19 @@ describe("the handover of 10 April 2024, typed into the window", () => {
     await callEverybody(secretary());
     await person.photograph("diem-danh");
     await toStage(secretary(), "log");
-    await writeLine(secretary(), "1", "Tổng Kiểm toán Nhà nước", "Khai mạc hội nghị.");
-    await writeLine(secretary(), "2", "Kiểm toán Nhà nước", "Báo cáo công tác thi đua - khen thưởng năm 2023.");
-    await writeLine(secretary(), "4", "Lãnh đạo cấp trên", "Khen thưởng kịp thời, chú trọng người lao động trực tiếp.");
+    await writeLine(secretary(), ["1", "8h30", "Tổng Kiểm toán Nhà nước", "Khai mạc hội nghị."]);
+    await writeLine(secretary(), [
+      "2",
+      "8h45",
+      "Kiểm toán Nhà nước",
+      "Báo cáo công tác thi đua - khen thưởng năm 2023.",
+    ]);
+    await writeLine(secretary(), [
+      "4",
+      "9h40",
+      "Lãnh đạo cấp trên",
+      "Khen thưởng kịp thời, chú trọng người lao động trực tiếp.",
+    ]);
     await person.photograph("dien-bien");
     expect(ask("SELECT count(*) FROM voters WHERE attendance = 'PRESENT'")).toEqual(["8"]);
   });
@@ -132,16 +142,14 @@ describe("the handover of 10 April 2024, typed into the window", () => {
   it("hands the rotating flag and the files on, and the paper says so", async () => {
     const { page } = app;
     await toStage(secretary(), "log");
-    await writeLine(secretary(), "8", giver, `Trao Cờ luân lưu cho ${taker}.`);
+    await writeLine(secretary(), ["8", "10h30", giver, `Trao Cờ luân lưu cho ${taker}.`]);
     await toStage(secretary(), "handover");
     await page.getByTestId("add-flag").click();
     await person.choose(dayScreen.flagFrom, giver);
     await person.choose(dayScreen.flagTo, taker);
     await person.type(dayScreen.flagHandedBy, "Tổng Kiểm toán Nhà nước");
     await person.type(dayScreen.flagReceivedBy, "Lãnh đạo Tòa án nhân dân tối cao");
-    await page
-      .getByLabel(dayScreen.flagItems)
-      .fill("Cờ luân lưu của Khối\nHồ sơ hội nghị tổng kết năm 2023");
+    await page.getByLabel(dayScreen.flagItems).fill("Cờ luân lưu của Khối\nHồ sơ hội nghị tổng kết năm 2023");
     await person.photograph("ghi-giao-co");
     await page.getByTestId("save-flag-new").click();
     await page.getByRole("dialog").waitFor({ state: "detached" });

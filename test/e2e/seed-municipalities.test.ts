@@ -76,7 +76,7 @@ const won = (round: string) =>
      WHERE o.outcome = 'WON' AND r.name = '${round}' ORDER BY l.number`,
   );
 /** Rounds as the secretary names them. */
-const rounds = { flags: "Vòng 1", government: "Cờ thi đua của Chính phủ", heads: "Bầu Trưởng, Phó năm 2023" };
+const rounds = { flags: "Vòng 1", government: "Cờ thi đua Chính phủ", heads: "Bầu Trưởng, Phó năm 2023" };
 
 beforeAll(async () => {
   mkdirSync(join(folder, "papers"));
@@ -129,10 +129,25 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
 
   it("is written down: the report, the discussion, what the superior says", async () => {
     await toStage(secretary(), "log");
-    await writeLine(secretary(), "1", "Chủ trì", "Khai mạc hội nghị.");
-    await writeLine(secretary(), "2", "Đại diện đơn vị Trưởng khu vực", "Báo cáo tổng kết phong trào thi đua năm 2022.");
-    await writeLine(secretary(), "3", "Sở Tư pháp TP Đà Nẵng", "Đề nghị đẩy mạnh ứng dụng công nghệ thông tin.");
-    await writeLine(secretary(), "4", "Lãnh đạo Bộ Tư pháp", "Đưa phong trào thi đua hướng về cơ sở.");
+    await writeLine(secretary(), ["1", "8h00", "Chủ trì", "Khai mạc hội nghị."]);
+    await writeLine(secretary(), [
+      "2",
+      "8h15",
+      "Đại diện đơn vị Trưởng khu vực",
+      "Báo cáo tổng kết phong trào thi đua năm 2022.",
+    ]);
+    await writeLine(secretary(), [
+      "3",
+      "8h50",
+      "Sở Tư pháp TP Đà Nẵng",
+      "Đề nghị đẩy mạnh ứng dụng công nghệ thông tin.",
+    ]);
+    await writeLine(secretary(), [
+      "4",
+      "9h20",
+      "Lãnh đạo Bộ Tư pháp",
+      "Đưa phong trào thi đua hướng về cơ sở.",
+    ]);
     await person.photograph("dien-bien");
     expect(ask("SELECT count(*) FROM log_entries")).toEqual(["4"]);
   });
@@ -152,7 +167,8 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
     expect(won(rounds.flags).toSorted()).toEqual(winners.toSorted());
     const words = wordsOfPaper(scene.minutes, join(folder, "office"));
     for (const name of winners) expect(words).toContain(name);
-    for (const row of ask("SELECT agree, disagree FROM round_lines")) expect(words).toContain(row.replace("|", " "));
+    for (const row of ask("SELECT agree, disagree FROM round_lines"))
+      expect(words).toContain(row.replace("|", " "));
     expect(words).toContain(code);
   });
 
@@ -164,7 +180,7 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
       name: rounds.government,
       mode: modeWords.SECRET,
     });
-    await person.choose(ballotWords.winnersAward, "Cờ thi đua của Chính phủ");
+    await person.choose(ballotWords.winnersAward, "Cờ thi đua Chính phủ");
     await takeOnly(secretary(), "Sở Tư pháp", [], 0);
     await takeOnly(secretary(), "Chi cục THADS", [], 0);
     await takeOnly(secretary(), "Cục THADS", [governmentFlag, "Cục THADS TP Hồ Chí Minh"], 1);
@@ -199,7 +215,13 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
     await page.getByTestId("open-round").click();
     await page.getByTestId("mode-note").waitFor();
     for (const [place, name] of [heads.head, heads.deputy].entries()) {
-      if (place > 0) await page.getByRole("tab").filter({ hasText: "phó" }).or(page.getByRole("tab").filter({ hasText: "Phó" })).first().click();
+      if (place > 0)
+        await page
+          .getByRole("tab")
+          .filter({ hasText: "phó" })
+          .or(page.getByRole("tab").filter({ hasText: "Phó" }))
+          .first()
+          .click();
       await countLine(secretary(), name, { agree: 10, disagree: 0, blank: 0 });
     }
     await sealTheRound(secretary(), "Đại diện Sở Tư pháp TP Đà Nẵng");
@@ -217,8 +239,13 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
   it("is concluded, read out, and its minutes hold winners, figures and elected heads", async () => {
     const { page } = app;
     await toStage(secretary(), "log");
-    await writeLine(secretary(), "9", "Chủ trì", "Thông qua báo cáo tổng kết năm 2022 và phương hướng năm 2023.");
-    await writeLine(secretary(), "0", "Chủ trì", "Bế mạc hội nghị.");
+    await writeLine(secretary(), [
+      "9",
+      "11h10",
+      "Chủ trì",
+      "Thông qua báo cáo tổng kết năm 2022 và phương hướng năm 2023.",
+    ]);
+    await writeLine(secretary(), ["0", "11h30", "Chủ trì", "Bế mạc hội nghị."]);
     await toStage(secretary(), "conclude");
     const reading = await page.getByTestId("reading").innerText();
     for (const name of [...winners, heads.deputy]) expect(reading).toContain(name);
@@ -235,7 +262,9 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
     await person.photograph("van-ban");
     const words = wordsOfPaper(paper("hoi-nghi"), join(folder, "office"));
     for (const name of [...winners, heads.head, heads.deputy]) expect(words).toContain(name);
-    expect(words).toContain("10/10");
+    expect(words).toContain("được triệu tập: 10 (mười); có mặt: 10 (mười)");
+    for (const figures of ["9/10 (chín trên mười)", "10/10 (mười trên mười)"])
+      expect(words).toContain(figures);
     expect(words).toContain("Đưa phong trào thi đua hướng về cơ sở");
   });
 
@@ -278,7 +307,9 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
     await page.getByTestId("add-pledge").click();
     await person.type(pledgeScreen.signedOn, "02/11/2022");
     await page.getByTestId("save-pledge").click();
-    await page.getByLabel(pledgeScreen.newContent).fill("1. Tham gia xây dựng thể chế.\n2. Thi hành án đạt chỉ tiêu giao.");
+    await page
+      .getByLabel(pledgeScreen.newContent)
+      .fill("1. Tham gia xây dựng thể chế.\n2. Thi hành án đạt chỉ tiêu giao.");
     await person.press(pledgeScreen.addContents(2));
     await page.getByLabel(pledgeScreen.contentLabel(2)).waitFor();
     await person.photograph("giao-uoc-2023");

@@ -42,13 +42,11 @@ export const ballotWords = {
   roundNameDefault: (number: number) => `Vòng ${number}`,
   kind: "Nội dung vòng",
   kindAcclaim: "Suy tôn các đề nghị khen thưởng",
-  kindHeads: "Bầu Cụm trưởng, Cụm phó năm sau",
-  postHead: "Cụm trưởng",
-  postDeputy: "Cụm phó",
+  kindHeads: "Bầu đơn vị trưởng, phó năm sau",
   votesBefore: (award: string, votes: number) => `${award} · vòng trước ${votes} phiếu`,
   headsEmptyTitle: "Chưa có đơn vị nào để bầu",
   headsEmptyText:
-    "Cụm trưởng, Cụm phó bầu trong các đơn vị thành viên có trong danh sách điểm danh. Lấy danh sách ở bước Điểm danh.",
+    "Đơn vị trưởng, phó bầu trong các đơn vị thành viên có trong danh sách điểm danh. Lấy danh sách ở bước Điểm danh.",
   mode: "Hình thức",
   modeNotes: {
     SECRET: "Phiếu phát ra không quá số có mặt lúc phát phiếu.",

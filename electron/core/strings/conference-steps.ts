@@ -29,7 +29,7 @@ export const conferenceSteps = {
   resolveTie: (round: string, group: string) => `Ghi cách giải quyết bằng phiếu, ${round}, nhóm ${group}`,
   openTie: (round: string, group: string) => `Để ngỏ lại trường hợp bằng phiếu, ${round}, nhóm ${group}`,
   writeHeads: (round: string, year: number) => `Ghi kết quả ${round} vào năm ${year}`,
-  withdrawHeads: (round: string) => `Bỏ kết quả ${round} khỏi danh sách Cụm trưởng, Cụm phó`,
+  withdrawHeads: (round: string) => `Bỏ kết quả ${round} khỏi danh sách đơn vị trưởng, phó`,
   headsBasis: (meeting: string, code: string) => `Bầu tại ${meeting}, mã chốt ${code}`,
   postOf: (post: string, year: number) => `${post} năm ${year}`,
   groupNoun: "nhóm trên phiếu",

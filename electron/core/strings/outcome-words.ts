@@ -55,7 +55,7 @@ export const outcomeWords = {
   headsNobody: "Chưa có đơn vị nào trúng cử.",
   headsUnfilled: "Còn suất chưa bầu đủ: lập vòng tiếp theo ở bước Phiếu.",
   headsWrite: "Ghi kết quả bầu vào năm sau",
-  headsWritten: (year: number) => `Đã ghi vào danh sách Cụm trưởng, Cụm phó năm ${year}.`,
+  headsWritten: (year: number) => `Đã ghi vào danh sách đơn vị trưởng, phó năm ${year}.`,
   tieInfo:
     "Để biết: ưu tiên nữ, hoặc tập thể có từ 70 % nữ, theo NĐ 152/2025/NĐ-CP Điều 4 nói về khen thưởng khi thành tích ngang nhau; không tự áp cho phiếu bầu.",
   toFacts: "Ghi nội dung biên bản",

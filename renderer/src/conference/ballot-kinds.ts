@@ -2,7 +2,9 @@ import type { UnitId } from "#core/base/ids";
 import type { Meeting } from "#core/conference/meeting";
 import type { OutputOf } from "#core/contract";
 import type { NominationRow } from "#core/dossiers/procedures";
+import type { ClusterWord } from "#core/safekeeping/book";
 import { ballotWords as words, followsWords } from "#core/strings/ballot-words";
+import { headPost } from "#core/strings/cluster-words";
 import { type WaitingGroup, ballotGroupsOf } from "./ballot-choice";
 
 type Link = OutputOf<"conference.roundLinks">["links"][number];
@@ -23,6 +25,7 @@ export function ballotKindsOf(
   meeting: Meeting,
   waiting: readonly NominationRow[],
   links: readonly Link[],
+  word: ClusterWord,
 ): readonly BallotKind[] {
   return [
     {
@@ -33,19 +36,20 @@ export function ballotKindsOf(
       groups: ballotGroupsOf(waiting),
       usual: "taken",
     },
-    ...links.map((link) => kindOfLink(meeting, link)),
+    ...links.map((link) => kindOfLink(meeting, link, word)),
     {
       key: "HEADS",
       label: words.kindHeads,
       subject: "HEADS",
       follows: null,
-      groups: (["HEAD", "DEPUTY"] as const).map((post) => membersFor(meeting, post, null, new Set())),
+      groups: (["HEAD", "DEPUTY"] as const).map((post) => membersFor(meeting, word, post, null, new Set())),
       usual: "left",
     },
   ];
 }
 
-function kindOfLink(meeting: Meeting, { roundId, roundName, how, subject, groups }: Link): BallotKind {
+function kindOfLink(meeting: Meeting, link: Link, word: ClusterWord): BallotKind {
+  const { roundId, roundName, how, subject, groups } = link;
   return {
     key: `${how} ${roundId}`,
     label: `${followsWords[how]} (${roundName})`,
@@ -55,7 +59,7 @@ function kindOfLink(meeting: Meeting, { roundId, roundName, how, subject, groups
     groups: groups.map((group): WaitingGroup => {
       if (subject === "HEADS" && how === "UNFILLED" && group.post !== null) {
         const before = new Set(group.lines.flatMap(({ unitId }) => unitId ?? []));
-        return membersFor(meeting, group.post, group.places, before);
+        return membersFor(meeting, word, group.post, group.places, before);
       }
       return {
         key: group.groupId,
@@ -79,13 +83,14 @@ function kindOfLink(meeting: Meeting, { roundId, roundName, how, subject, groups
 
 function membersFor(
   meeting: Meeting,
+  word: ClusterWord,
   post: "HEAD" | "DEPUTY",
   places: number | null,
   only: ReadonlySet<UnitId>,
 ): WaitingGroup {
   return {
     key: post,
-    name: post === "HEAD" ? words.postHead : words.postDeputy,
+    name: headPost(post, word),
     categoryId: null,
     post,
     places,
@@ -97,7 +102,7 @@ function membersFor(
         unitId,
         nomineeName: unitName,
         nomineeUnder: categoryName ?? "",
-        awardName: post === "HEAD" ? words.postHead : words.postDeputy,
+        awardName: headPost(post, word),
         papers: null,
       })),
   };

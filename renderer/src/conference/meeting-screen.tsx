@@ -174,10 +174,14 @@ function Step({ step, meeting, day, round, view, onView, onStep, onEdit }: StepP
       break;
   }
   if (step === "ballot") return <BallotStep meeting={meeting} round={round} onStep={onStep} />;
+  const toResult = () => {
+    onView("result");
+    onStep("outcome");
+  };
   if (round === null) return <NeedRound onGo={() => onStep("ballot")} />;
   switch (step) {
     case "count":
-      return <CountStep key={round.id} round={round} onNext={() => onStep("outcome")} />;
+      return <CountStep key={round.id} round={round} onNext={toResult} />;
     case "outcome":
       return (
         <OutcomeStep

@@ -40,6 +40,7 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
     offset: 0,
     limit: 500,
   });
+  const frame = useProcedureQuery("registry.frame", {});
   const links = useProcedureQuery("conference.roundLinks", { meetingId: meeting.id });
   const scored = useProcedureQuery("conference.scores", {});
   const settings = meeting.regulation?.settings ?? null;
@@ -53,16 +54,17 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
     touched: {},
     quotas: settings === null ? {} : { HEAD: settings.heads.heads, DEPUTY: settings.heads.deputies },
   });
+  const word = frame.value?.word ?? "CUM";
   const kinds = useMemo(
-    () => ballotKindsOf(meeting, waiting.value?.rows ?? [], links.value?.links ?? []),
-    [meeting, waiting.value, links.value],
+    () => ballotKindsOf(meeting, waiting.value?.rows ?? [], links.value?.links ?? [], word),
+    [meeting, waiting.value, links.value, word],
   );
   const scores = useMemo(
     () => new Map((scored.value?.scores ?? []).map(({ nominationId, score }) => [nominationId, score])),
     [scored.value],
   );
   const kind = kinds.find(({ key }) => key === draft.kind) ?? kinds[0];
-  if (kind === undefined || waiting.loading || links.loading) return <Loading />;
+  if (kind === undefined || waiting.loading || links.loading || frame.loading) return <Loading />;
   const mode = draft.mode ?? settings?.modes.usual ?? "SECRET";
   const { touched, quotas } = draft;
   const choices = { usual: kind.usual, touched, quotas };

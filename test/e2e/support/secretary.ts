@@ -63,15 +63,14 @@ export async function callEverybody(secretary: Secretary): Promise<void> {
   await page.getByTestId("mark-all-present").waitFor({ state: "detached" });
 }
 
-/** One line of the log: the key of its kind, who spoke, what. */
+/** One line of the log: the key of its kind, the hour, who spoke, what. */
 export async function writeLine(
   { person: { page } }: Secretary,
-  key: string,
-  speaker: string,
-  text: string,
+  [key, clock, speaker, text]: readonly [key: string, clock: string, speaker: string, text: string],
 ): Promise<void> {
   const written = page.locator("[data-log]").filter({ hasText: text });
   await page.keyboard.press(`Alt+${key}`);
+  await page.getByTestId("log-line").getByLabel(dayScreen.logClock, { exact: true }).fill(clock);
   await page.getByRole("combobox", { name: dayScreen.logSpeaker }).fill(speaker);
   await page.keyboard.press("Escape");
   await page.locator("#log-text").fill(text);
@@ -162,7 +161,10 @@ export async function sealNow({ person: { page } }: Pick<Secretary, "person">): 
 export async function turnToYear({ person: { page } }: Secretary, year: number): Promise<void> {
   await page.getByTestId("choose-year").click();
   await page.getByRole("menuitemradio", { name: frameStrings.year(year) }).click();
-  await page.getByTestId("choose-year").filter({ hasText: String(year) }).waitFor();
+  await page
+    .getByTestId("choose-year")
+    .filter({ hasText: String(year) })
+    .waitFor();
 }
 
 /** Makes a paper about the only subject there is (or the one named), and saves a copy of it in a folder that is there. */
