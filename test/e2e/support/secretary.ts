@@ -145,7 +145,10 @@ export async function sealTheRound({ person }: Secretary, teller: string): Promi
   const group = page.getByRole("group", { name: outcomeWords.teller(1) });
   await person.type(outcomeWords.tellerName, teller, group);
   await page.getByTestId("save-facts").click();
-  await person.see(outcomeWords.factsSaved);
+  await page
+    .getByTestId("facts-state")
+    .filter({ hasText: outcomeWords.notSaved })
+    .waitFor({ state: "detached" });
   return sealNow({ person });
 }
 
