@@ -253,6 +253,7 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
     await person.photograph("ket-luan-de-doc");
     await toStage(secretary(), "handover");
     await page.getByTestId("add-envelope").click();
+    await person.choose(dayScreen.envelopeRound, rounds.flags);
     await person.type(dayScreen.envelopePapers, "10");
     await page.getByTestId("save-envelope-new").click();
     await page.getByRole("dialog").waitFor({ state: "detached" });

@@ -163,7 +163,7 @@ export async function sealNow({ person: { page } }: Pick<Secretary, "person">): 
 /** Turns the window to another year of the cluster. */
 export async function turnToYear({ person: { page } }: Secretary, year: number): Promise<void> {
   await page.getByTestId("choose-year").click();
-  await page.getByRole("menuitemradio", { name: frameStrings.year(year) }).click();
+  await page.getByRole("menu").getByText(frameStrings.year(year), { exact: true }).click();
   await page
     .getByTestId("choose-year")
     .filter({ hasText: String(year) })
