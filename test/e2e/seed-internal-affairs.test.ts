@@ -16,6 +16,7 @@ import {
   countLine,
   describeRound,
   makePaper,
+  openClusterTab,
   openSampleNamed,
   openTheMeeting,
   sealTheRound,
@@ -34,7 +35,7 @@ const dataDir = join(folder, "data");
 const handoverPaper = join(folder, "papers", "ban-giao.docx");
 let app: LaunchedApp;
 let person: Person;
-const secretary = () => ({ app, person });
+const secretary = () => ({ app, person, word: "KHOI" as const });
 
 const ask = (sql: string) => {
   const samples = join(dataDir, "Sổ Thi Đua", "Mẫu");
@@ -167,8 +168,7 @@ describe("the handover of 10 April 2024, typed into the window", () => {
   it("opens 2024 with its head", async () => {
     const { page } = app;
     await turnToYear(secretary(), 2024);
-    await person.goTo(frameStrings.roomRegistry);
-    await page.getByRole("tab", { name: clusterWords.tabCluster }).click();
+    await openClusterTab(secretary());
     await page.locator("tr[data-row]").filter({ hasText: taker }).waitFor();
     await person.photograph("nam-2024");
     expect(ask("PRAGMA integrity_check")).toEqual(["ok"]);

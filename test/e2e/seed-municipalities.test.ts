@@ -20,6 +20,7 @@ import {
   countLine,
   describeRound,
   makePaper,
+  openClusterTab,
   openSampleNamed,
   openTheMeeting,
   sealNow,
@@ -64,7 +65,7 @@ const dataDir = join(folder, "data");
 const paper = (name: string) => join(folder, "papers", `${name}.docx`);
 let app: LaunchedApp;
 let person: Person;
-const secretary = () => ({ app, person });
+const secretary = () => ({ app, person, word: "KHU_VUC" as const });
 
 const ask = (sql: string) => {
   const samples = join(dataDir, "Sổ Thi Đua", "Mẫu");
@@ -299,8 +300,7 @@ describe("the meeting of 2 November 2022, typed into the window", () => {
   it("has the pledge of 2023 signed by all ten members", async () => {
     const { page } = app;
     await turnToYear(secretary(), 2023);
-    await person.goTo(frameStrings.roomRegistry);
-    await page.getByRole("tab", { name: clusterWords.tabCluster }).click();
+    await openClusterTab(secretary());
     await page.locator("tr[data-row]").filter({ hasText: heads.deputy }).waitFor();
     await person.photograph("nam-2023");
     await person.goTo(frameStrings.roomPledges);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { dirname } from "node:path";
 import type { DocumentKind } from "#core/documents/document-kind";
+import type { ClusterWord } from "#core/safekeeping/book";
 import { ballotWords } from "#core/strings/ballot-words";
 import { clusterWords } from "#core/strings/cluster-words";
 import { documentsScreen } from "#core/strings/documents-screen-words";
@@ -15,6 +16,8 @@ import type { LaunchedApp } from "./launch";
 export interface Secretary {
   readonly app: LaunchedApp;
   readonly person: Person;
+  /** What the cluster calls itself. */
+  readonly word: ClusterWord;
 }
 
 type Stage = keyof typeof dayScreen.stages;
@@ -30,11 +33,17 @@ export async function openSampleNamed({ person }: Secretary, title: string, year
   await page.getByTestId("book-kind").waitFor();
 }
 
-/** Says whose head the papers of the year bear; without it none can be made. */
-export async function chooseLetterhead({ person }: Secretary, body: string, signer: string): Promise<void> {
-  const { page } = person;
+/** Opens what holds for the whole year: who leads, the letterhead. */
+export async function openClusterTab({ person, word }: Secretary): Promise<void> {
   await person.goTo(frameStrings.roomRegistry);
-  await page.getByRole("tab", { name: clusterWords.tabCluster }).click();
+  await person.page.getByRole("tab", { name: clusterWords.tabCluster(word) }).click();
+}
+
+/** Says whose head the papers of the year bear; without it none can be made. */
+export async function chooseLetterhead(secretary: Secretary, body: string, signer: string): Promise<void> {
+  const { person } = secretary;
+  const { page } = person;
+  await openClusterTab(secretary);
   await page.getByTestId("edit-year").click();
   await person.choose(clusterWords.letterhead, clusterWords.letterheadWords.HEAD_UNIT);
   await person.type(clusterWords.letterheadBody, body);
