@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Meeting } from "#core/conference/meeting";
 import type { NominationRow } from "#core/dossiers/procedures";
 import { ballotGroupsOf } from "#renderer/conference/ballot-choice.ts";
+import { ballotKindsOf } from "#renderer/conference/ballot-kinds.ts";
 
 const flag = { awardCode: "CO_BO", awardName: "Bằng khen của tỉnh" };
 const fighter = { awardCode: "CSTDTQ", awardName: "Chiến sĩ thi đua toàn quốc" };
@@ -34,5 +36,16 @@ describe("the groups of a ballot", () => {
       "Bằng khen của tỉnh",
       "Bằng khen của tỉnh – cá nhân",
     ]);
+  });
+});
+
+describe("what a ballot offers", () => {
+  it("is no dossier that was withdrawn or has gone on without a vote", () => {
+    const waiting = (["COMPLETE", "WITHDRAWN", "IN_SUBMISSION", "DECIDED", "DRAFT"] as const).map((state) =>
+      row({ ...office, id: state, state }),
+    );
+    const [acclaim] = ballotKindsOf({ voters: [] } as unknown as Meeting, waiting, []);
+    const offered = acclaim?.groups.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId));
+    expect(offered).toEqual(["COMPLETE", "DRAFT"]);
   });
 });

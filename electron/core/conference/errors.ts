@@ -23,6 +23,8 @@ export interface ConferenceErrors {
   /** The regulation in force does not know the mode. */
   MODE_NOT_ALLOWED: { readonly mode: VoteMode; readonly regulation: string };
   DUE_DAY_MISSING: Record<string, never>;
+  /** Somebody came late or left early, so that who votes hangs on the hour of the round. */
+  ROUND_HOUR_MISSING: { readonly moves: number };
   /** The regulation orders by score, and these many names have none. */
   SCORE_MISSING: { readonly group: string; readonly missing: number };
   /** The followed round leaves nothing of this kind to decide. */

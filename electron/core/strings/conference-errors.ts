@@ -79,6 +79,11 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     detail: "Ý kiến về sau hạn được liệt kê nhưng không tính vào kết quả.",
     cure: "Ghi ngày cuối cùng nhận ý kiến.",
   }),
+  ROUND_HOUR_MISSING: ({ moves }) => ({
+    title: `Chưa ghi giờ phát phiếu, giờ biểu quyết: danh sách dự họp có ${moves} lượt đến, về.`,
+    detail: "Ai có mặt để bỏ phiếu phụ thuộc vào giờ này.",
+    cure: "Ghi giờ rồi lập phiếu.",
+  }),
   SCORE_MISSING: ({ group, missing }) => ({
     title: `Nhóm “${group}” còn ${missing} tên chưa có điểm.`,
     detail: "Quy chế xếp kết quả theo điểm; chưa nhập điểm khác với điểm 0.",

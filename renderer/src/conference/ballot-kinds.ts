@@ -1,6 +1,7 @@
 import type { UnitId } from "#core/base/ids";
 import type { Meeting } from "#core/conference/meeting";
 import type { OutputOf } from "#core/contract";
+import { mayBeBalloted } from "#core/dossiers/life/transitions";
 import type { NominationRow } from "#core/dossiers/procedures";
 import type { ClusterWord } from "#core/safekeeping/book";
 import { ballotWords as words, followsWords } from "#core/strings/ballot-words";
@@ -33,7 +34,7 @@ export function ballotKindsOf(
       label: words.kindAcclaim,
       subject: "NOMINATIONS",
       follows: null,
-      groups: ballotGroupsOf(waiting),
+      groups: ballotGroupsOf(waiting.filter(({ state }) => mayBeBalloted(state))),
       usual: "taken",
     },
     ...links.map((link) => kindOfLink(meeting, link, word)),

@@ -3,6 +3,7 @@ import type { StepKind } from "#core/dossiers/life/state";
 import { boardWords as words } from "#core/strings/dossier-board-words";
 import { stepWords } from "#core/strings/dossier-life-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useLeaveGuard } from "../frame/use-leave-guard";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Dialog } from "../ui/dialog";
@@ -22,15 +23,17 @@ interface StepDialogProps {
 /** The form of one step, for one dossier or for those of many that may take it; the others say why not. */
 export function StepDialog({ kind, nominationIds, number, onDone, onClose }: StepDialogProps) {
   const { value } = useProcedureQuery("dossiers.judgeStep", { nominationIds: [...nominationIds], kind });
+  const leave = useLeaveGuard();
   const able = value?.able ?? [];
+  const close = () => leave(onClose);
   return (
     <Dialog
       opened
       title={words.stepTitle(stepWords[kind].act, nominationIds.length, number)}
-      onClose={onClose}
+      onClose={close}
       foot={
         <ButtonRow align="end">
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={close}>{words.cancel}</Button>
           {able.length === 0 ? null : (
             <Button kind="primary" type="submit" form={stepFormId} testId="save-step">
               {words.save}

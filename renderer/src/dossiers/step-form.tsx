@@ -2,8 +2,10 @@ import type { OutputOf } from "#core/contract";
 import type { StepKind } from "#core/dossiers/life/state";
 import { reliabilityWords } from "#core/strings/awards-words";
 import { boardWords as words, stepWarnings } from "#core/strings/dossier-board-words";
+import { stepWords } from "#core/strings/dossier-life-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
+import { GuardedForm } from "../frame/guarded-form";
 import { DateField } from "../ui/date-field";
 import { useFormOf } from "../ui/form-of";
 import { IntegerField } from "../ui/integer-field";
@@ -34,14 +36,13 @@ export function StepForm({ kind, judged, onDone }: StepFormProps) {
   const asks = (field: Parameters<typeof asksFor>[1]) => asksFor(kind, field);
   const warning = stepWarnings[kind];
   return (
-    <form
+    <GuardedForm
+      form={form}
       id={stepFormId}
-      noValidate
-      onSubmit={(event) =>
-        void form.handleSubmit(async (step) => {
-          if ((await take.run({ nominationIds: [...able], step })).ok) onDone();
-        })(event)
-      }
+      name={stepWords[kind].act}
+      draft="none"
+      onSaved={onDone}
+      onSave={async (step) => ((await take.run({ nominationIds: [...able], step })).ok ? "saved" : "kept")}
     >
       <Stack gap={12}>
         <RefusalNotice error={take.error} />
@@ -102,6 +103,6 @@ export function StepForm({ kind, judged, onDone }: StepFormProps) {
         ) : null}
         {warning === undefined ? null : <p className="ui-secondary">{warning}</p>}
       </Stack>
-    </form>
+    </GuardedForm>
   );
 }

@@ -132,6 +132,23 @@ describe("arrivals and departures", () => {
     expect((await book.call("conference.day", { meetingId })).moves).toHaveLength(1);
   });
 
+  test("make the hour of a round a thing to be told", async () => {
+    const book = await conferenceBook();
+    const meetingId = await meetingWithRoll(book);
+    const [voterId] = await voterIds(book, meetingId);
+    const [first, second] = book.members;
+    if (voterId === undefined || first === undefined || second === undefined) throw new Error("voter");
+    await book.call("conference.addMove", { voterId, kind: "LEFT", clock: at("10:00"), note: "" });
+    const round = {
+      ...{ meetingId, name: "Vòng 1" },
+      groups: [{ name: "Sở", categoryId: null, quota: 1, nominationIds: book.nominations }],
+    };
+    expect(await book.refusal("conference.openRound", round)).toBe("ROUND_HOUR_MISSING");
+    const { id } = await book.call("conference.openRound", { ...round, openedClock: at("10:30") });
+    const { attendance } = await book.call("conference.round", { roundId: id });
+    expect(attendance.present).toBe(attendance.summoned - 1);
+  });
+
   test("stand on the roll: it stays as taken, and a move others stand on stays too", async () => {
     const book = await conferenceBook();
     const meetingId = await bareMeeting(book);

@@ -14,6 +14,7 @@ import { conferenceSteps } from "#core/strings/conference-steps";
 import { readMemberships } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
 import type { BookContext } from "../router/handler";
+import { movesOf } from "./day/move-store";
 import { liveMeeting } from "./meeting-service";
 import type { MeetingRow } from "./meeting-store";
 import { nameOfUnit } from "./roll-service";
@@ -28,6 +29,7 @@ type HallRefusal = Refusal<
   | "NO_REGULATION"
   | "MODE_NOT_ALLOWED"
   | "DUE_DAY_MISSING"
+  | "ROUND_HOUR_MISSING"
   | "NO_VOTER_PRESENT"
   | "ROLL_NOT_MARKED"
   | "VOTER_NOT_MEMBER"
@@ -62,6 +64,8 @@ export function hallFor(context: BookContext, asked: AskedRound): Result<Hall, H
   if (!settings.modes.allowed.includes(mode))
     return refuse(appError("MODE_NOT_ALLOWED", { mode, regulation: title }));
   if (mode === "CORRESPONDENCE" && dueOn === null) return refuse(appError("DUE_DAY_MISSING", {}));
+  const moves = mode === "CORRESPONDENCE" ? 0 : movesOf(context.database, meeting.id).length;
+  if (openedClock === null && moves > 0) return refuse(appError("ROUND_HOUR_MISSING", { moves }));
   const roll = rollAtHour(context.database, meeting.id, openedClock);
   const ballot = { mode, settings, rule: ruleForMode({ mode, rule, settings }) };
   const checked = checkRoll(context, meeting, roll, ballot);

@@ -75,14 +75,15 @@ function publishDocument(context: BookContext, order: Order, { draft, ...written
   const { database } = context;
   const { kind, subject, number, datedOn } = order;
   const id: DocumentId = context.ids.next<"document">();
-  const yearId = readCurrentYear(database).id;
-  const versions = readVersionsOf(database, { yearId, kind, subject });
+  const currentYear = readCurrentYear(database).id;
+  const versions = readVersionsOf(database, { yearId: currentYear, kind, subject });
   const madeSoFar = versions.filter(({ stage }) => stage === "GENERATED").length;
   const last = versions.at(-1);
   const open = last === undefined || last.stage === "SIGNED" ? null : last;
   const document: DocumentRecord = {
     id,
-    yearId,
+    // A chain stays in the year it was begun in.
+    yearId: open?.yearId ?? currentYear,
     kind,
     subject,
     chainId: open?.chainId ?? id,

@@ -2,6 +2,8 @@ import type { Database } from "better-sqlite3";
 import type { LocalDate } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import { type Found, type FoundKind, foundKind } from "#core/overview/procedures";
+import { nameOfUnitOn } from "../registry/names-on-a-day";
+import { freshenUnits } from "../registry/unit-projection";
 
 /** How many of one kind are shown; who wants more types more. */
 const mostOfAKind = 6;
@@ -18,11 +20,7 @@ interface Shown {
   readonly year?: string;
 }
 
-/** A unit's name on the day: that of its latest event up to then, or its first. */
-const nameOf = (unit: string) => `coalesce(
-  (SELECT name FROM unit_events WHERE unit_id = ${unit} AND name IS NOT NULL
-     AND (happened_on IS NULL OR happened_on <= @today) ORDER BY happened_on DESC LIMIT 1),
-  (SELECT name FROM unit_events WHERE unit_id = ${unit} AND name IS NOT NULL ORDER BY happened_on LIMIT 1), '')`;
+const nameOf = (unit: string) => nameOfUnitOn(unit, "@today");
 const day = (column: string) => `coalesce(strftime('%d/%m/%Y', ${column}), '')`;
 const both = (first: string, second: string) => `trim(${first} || ', ' || ${second}, ', ')`;
 
@@ -131,6 +129,7 @@ export function searchEverything(database: Database, typed: string, today: Local
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   if (words.length === 0) return [];
+  freshenUnits(database);
   const typedWords = words.map((word) => `"${word}"*`).join(" AND ");
   return foundKind.options.flatMap((kind) => {
     const match = `kind : "${kind}" AND words : (${typedWords})`;

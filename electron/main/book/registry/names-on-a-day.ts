@@ -19,3 +19,9 @@ export function nameOnDay(join: {
   return `${join.missing === "KEPT" ? "LEFT JOIN" : "JOIN"} unit_names AS ${as}
     ON ${as}.unit_id = ${unit} AND ${as}.from_on <= ${day} AND ${day} < ${as}.until_on`;
 }
+
+/** The same as one value, for a query that names several units: the name, '' where the unit is not in the book. */
+export function nameOfUnitOn(unit: string, day: string): string {
+  return `coalesce((SELECT spelled.name FROM unit_names AS spelled
+    WHERE spelled.unit_id = ${unit} AND spelled.from_on <= ${day} AND ${day} < spelled.until_on), '')`;
+}

@@ -49,7 +49,9 @@ export function EnvelopeDialog(props: EnvelopeDialogProps) {
   });
   const [roundId, content] = useWatch({ control: form.control, name: ["roundId", "content"] });
   const check = checks.find((row) => row.roundId === roundId && row.content === content);
-  const rounds = new Map(checks.map((row) => [row.roundId as string, row.roundName]));
+  /** An envelope stays with its round. */
+  const offered = checks.filter((row) => envelope === null || row.roundId === envelope.roundId);
+  const rounds = new Map(offered.map((row) => [row.roundId as string, row.roundName]));
   return (
     <FormDialog
       title={envelope === null ? words.envelopeNew : words.envelopeEdit}

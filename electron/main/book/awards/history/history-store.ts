@@ -6,6 +6,8 @@ import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { InputOf } from "#core/contract";
 import { searchWords } from "#core/registry/folded-search";
+import { nameOfUnitOn } from "../../registry/names-on-a-day";
+import { freshenUnits } from "../../registry/unit-projection";
 
 /** One award as its row has it. */
 export interface AwardRecordRow extends Omit<AwardRecord, "unitName" | "recipientKind"> {
@@ -19,10 +21,7 @@ const columns = `it.id, it.revision, it.unit_id AS unitId, it.person_id AS perso
   it.nomination_id AS nominationId, it.note, it.source_mark AS sourceMark, it.binned_at AS binnedAt`;
 
 /** The unit's name at the end of the year of the award, or its first. */
-const unitName = `coalesce(
-  (SELECT name FROM unit_events WHERE unit_id = it.unit_id AND name IS NOT NULL
-     AND (happened_on IS NULL OR happened_on <= it.year || '-12-31') ORDER BY happened_on DESC LIMIT 1),
-  (SELECT name FROM unit_events WHERE unit_id = it.unit_id AND name IS NOT NULL ORDER BY happened_on LIMIT 1))`;
+const unitName = nameOfUnitOn("it.unit_id", "it.year || '-12-31'");
 
 /** A column without its đ, to be compared with folded words; LIKE itself does not mind the case. */
 const plain = (column: string) => `replace(replace(${column}, char(273), 'd'), char(272), 'd')`;
@@ -55,6 +54,7 @@ export function findAwardRecords(
   database: Database,
   asked: Asked,
 ): { readonly rows: readonly AwardRecord[]; readonly total: number } {
+  freshenUnits(database);
   const { where, bound } = conditions(asked);
   const rows = database
     .prepare(
