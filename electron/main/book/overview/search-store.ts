@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { LocalDate } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import { type Found, type FoundKind, foundKind } from "#core/overview/procedures";
-import { nameOfUnitOn } from "../registry/names-on-a-day";
+import { nameOfUnitOn } from "../database/names-on-a-day";
 import { freshenUnits } from "../registry/unit-projection";
 
 /** How many of one kind are shown; who wants more types more. */

@@ -3,7 +3,7 @@ import type { CategoryId, ClusterId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { UnitRow } from "#core/registry/procedures";
 import type { UnitStanding } from "#core/registry/standing";
-import { nameOnDay } from "./names-on-a-day";
+import { nameOnDay } from "../database/names-on-a-day";
 
 /** Which units of a cluster's list are meant. */
 export interface UnitFilter {

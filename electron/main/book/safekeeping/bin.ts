@@ -1,8 +1,7 @@
 import { ok } from "#core/base/result";
 import { type binItem } from "#core/safekeeping/procedures";
 import type { z } from "zod";
-import { nameOnDay } from "../registry/names-on-a-day";
-import { freshenUnits } from "../registry/unit-projection";
+import { nameOnDay } from "../database/names-on-a-day";
 import type { QueryHandler } from "../router/handler";
 
 const named = (unit: string) => nameOnDay({ as: "named", unit, day: "@today" });
@@ -15,7 +14,6 @@ const ofMeeting = (table: string, meeting = `${table}.meeting_id`) => `
 
 /** What lies in the bin, last thrown away first. */
 export const bin: QueryHandler<"safekeeping.bin"> = ({ database, clock }) => {
-  freshenUnits(database);
   return ok({
     items: database
       .prepare(

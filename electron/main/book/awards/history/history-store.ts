@@ -6,7 +6,7 @@ import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { InputOf } from "#core/contract";
 import { searchWords } from "#core/registry/folded-search";
-import { nameOfUnitOn } from "../../registry/names-on-a-day";
+import { nameOfUnitOn } from "../../database/names-on-a-day";
 import { freshenUnits } from "../../registry/unit-projection";
 
 /** One award as its row has it. */

@@ -6,7 +6,7 @@
  *
  * `unit` and `day` are SQL: a column, a parameter, an expression. The joined row has `name`, `parent_id` (null where
  * the unit does not exist on the day), `stands` (1 while it exists) and `searched` (folded). Units in the bin have
- * theirs too. A query outside a command runs `freshenUnits` first.
+ * theirs too. Every command ends with fresh spans (`freshenUnits`).
  */
 export function nameOnDay(join: {
   readonly as: string;
