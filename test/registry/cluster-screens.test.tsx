@@ -15,6 +15,7 @@ import { WorkedOn } from "#renderer/frame/worked-on.tsx";
 import { ClusterPapersScreen } from "#renderer/registry/cluster-papers-screen.tsx";
 import { ClusterScreen } from "#renderer/registry/cluster-screen.tsx";
 import { RegulationScreen } from "#renderer/registry/regulation-screen.tsx";
+import { UnitsScreen } from "#renderer/registry/units-screen.tsx";
 import { useUiState } from "#renderer/state/ui-state.ts";
 import { bridgeToBook } from "../support/bridge-to-book";
 import { clusterIdOf, scratchBook } from "../support/scratch-book";
@@ -58,11 +59,27 @@ describe("the cluster and its year", () => {
     await user.click(await screen.findByTestId("add-head"));
     await user.click(screen.getByRole("combobox", { name: new RegExp(clusterWords.headUnit) }));
     await user.click(await screen.findByText("Sở A", { selector: "[role=option] *" }));
-    await user.click(screen.getByRole("combobox", { name: new RegExp(clusterWords.headRole) }));
-    await user.click(await screen.findByText("Trưởng khu vực", { selector: "[role=option] *" }));
+    await user.click(screen.getByRole("radio", { name: "Trưởng khu vực" }));
     await user.click(screen.getByTestId("save-head"));
     await screen.findByTestId("refusal-HEADS_TOO_MANY");
     expect((await book.call("registry.yearSettings", {})).heads.length).toBe(1);
+  });
+
+  it("offers a unit of the other cluster where its name is typed anew", async () => {
+    const { book, open } = bookOn(<UnitsScreen />);
+    await book.call("registry.addUnit", { ...unit, name: "Sở A" });
+    const { id: clusterId } = await book.call("registry.addCluster", {
+      ...({ word: "KHOI", name: "Khối nội chính", code: "NOICHINH", placeName: "", superior: "" } as const),
+      year: 2022,
+    });
+    await book.call("registry.chooseYear", { clusterId, year: 2022 });
+    const { user } = open();
+    await user.click(await screen.findByTestId("add-unit"));
+    await user.type(await screen.findByLabelText(/Tên đầy đủ/), "Sở A");
+    await user.click(screen.getByTestId("save-unit"));
+    await user.click(await screen.findByTestId("take-in-unit"));
+    await waitFor(async () => expect((await book.call("registry.frame", {})).members).toBe(1));
+    await waitFor(() => expect(screen.queryByTestId("take-in-unit")).toBeNull());
   });
 
   it("moves and renames categories", async () => {

@@ -101,6 +101,41 @@ describe("two clusters in one book", () => {
     ]);
   });
 
+  it("take a unit of the other in by the name it bears, and give it back", async () => {
+    const { book, first, other, go } = await twoClusters();
+    const shared = await member(book, "Sở Tư pháp TP Cần Thơ", { locality: "Cần Thơ" });
+    await go(other);
+    const name = "Sở Tư pháp TP Cần Thơ";
+    const taken = (facts: object) => ({ ok: false, error: { code: "UNIT_NAME_TAKEN", facts } });
+    const adding = () => book.answer("registry.addUnit", { ...unit, name });
+    expect(await adding()).toEqual(taken({ name, mayJoin: shared }));
+    const joining = { unitId: shared, categoryId: null, memberFrom: day("2022-01-01"), memberTo: null };
+    const before = await book.call("registry.unitDetails", { unitId: shared });
+    const { stepId } = await book.undoable("registry.takeInUnit", joining);
+    expect(await namesIn(book)).toEqual([name]);
+    expect(await book.call("registry.unitDetails", { unitId: shared })).toMatchObject({
+      ...{ locality: "Cần Thơ", memberships: [{ from: "2022-01-01", to: null }] },
+    });
+    expect(await book.refusal("registry.takeInUnit", joining)).toBe("UNIT_JOINED_ALREADY");
+    expect(await adding()).toEqual(taken({ name }));
+
+    await book.call("safekeeping.undo", { stepId });
+    expect(await namesIn(book)).toEqual([]);
+    expect((await book.call("registry.unitDetails", { unitId: shared })).memberships).toEqual([]);
+    expect(before.memberships).toEqual([]);
+    await go(first);
+    expect(await namesIn(book)).toEqual([name]);
+  });
+
+  it("a head of a round that is not there is refused", async () => {
+    const { book } = await twoClusters();
+    const unitId = await member(book, "Sở Tư pháp TP Cần Thơ");
+    const { yearId } = await book.call("registry.yearSettings", {});
+    const head = { yearId, unitId, role: "HEAD", leader: "", from: null, to: null, basis: "" } as const;
+    const roundId = book.context.ids.next<"round">();
+    expect(await book.refusal("registry.addHead", { ...head, roundId })).toBe("NOT_FOUND");
+  });
+
   it("a meeting of the other is not there even by its id", async () => {
     const { book, other, go } = await twoClusters();
     const fields = { title: "Hội nghị A", date: day("2022-11-02"), place: "", note: "" };

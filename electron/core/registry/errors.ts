@@ -1,8 +1,11 @@
+import type { UnitId } from "../base/ids";
 import type { UnitChangeErrors } from "./unit-change-errors";
 
 /** Refusals about clusters, units and people. Dates are `YYYY-MM-DD`. */
 export interface RegistryErrors extends UnitChangeErrors {
-  UNIT_NAME_TAKEN: { readonly name: string };
+  /** `mayJoin`: the unit of that name, where it is of another cluster only and may be taken into this one. */
+  UNIT_NAME_TAKEN: { readonly name: string; readonly mayJoin?: UnitId };
+  UNIT_JOINED_ALREADY: { readonly name: string; readonly from: string; readonly to: string | null };
   UNIT_PARENT_IS_ITSELF: { readonly name: string };
   UNIT_PARENT_CYCLE: { readonly name: string; readonly parent: string };
   UNIT_HAS_CHILDREN: { readonly name: string; readonly children: readonly string[] };

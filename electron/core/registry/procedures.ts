@@ -236,6 +236,25 @@ export const registryProcedures = {
     roles: writers,
     undo: { undoneBy: "registry.binUnit" },
   }),
+  /** Takes a unit of another cluster of the book into the one worked on; it stays where it was as well. */
+  "registry.takeInUnit": command({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      unitId,
+      categoryId: categoryId.nullable(),
+      memberFrom: localDate,
+      memberTo: localDate.nullable(),
+    }),
+    output: z.strictObject({ revision }),
+    errors: [
+      ...(["NOT_FOUND", "CHANGED_MEANWHILE", "UNIT_JOINED_ALREADY", "UNIT_NAME_TAKEN"] as const),
+      ...(["UNIT_PARENT_IS_ITSELF", "UNIT_PARENT_CYCLE"] as const),
+      ...(["MEMBERSHIP_ENDS_BEFORE_START", "MEMBERSHIP_OUTSIDE_LIFE"] as const),
+    ],
+    tags: ["registry"],
+    roles: writers,
+    undo: { undoneBy: "registry.editUnit" },
+  }),
   /** Corrects what was typed. A new name from a day on is `registry.renameUnit`. */
   "registry.editUnit": command({
     servedBy: "BOOK",

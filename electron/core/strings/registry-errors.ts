@@ -9,10 +9,21 @@ const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
 export const registrySentences: Sentences<RegistryErrors> = {
   ...unitChangeSentences,
-  UNIT_NAME_TAKEN: ({ name }) => ({
+  UNIT_NAME_TAKEN: ({ name, mayJoin }) => ({
     title: `Đã có “${name}” trong sổ.`,
-    detail: "Hai mục cùng tên sẽ lẫn nhau trên phiếu và biên bản.",
-    cure: "Mở mục đã có, hoặc ghi tên đầy đủ hơn.",
+    detail:
+      mayJoin === undefined
+        ? "Hai mục cùng tên sẽ lẫn nhau trên phiếu và biên bản."
+        : "Đơn vị này đang ở cụm, khối khác của sổ; một đơn vị có thể là thành viên của nhiều nơi.",
+    cure:
+      mayJoin === undefined
+        ? "Mở mục đã có, hoặc ghi tên đầy đủ hơn."
+        : "Đưa đơn vị đã có vào, hoặc ghi tên đầy đủ hơn nếu là đơn vị khác.",
+  }),
+  UNIT_JOINED_ALREADY: ({ name, from, to }) => ({
+    title: `“${name}” đã có thời gian làm thành viên ở đây.`,
+    detail: to === null ? `Từ ${day(from)}.` : `Từ ${day(from)} đến hết ${day(to)}.`,
+    cure: "Mở đơn vị trong danh sách để sửa thời gian đó.",
   }),
   UNIT_PARENT_IS_ITSELF: ({ name }) => ({
     title: `“${name}” không thể trực thuộc chính mình.`,

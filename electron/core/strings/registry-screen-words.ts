@@ -66,6 +66,8 @@ export const registryScreen = {
   cancel: "Không lưu",
 
   newTitle: "Thêm đơn vị",
+  takeIn: "Đưa đơn vị này vào danh sách thành viên",
+  takeInNeedsDay: "Ghi ngày bắt đầu làm thành viên trước.",
   editTitle: (name: string) => `Sửa ${name}`,
   editHint:
     "Sửa chỗ gõ sai. Nếu đơn vị đổi tên theo quyết định, dùng “Ghi đổi tên” để giữ tên cũ theo thời kỳ.",

@@ -3,7 +3,7 @@ import type { SourceMark } from "../registry/procedures";
 import type { UnitStanding } from "../registry/standing";
 
 /** Who leads the cluster, inside a sentence. */
-export const headRoleNoun = (role: HeadRole): string => (role === "DEPUTY" ? "cụm phó" : "cụm trưởng");
+export const headRoleNoun = (role: HeadRole): string => (role === "DEPUTY" ? "đơn vị phó" : "đơn vị trưởng");
 
 /** Nouns and names of steps of the registry room. */
 export const registrySteps = {
@@ -11,22 +11,23 @@ export const registrySteps = {
   unitCapital: "Đơn vị",
   parentOfBinned: "đơn vị cấp trên của đơn vị này (đang ở thùng rác)",
   category: "nhóm đơn vị",
-  cluster: "thông tin cụm",
-  clusterCapital: "Thông tin cụm",
+  cluster: "thông tin chung",
+  clusterCapital: "Thông tin chung",
   regulation: "quy chế",
   regulationCapital: "Quy chế",
   meeting: "hội nghị thông qua quy chế",
   clusterPaper: "giấy tờ của cụm",
   clusterPaperCapital: "Giấy tờ của cụm",
   scan: "bản chụp",
+  round: "vòng bỏ phiếu",
   year: "năm thi đua",
   yearCapital: "Năm thi đua",
-  head: "cụm trưởng, cụm phó",
-  headCapital: "Cụm trưởng, cụm phó",
+  head: "đơn vị trưởng, phó",
+  headCapital: "Đơn vị trưởng, phó",
   categoryCapital: "Nhóm đơn vị",
   awardQuota: "chỉ tiêu khen thưởng",
 
-  editFrame: "Sửa thông tin cụm",
+  editFrame: "Sửa thông tin chung",
   addCategory: (name: string) => `Thêm nhóm ${name}`,
   removeCategory: (name: string) => `Bỏ nhóm ${name}`,
   restoreCategory: (name: string) => `Lấy lại nhóm ${name}`,
@@ -48,6 +49,7 @@ export const registrySteps = {
   setScan: (subject: string) => `Đính kèm bản chụp của ${subject}`,
   removeScan: (subject: string) => `Bỏ bản chụp của ${subject}`,
   setAwardQuota: (year: number) => `Sửa chỉ tiêu khen thưởng năm ${year}`,
+  takeInUnit: (name: string) => `Đưa ${name} vào danh sách thành viên`,
   addUnit: (name: string) => `Thêm đơn vị ${name}`,
   editUnit: (name: string) => `Sửa đơn vị ${name}`,
   renameUnit: (from: string, to: string) => `Ghi đổi tên ${from} thành ${to}`,

@@ -1,3 +1,4 @@
+import { useWatch } from "react-hook-form";
 import type { UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
@@ -6,6 +7,7 @@ import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { FormDrawer } from "../frame/form-drawer";
 import { GuardedForm } from "../frame/guarded-form";
+import { Button } from "../ui/button";
 import { useFormOf } from "../ui/form-of";
 import { Loading } from "../ui/loading";
 import { UnitFields } from "./unit-fields";
@@ -38,6 +40,7 @@ export function NewUnitDrawer({ onSaved, onClose }: NewUnitDrawerProps) {
 
 function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSaved: (id: UnitId) => void }) {
   const add = useProcedureCommand("registry.addUnit", { refusals: "given" });
+  const takeIn = useProcedureCommand("registry.takeInUnit", { refusals: "given" });
   const form = useFormOf(unitFormSchema, {
     name: "",
     shortName: "",
@@ -48,6 +51,16 @@ function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSave
     memberTo: null,
     note: "",
   });
+  const joining = useWatch({ control: form.control, name: ["categoryId", "memberFrom", "memberTo"] });
+  const mayJoin = add.error?.code === "UNIT_NAME_TAKEN" ? (add.error.facts.mayJoin ?? null) : null;
+  const join = async (unitId: UnitId) => {
+    const [categoryId, memberFrom, memberTo] = joining;
+    if (memberFrom === null) return;
+    const answer = await takeIn.run({ unitId, categoryId, memberFrom, memberTo });
+    if (!answer.ok) return;
+    form.reset();
+    queueMicrotask(() => onSaved(unitId));
+  };
   return (
     <GuardedForm
       form={form}
@@ -59,7 +72,22 @@ function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSave
         return answer.ok ? "saved" : "kept";
       }}
     >
-      <RefusalNotice error={add.error} />
+      <RefusalNotice
+        error={takeIn.error ?? add.error}
+        actions={
+          mayJoin === null ? null : (
+            <Button
+              size="small"
+              disabledReason={joining[1] === null ? words.takeInNeedsDay : null}
+              working={takeIn.working}
+              onClick={() => void join(mayJoin)}
+              testId="take-in-unit"
+            >
+              {words.takeIn}
+            </Button>
+          )
+        }
+      />
       <UnitFields form={form} year={year} exceptUnit={null} />
     </GuardedForm>
   );

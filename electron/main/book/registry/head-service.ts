@@ -19,6 +19,7 @@ import {
   type YearRecord,
   deleteHead,
   insertHead,
+  isRoundOf,
   readHead,
   readHeads,
   readYear,
@@ -84,6 +85,8 @@ export const addHead: CommandHandler<"registry.addHead"> = (context, input) => {
   const { yearId, roundId = null, takenOut, ...fields } = input;
   const year = readYear(database, yearId);
   if (year === undefined) return refuse(appError("NOT_FOUND", { noun: words.year }));
+  if (roundId !== null && !isRoundOf(database, roundId, year.clusterId))
+    return refuse(appError("NOT_FOUND", { noun: words.round }));
   const checked = checkHeadFields(context, year, fields, null);
   if (!checked.ok) return checked;
   const again = takenOut !== undefined && readHead(database, takenOut.id) === undefined ? takenOut : null;

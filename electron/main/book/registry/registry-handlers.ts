@@ -22,7 +22,7 @@ import {
   withdrawUnitEvent,
 } from "./unit-event-service";
 import { readUnitFacts } from "./unit-facts";
-import { addUnit, editUnit } from "./unit-service";
+import { addUnit, editUnit, takeInUnit } from "./unit-service";
 
 const listPeople: QueryHandler<"registry.listPeople"> = (context, input) => {
   const { lineages, units } = readUnitFacts(context.database);
@@ -51,6 +51,7 @@ export const registryHandlers: HandlersOf<"registry"> = {
     return details === null ? refuse(appError("NOT_FOUND", { noun: words.unit })) : ok(details);
   },
   "registry.addUnit": addUnit,
+  "registry.takeInUnit": takeInUnit,
   "registry.editUnit": editUnit,
   "registry.renameUnit": renameUnit,
   "registry.moveUnit": moveUnit,

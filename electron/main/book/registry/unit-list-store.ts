@@ -67,6 +67,17 @@ export function findUnits(
 
 const matching = (beginning: string) => `"${beginning}"*`;
 
+/** Whether a unit stands in the list of the current cluster on a day. */
+export function isListed(database: Database, unitId: UnitId, today: LocalDate): boolean {
+  const place = database
+    .prepare(
+      `SELECT 1 FROM unit_places WHERE cluster_id = (SELECT current_cluster_id FROM book)
+         AND unit_id = @unitId AND from_on <= @today AND @today < until_on`,
+    )
+    .get({ unitId, today });
+  return place !== undefined;
+}
+
 export interface UnitPage {
   readonly offset: number;
   readonly limit: number;

@@ -4,7 +4,7 @@ import type { InputOf } from "#core/contract";
 import { appError } from "#core/errors";
 import { standsUnderItself } from "#core/registry/hierarchy";
 import { lifeOf, namingEventOn, parentEventOn, parentOn, shownName } from "#core/registry/lineage";
-import { isNameTaken } from "#core/registry/name-taken";
+import { bearerOf } from "#core/registry/name-taken";
 import type { Lineages, UnitEvent } from "#core/registry/unit-event";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { BookContext, CommandHandler } from "../router/handler";
@@ -17,6 +17,7 @@ import {
   readLineagesAbove,
   readLineagesNamed,
 } from "./lineage-store";
+import { isListed } from "./unit-list-store";
 import { unitSnapshot } from "./unit-facts";
 import {
   type UnitRecord,
@@ -41,8 +42,11 @@ function checkFields(context: BookContext, fields: Fields, except: UnitId | null
     return refuse(appError("NOT_FOUND", { noun: words.category }));
   if (parentId !== null && !isKnown(database, parentId))
     return refuse(appError("NOT_FOUND", { noun: words.unit }));
-  if (isNameTaken(readLineagesNamed(database, name), { name, parentId, from: today, except }))
-    return refuse(appError("UNIT_NAME_TAKEN", { name }));
+  const bearer = bearerOf(readLineagesNamed(database, name), { name, parentId, from: today, except });
+  if (bearer !== null)
+    return refuse(
+      appError("UNIT_NAME_TAKEN", { name, ...(mayJoin(context, bearer) ? { mayJoin: bearer } : {}) }),
+    );
   if (memberFrom !== null && memberTo !== null && memberTo < memberFrom)
     return refuse(appError("MEMBERSHIP_ENDS_BEFORE_START", { name, from: memberFrom, to: memberTo }));
   return ok(null);
@@ -124,6 +128,24 @@ export const editUnit: CommandHandler<"registry.editUnit"> = (context, input) =>
   });
 };
 
+/** A unit of another cluster becomes a member of this one as well; all else of it stays. */
+export const takeInUnit: CommandHandler<"registry.takeInUnit"> = (context, { unitId: id, ...asked }) => {
+  const { database } = context;
+  const unit = readUnit(database, id);
+  if (unit === undefined || unit.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: words.unit }));
+  const typed = typedFields(context, readEventsOf(database, id), unit);
+  const [first] = readMembershipsOf(database, id);
+  if (first !== undefined)
+    return refuse(appError("UNIT_JOINED_ALREADY", { name: typed.name, from: first.from, to: first.to }));
+  const edited = editUnit(context, {
+    ...{ unitId: id, expectedRevision: unit.revision },
+    ...typed,
+    ...asked,
+  });
+  return edited.ok ? ok({ ...edited.value, label: words.takeInUnit(typed.name) }) : edited;
+};
+
 /** What the form showed before: the name and parent of today and the last membership. */
 function typedFields(context: BookContext, events: readonly UnitEvent[], unit: UnitRecord): Fields {
   const today = context.clock.today();
@@ -138,6 +160,11 @@ function typedFields(context: BookContext, events: readonly UnitEvent[], unit: U
     memberTo: membership?.to ?? null,
     note: unit.note,
   };
+}
+
+/** Whether a unit belongs to other clusters only: it was never a member of this one, and is not in its list. */
+function mayJoin({ database, clock }: BookContext, id: UnitId): boolean {
+  return readMembershipsOf(database, id).length === 0 && !isListed(database, id, clock.today());
 }
 
 function isKnown(database: BookContext["database"], id: UnitId): boolean {

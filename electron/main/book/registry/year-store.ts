@@ -166,3 +166,14 @@ export function updateHead(
 export function deleteHead(database: Database, id: YearHeadId): void {
   database.prepare("DELETE FROM year_heads WHERE id = ?").run(id);
 }
+
+/** Whether a round was held by the cluster; an election names the round it came from. */
+export function isRoundOf(database: Database, roundId: RoundId, clusterId: ClusterId): boolean {
+  const found = database
+    .prepare(
+      `SELECT 1 FROM rounds JOIN meetings ON meetings.id = rounds.meeting_id
+       WHERE rounds.id = ? AND meetings.cluster_id = ?`,
+    )
+    .get(roundId, clusterId);
+  return found !== undefined;
+}
