@@ -120,6 +120,8 @@ export const meeting = z.strictObject({
   revision,
   title: z.string(),
   date: localDate,
+  /** The year it is about where that is typed; null: the year of its day (meeting-year.ts). */
+  year: z.int().nullable(),
   place: z.string(),
   note: z.string(),
   sourceMark: sourceMark.nullable(),

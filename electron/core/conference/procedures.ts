@@ -14,6 +14,8 @@ const meetingFields = {
   date: localDate,
   place: optionalText(200),
   note: optionalText(1000),
+  /** The year it is about, where that is not the year of its day; left out, it stays as it is. */
+  year: z.int().min(2000).max(2100).nullable().optional(),
   /** The day's own fields; left out, they stay as they are, and a new meeting has none of them. */
   ...z.strictObject(meetingDayFields).partial().shape,
 } as const;

@@ -29,6 +29,8 @@ export const conferenceWords = {
   fieldTitle: "Tên hội nghị",
   fieldTitleHint: "Ghi như trong giấy triệu tập; tên này vào biên bản.",
   fieldDate: "Ngày họp",
+  fieldYear: "Họp về năm",
+  fieldYearHint: "Để trống nếu là năm của ngày họp; họp tháng 4/2024 tổng kết năm 2023 thì ghi 2023.",
   fieldDateHint: "Quy chế bỏ phiếu và tên đơn vị lấy theo ngày này.",
   dateFixed: "Đã lập phiếu theo ngày này; hủy vòng chưa chốt trước khi đổi.",
   sealedFixed: "Đã có vòng chốt kết quả; nội dung này đã vào biên bản.",

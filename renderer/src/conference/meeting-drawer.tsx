@@ -19,6 +19,7 @@ import { DateField } from "../ui/date-field";
 import { Drawer } from "../ui/drawer";
 import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
+import { IntegerField } from "../ui/integer-field";
 import { Notice } from "../ui/notice";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
@@ -58,6 +59,7 @@ export function MeetingDrawer(props: MeetingDrawerProps) {
     date: (meeting?.date ?? null) as LocalDate,
     place: meeting?.place ?? "",
     note: meeting?.note ?? "",
+    year: meeting?.year ?? null,
     kind: day?.kind ?? "OTHER",
     startsClock: day?.startsClock ?? "",
     chair: day?.chair ?? "",
@@ -132,6 +134,13 @@ export function MeetingDrawer(props: MeetingDrawerProps) {
           hint={words.fieldDateHint}
           lockedReason={sealed ? words.sealedFixed : dateLocked}
           required
+        />
+        <IntegerField
+          control={form.control}
+          name="year"
+          label={words.fieldYear}
+          hint={words.fieldYearHint}
+          lockedReason={sealed ? words.sealedFixed : null}
         />
         <FieldRow columns="110px 1fr">
           <TextField

@@ -41,7 +41,7 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
   const { database } = context;
   const meeting = liveMeeting(context, meetingId);
   if (meeting === undefined) return notFound();
-  const { id, title, date, place, note, sourceMark, otherDate, otherDateNote, revision } = meeting;
+  const { id, title, date, place, note, year, sourceMark, otherDate, otherDateNote, revision } = meeting;
   const voters = votersOf(database, meetingId);
   const lineages = readLineages(database);
   const categories = new Map(readCategories(database).map((category) => [category.id, category.name]));
@@ -55,6 +55,7 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
     revision,
     title,
     date,
+    year,
     place,
     note,
     sourceMark,
@@ -113,7 +114,10 @@ export const editMeeting: CommandHandler<"conference.editMeeting"> = (
   const before = fieldsOf(meeting);
   const fields = filledFields(typed, before);
   const sealed = sealedRefusal(meeting, rounds);
-  if (sealed !== null && (["title", "date", "place"] as const).some((name) => fields[name] !== before[name]))
+  if (
+    sealed !== null &&
+    (["title", "date", "place", "year"] as const).some((name) => fields[name] !== before[name])
+  )
     return refuse(sealed);
   const fault = dayRefusal(context, fields);
   if (fault !== null) return refuse(fault);
@@ -177,13 +181,14 @@ const emptyDay = {
   chair: "",
   secretary: "",
   hostUnitId: null,
+  year: null,
 } as const;
 
 type DayFields = Pick<MeetingFields, keyof typeof emptyDay>;
 
 /** What was typed over what stands: a field of the day left out stays as it is. */
 function filledFields(typed: InputOf<"conference.addMeeting">, standing: DayFields): MeetingFields {
-  const { title, date, place, note, startsClock, hostUnitId } = typed;
+  const { title, date, place, note, startsClock, hostUnitId, year } = typed;
   return {
     title,
     date,
@@ -194,6 +199,7 @@ function filledFields(typed: InputOf<"conference.addMeeting">, standing: DayFiel
     chair: typed.chair ?? standing.chair,
     secretary: typed.secretary ?? standing.secretary,
     hostUnitId: hostUnitId === undefined ? standing.hostUnitId : hostUnitId,
+    year: year === undefined ? standing.year : year,
   };
 }
 
@@ -208,8 +214,8 @@ function dayRefusal({ database }: BookContext, { chair, secretary, hostUnitId }:
 }
 
 function fieldsOf(meeting: MeetingRow): MeetingFields {
-  const { title, date, place, note, kind, startsClock, chair, secretary, hostUnitId } = meeting;
-  return { title, date, place, note, kind, startsClock, chair, secretary, hostUnitId };
+  const { title, date, place, note, kind, startsClock, chair, secretary, hostUnitId, year } = meeting;
+  return { title, date, place, note, kind, startsClock, chair, secretary, hostUnitId, year };
 }
 
 function sealedRefusal(meeting: MeetingRow, rounds: ReturnType<typeof standingRounds>) {

@@ -19,6 +19,8 @@ export interface MeetingRow {
   readonly chair: string;
   readonly secretary: string;
   readonly hostUnitId: UnitId | null;
+  /** The year it is about where that is typed; null: the year of its day. */
+  readonly year: number | null;
   readonly sourceMark: Meeting["sourceMark"];
   readonly otherDate: LocalDate | null;
   readonly otherDateNote: string;
@@ -28,7 +30,7 @@ export interface MeetingRow {
 
 export type MeetingFields = Pick<
   MeetingRow,
-  "title" | "date" | "place" | "note" | "kind" | "startsClock" | "chair" | "secretary" | "hostUnitId"
+  "title" | "date" | "place" | "note" | "kind" | "startsClock" | "chair" | "secretary" | "hostUnitId" | "year"
 >;
 
 /** A round of a meeting that was not cancelled; `code` once it is sealed. */
@@ -55,7 +57,7 @@ export interface MeetingSummaryRow {
 }
 
 const columns = `id, cluster_id AS clusterId, title, held_on AS date, place, note, kind, starts_clock AS startsClock, chair, secretary,
-  host_unit_id AS hostUnitId, source_mark AS sourceMark,
+  host_unit_id AS hostUnitId, year, source_mark AS sourceMark,
   other_date_on AS otherDate, other_date_note AS otherDateNote, binned_at AS binnedAt, revision`;
 
 /** Meetings of the current cluster, latest day first; those in the bin are left out. */
@@ -88,9 +90,9 @@ export function insertMeeting(
   database
     .prepare(
       `INSERT INTO meetings (id, cluster_id, title, held_on, place, note, kind, starts_clock, chair, secretary,
-         host_unit_id)
+         host_unit_id, year)
        VALUES (@id, @clusterId, @title, @date, @place, @note, @kind, @startsClock, @chair, @secretary,
-         @hostUnitId)`,
+         @hostUnitId, @year)`,
     )
     .run(meeting);
 }
@@ -101,7 +103,7 @@ export function updateMeeting(database: Database, id: MeetingId, fields: Meeting
     .prepare(
       `UPDATE meetings SET title = @title, held_on = @date, place = @place, note = @note,
          kind = @kind, starts_clock = @startsClock, chair = @chair, secretary = @secretary,
-         host_unit_id = @hostUnitId, revision = revision + 1 WHERE id = @id RETURNING revision`,
+         host_unit_id = @hostUnitId, year = @year, revision = revision + 1 WHERE id = @id RETURNING revision`,
     )
     .get({ ...fields, id }) as { readonly revision: number };
   return row.revision;

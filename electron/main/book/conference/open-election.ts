@@ -1,6 +1,7 @@
 import type { UnitId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import type { InputOf } from "#core/contract";
+import { yearOfMeeting } from "#core/conference/meeting-year";
 import { type AppError, appError } from "#core/errors";
 import { memberIdsOn } from "#core/registry/standing";
 import { headPost } from "#core/strings/cluster-words";
@@ -82,8 +83,8 @@ function groupFor(
   }
   const linked = link === null ? ok(null) : linkedGroup(context, hall, link, { name, post, quota, unitIds });
   if (!linked.ok) return linked;
-  const cluster = readCluster(context.database);
-  const [word, year] = [cluster.word, cluster.year + 1];
+  const { word } = readCluster(context.database);
+  const year = yearOfMeeting(meeting) + 1;
   return ok({
     id: context.ids.next<"roundGroup">(),
     categoryId: null,

@@ -140,7 +140,12 @@ export const addVoter: CommandHandler<"conference.addVoter"> = (
   setDeputyPaper(context.database, id, deputyPaper);
   return ok({
     value: { id },
-    audit: { entityKind: "voter", entityId: id, before: null, after: { meetingId, unitId, ...fields, deputyPaper } },
+    audit: {
+      entityKind: "voter",
+      entityId: id,
+      before: null,
+      after: { meetingId, unitId, ...fields, deputyPaper },
+    },
     label: conferenceSteps.addVoter(unit),
     inverse: {
       procedure: "conference.removeVoters",

@@ -7,6 +7,7 @@ import { checkIdentities } from "#core/conference/check-identities";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { type SealDocument, writeSealDocument } from "#core/conference/seal-document";
 import type { SealFormat2 } from "#core/conference/seal-format-2";
+import { yearOfMeeting } from "#core/conference/meeting-year";
 import { appError } from "#core/errors";
 import { shownName } from "#core/registry/lineage";
 import { conferenceSteps } from "#core/strings/conference-steps";
@@ -90,13 +91,13 @@ export function outcomeRowsOf({ groups, outcome }: SealDocument): readonly Outco
 
 function sealDocumentOf(context: BookContext, standing: StandingRound): SealFormat2 {
   const { round, meeting, voters, attendance, groups } = standing;
-  const { id, word, name, code, year } = readCluster(context.database);
+  const { id, word, name, code } = readCluster(context.database);
   const lineages = readLineages(context.database);
   const categoryOf = new Map(round.groups.map((group) => [group.id, group.categoryId]));
   return {
     format: 2,
     book: { id: context.bookId, kind: context.bookKind },
-    cluster: { id, word, name, code, year },
+    cluster: { id, word, name, code, year: yearOfMeeting(meeting) },
     meeting: { id: meeting.id, title: meeting.title, date: meeting.date, place: meeting.place },
     roll: voters.map((voter) => ({
       voterId: voter.id,

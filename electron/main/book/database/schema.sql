@@ -602,7 +602,7 @@ CREATE TABLE meetings (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 , kind TEXT NOT NULL DEFAULT 'OTHER'
-  CHECK (kind IN ('LAUNCH', 'MIDYEAR', 'YEAR_END', 'COMBINED', 'COUNCIL', 'OTHER')), starts_clock TEXT, chair TEXT NOT NULL DEFAULT '', secretary TEXT NOT NULL DEFAULT '', host_unit_id TEXT REFERENCES units (id)) STRICT;
+  CHECK (kind IN ('LAUNCH', 'MIDYEAR', 'YEAR_END', 'COMBINED', 'COUNCIL', 'OTHER')), starts_clock TEXT, year INTEGER CHECK (year BETWEEN 2000 AND 2100), chair TEXT NOT NULL DEFAULT '', secretary TEXT NOT NULL DEFAULT '', host_unit_id TEXT REFERENCES units (id)) STRICT;
 
 CREATE TABLE memberships (
   id TEXT PRIMARY KEY,

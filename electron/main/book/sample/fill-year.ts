@@ -49,7 +49,7 @@ export function fillMeetings(
   { clusterId, units }: SampleRegistry,
 ): Keyed<MeetingId> {
   const meetings = new Keyed<MeetingId>();
-  for (const { key, kind, title, date, place, note, host, sourceMark, otherDate } of sample.meetings) {
+  for (const { key, kind, title, date, place, note, host, year, sourceMark, otherDate } of sample.meetings) {
     const id = context.ids.next<"meeting">();
     assert(otherDate === null || otherDate.date !== date, `${key} has two different days`);
     insertRow(context.database, "meetings", {
@@ -61,6 +61,7 @@ export function fillMeetings(
       place,
       note,
       host_unit_id: units.maybe(host),
+      year,
       source_mark: sourceMark,
       other_date_on: otherDate?.date ?? null,
       other_date_note: otherDate?.note ?? "",

@@ -151,6 +151,8 @@ const meeting = z.strictObject({
   kind: z.enum(["LAUNCH", "MIDYEAR", "YEAR_END", "COMBINED", "COUNCIL", "OTHER"]),
   title: z.string(),
   date: localDate,
+  /** The year it is about, where that is not the year of its day. */
+  year: z.int().nullable().default(null),
   place: z.string(),
   note: z.string(),
   host: key.nullable().default(null),

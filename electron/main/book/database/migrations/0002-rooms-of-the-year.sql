@@ -475,6 +475,11 @@ CREATE INDEX award_records_by_year ON award_records (year, id);
 ALTER TABLE meetings ADD COLUMN kind TEXT NOT NULL DEFAULT 'OTHER'
   CHECK (kind IN ('LAUNCH', 'MIDYEAR', 'YEAR_END', 'COMBINED', 'COUNCIL', 'OTHER'));
 ALTER TABLE meetings ADD COLUMN starts_clock TEXT;
+-- The year it is about, where that is not the year of its day: a meeting of April 2024 may review 2023.
+ALTER TABLE meetings ADD COLUMN year INTEGER CHECK (year BETWEEN 2000 AND 2100);
+-- An older book had one cluster with one year, and every meeting was about that.
+UPDATE meetings SET year = (SELECT year FROM clusters WHERE clusters.id = cluster_id)
+WHERE CAST(substr(held_on, 1, 4) AS INTEGER) <> (SELECT year FROM clusters WHERE clusters.id = cluster_id);
 ALTER TABLE meetings ADD COLUMN chair TEXT NOT NULL DEFAULT '';
 ALTER TABLE meetings ADD COLUMN secretary TEXT NOT NULL DEFAULT '';
 ALTER TABLE meetings ADD COLUMN host_unit_id TEXT REFERENCES units (id);
