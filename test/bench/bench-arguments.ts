@@ -1,6 +1,8 @@
 /** How much is measured. */
 export interface BenchOptions {
   readonly form: "FULL" | "QUICK";
+  /** LISTS: nothing but the lists. */
+  readonly only: "ALL" | "LISTS";
   /** Size of the package's paper, in units of 1,000,000 bytes. */
   readonly megabytes: number;
   readonly starts: number;
@@ -17,6 +19,7 @@ export interface BenchOptions {
 
 const full: BenchOptions = {
   form: "FULL",
+  only: "ALL",
   megabytes: 500,
   starts: 9,
   settling: 1_500,
@@ -30,6 +33,7 @@ const full: BenchOptions = {
 
 const quick: BenchOptions = {
   form: "QUICK",
+  only: "ALL",
   megabytes: 20,
   starts: 2,
   settling: 500,
@@ -41,19 +45,21 @@ const quick: BenchOptions = {
   unitCounts: [100, 1_000],
 };
 
-/** Reads `--quick` and `--megabytes N` (also with `=`). Throws a sentence for anything else. */
+/** Reads `--quick`, `--only lists` and `--megabytes N` (also with `=`). Throws a sentence for anything else. */
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   let options = full;
   let megabytes: number | null = null;
+  let only: BenchOptions["only"] = "ALL";
   const rest = words.flatMap((word) => word.split("="));
   while (rest.length > 0) {
     const word = rest.shift();
     if (word === "--quick") options = quick;
     else if (word === "--megabytes") megabytes = Number(rest.shift());
-    else throw new Error(`"${word}" is not known here. Known: --quick, --megabytes N.`);
+    else if (word === "--only" && rest.shift() === "lists") only = "LISTS";
+    else throw new Error(`"${word}" is not known here. Known: --quick, --only lists, --megabytes N.`);
   }
-  if (megabytes === null) return options;
+  if (megabytes === null) return { ...options, only };
   if (!Number.isInteger(megabytes) || megabytes < 1)
     throw new Error("--megabytes takes a whole number from 1.");
-  return { ...options, megabytes };
+  return { ...options, only, megabytes };
 }

@@ -17,6 +17,7 @@ const out = join(process.cwd(), "out", "bench");
 async function measureAll(options: BenchOptions, electron: string): Promise<void> {
   const work = join(out, `work-${process.pid}`);
   mkdirSync(work, { recursive: true });
+  if (options.only === "LISTS") return await measureListsAlone(work, options);
   try {
     const before = await machineState(out);
     const strangers = processesOf(electron);
@@ -54,6 +55,19 @@ async function measureAll(options: BenchOptions, electron: string): Promise<void
       );
     }
     console.log(`Written: ${file}`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function measureListsAlone(work: string, options: BenchOptions): Promise<void> {
+  try {
+    const before = await machineState(out);
+    const { lines, growth } = await measureLists(work, options.unitCounts, options.lists);
+    const after = await machineState(out);
+    writeFileSync(join(out, "lists-result.json"), JSON.stringify({ before, after, lines, growth }, null, 2));
+    console.log(`\n${tableOf(lines)}\n\n${growth.join("\n")}\n`);
+    console.log(`Load ${before.load.toFixed(2)} before, ${after.load.toFixed(2)} after.`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
