@@ -10,6 +10,7 @@ import { conferenceProcedures } from "./conference/procedures";
 import { roundProcedures } from "./conference/round-procedures";
 import { documentProcedures } from "./documents/procedures";
 import { lifeProcedures } from "./dossiers/life/procedures";
+import { photoProcedures } from "./dossiers/photos/procedures";
 import { dossierProcedures } from "./dossiers/procedures";
 import { submissionProcedures } from "./dossiers/submission";
 import type { AppError } from "./errors";
@@ -42,6 +43,7 @@ export const contract = {
   ...dossierProcedures,
   ...lifeProcedures,
   ...submissionProcedures,
+  ...photoProcedures,
   ...conferenceProcedures,
   ...meetingDayProcedures,
   ...roundProcedures,

@@ -14,6 +14,9 @@ import { pageMayGo, sendEvent, serveCalls } from "./shell/ipc";
 import { closeNetworkOfChromium, lockDownPages, lockDownSession } from "./shell/lock-down";
 import { openLog } from "./shell/log";
 import { setMenu } from "./shell/menu";
+import { loadPhoto } from "./shell/photos/load-photo";
+import { createPhotoHandlers } from "./shell/photos/photo-handlers";
+import { photoPdf } from "./shell/photos/photo-pdf";
 import { readProgramArguments } from "./shell/program-arguments";
 import { recentBooks } from "./shell/recent-books";
 import { createShellHandlers, liesInBook } from "./shell/shell-handlers";
@@ -104,20 +107,29 @@ async function start(): Promise<void> {
         session.state().phase === "OPEN"
           ? (name, input) => runningThreads().book.call(name, input, "KEEPER")
           : null,
-      handlers: createShellHandlers({
-        session,
-        grants,
-        recent,
-        platform,
-        programVersion: app.getVersion(),
-        usualPlace: () =>
-          wishes.data === null
-            ? defaultPlace(platform, { documents: app.getPath("documents"), home: app.getPath("home") })
-            : Promise.resolve(join(wishes.data, shellWords.programFolder)),
-        choose: (question) => choosePaths(window, question),
-        cancelTask: (taskId) => threads?.book.cancel(taskId),
-        onStatusChange,
-      }),
+      handlers: {
+        ...createPhotoHandlers({
+          grants,
+          platform,
+          folder: join(userData, "joined-photos"),
+          load: loadPhoto,
+          toPdf: photoPdf,
+        }),
+        ...createShellHandlers({
+          session,
+          grants,
+          recent,
+          platform,
+          programVersion: app.getVersion(),
+          usualPlace: () =>
+            wishes.data === null
+              ? defaultPlace(platform, { documents: app.getPath("documents"), home: app.getPath("home") })
+              : Promise.resolve(join(wishes.data, shellWords.programFolder)),
+          choose: (question) => choosePaths(window, question),
+          cancelTask: (taskId) => threads?.book.cancel(taskId),
+          onStatusChange,
+        }),
+      },
     }),
   );
 

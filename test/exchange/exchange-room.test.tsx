@@ -129,7 +129,8 @@ describe("writing a package", () => {
       "exchange.writePackage": () => new Promise((resolve) => (finish = resolve)),
     });
     const { user } = show(<App />);
-    expect(await screen.findByText(packageWarningWords.NOT_SEALED)).toBeTruthy();
+    // The first screen of the file is also the first to be loaded.
+    expect(await screen.findByText(packageWarningWords.NOT_SEALED, {}, { timeout: 10_000 })).toBeTruthy();
     expect(screen.getByText(words.needTarget)).toBeTruthy();
     expect(await findingsOfAxe()).toEqual([]);
     await user.click(screen.getByTestId("start-writing"));

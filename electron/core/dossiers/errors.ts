@@ -24,6 +24,11 @@ export interface DossierErrors {
   PAPER_DANGEROUS: { readonly file: string; readonly kind: string };
   PAPER_LOST: { readonly file: string };
   PAPER_DAMAGED: { readonly file: string };
+  /** HEIC is what iPhones keep photos in. */
+  PHOTO_OF_OTHER_KIND: { readonly file: string; readonly format: "HEIC" | "OTHER" };
+  PHOTO_DAMAGED: { readonly file: string };
+  /** Pixels; 0 where the file itself is too long to be read. */
+  PHOTO_TOO_LARGE: { readonly file: string; readonly width: number; readonly height: number };
   STEP_NOT_NOW: { readonly number: string; readonly state: DossierState; readonly step: StepKind };
   STEP_NEEDS_VOTE: { readonly number: string; readonly award: string; readonly route: VoteRoute };
   STEP_PAPERS_MISSING: { readonly number: string; readonly count: number; readonly papers: string };

@@ -9,6 +9,7 @@ const nothing = z.strictObject({});
 /** What a dialog asks for; the main process keeps the path and hands out a token. */
 const dialogPurpose = z.enum([
   "PAPERS",
+  "PHOTOS",
   "NEW_BOOK_PLACE",
   "BOOK_FOLDER",
   "PACKAGE_TARGET",

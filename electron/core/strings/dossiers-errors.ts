@@ -1,6 +1,7 @@
 import type { DossierErrors } from "../dossiers/errors";
 import { formatDate } from "../base/local-date";
 import { dossierStateWords, stepNeeds, stepWords } from "./dossier-life-words";
+import { photoSentences } from "./photo-errors";
 import { formatWhole } from "./quantities";
 import type { Sentences } from "./sentence";
 
@@ -82,6 +83,7 @@ export const dossierSentences: Sentences<DossierErrors> = {
     detail: "Mã kiểm không khớp với lúc nhận vào sổ.",
     cure: "Thêm lại tệp gốc, hoặc lấy từ bản sao lưu.",
   }),
+  ...photoSentences,
   STEP_NOT_NOW: ({ number, state, step }) => ({
     title: `${number} chưa thể ${lowered(stepWords[step]?.act)}: hồ sơ đang ở trạng thái “${dossierStateWords[state] ?? ""}”.`,
     detail: stepNeeds[step] ?? "",

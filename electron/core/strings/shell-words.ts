@@ -16,6 +16,7 @@ export const shellWords = {
 
   dialogTitle: {
     PAPERS: "Chọn tệp đưa vào hồ sơ",
+    PHOTOS: "Chọn ảnh chụp giấy tờ",
     NEW_BOOK_PLACE: "Chọn thư mục đặt sổ",
     BOOK_FOLDER: "Chọn thư mục của sổ",
     PACKAGE_TARGET: "Chọn ổ đĩa hoặc thư mục ghi gói",
@@ -29,6 +30,7 @@ export const shellWords = {
   dialogChoose: "Chọn",
   dialogSave: "Lưu",
   wordDocuments: "Văn bản Word",
+  photos: "Ảnh JPG, PNG",
   scannedPapers: "Bản quét PDF, JPG",
 
   closingTitle: "Đóng sổ",

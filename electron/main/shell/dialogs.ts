@@ -29,6 +29,8 @@ export async function choosePaths(window: BrowserWindow, question: Question): Pr
 /** Which files an opening dialog shows. */
 function filtersOf(purpose: DialogPurpose): FileFilter[] {
   switch (purpose) {
+    case "PHOTOS":
+      return [{ name: shellWords.photos, extensions: ["jpg", "jpeg", "png"] }];
     case "EDITED_COPY":
       return [{ name: shellWords.wordDocuments, extensions: ["docx"] }];
     case "SIGNED_SCAN":
@@ -41,6 +43,7 @@ function filtersOf(purpose: DialogPurpose): FileFilter[] {
 function propertiesOf(purpose: DialogPurpose): NonNullable<OpenDialogOptions["properties"]> {
   switch (purpose) {
     case "PAPERS":
+    case "PHOTOS":
       return ["openFile", "multiSelections", "dontAddToRecent"];
     case "EDITED_COPY":
     case "SIGNED_SCAN":

@@ -8,6 +8,7 @@ import type { Platform } from "../platform/platform";
 import { bookFolderName } from "./book-folder-name";
 import type { BookSession, SessionState } from "./book-session";
 import type { ShellHandlers } from "./calls";
+import type { PhotoHandlers } from "./photos/photo-handlers";
 import type { Question } from "./dialogs";
 import type { ShellGrants } from "./grants";
 import type { RecentBooks } from "./recent-books";
@@ -26,7 +27,7 @@ interface HandlerParts {
 }
 
 /** What the main thread answers itself: which book, dialogs, drives. */
-export function createShellHandlers(parts: HandlerParts): ShellHandlers {
+export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, keyof PhotoHandlers> {
   const { session, grants, recent, platform } = parts;
   const place = async () => (await recent.place()) ?? parts.usualPlace();
   const granted = (token: GrantToken): Result<string, AppError> => {

@@ -1,5 +1,5 @@
 import { IconPaperclip } from "@tabler/icons-react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { NominationId } from "#core/base/ids";
 import { formatDate } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
@@ -25,6 +25,13 @@ interface DossierBoardProps {
 /** Columns of states, four in sight and the rest by scrolling. ↑ ↓ walk a column, Alt+← → go to the next one. */
 export function DossierBoard({ board, chosen, onChoose, onMore }: DossierBoardProps) {
   const frame = useRef<HTMLDivElement>(null);
+  // A dossier opened from elsewhere, or moved on by a step, stands in a column that may be out of sight.
+  const column = board.columns.find(({ cards }) => cards.some(({ id }) => id === chosen))?.state ?? null;
+  useEffect(() => {
+    if (chosen === null || column === null) return;
+    const card = frame.current?.querySelector<HTMLElement>(`[data-card="${chosen}"]`);
+    card?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [chosen, column]);
   const walk = (event: KeyboardEvent<HTMLElement>, column: number, place: number) => {
     const target = targetOf(event, board, column, place);
     if (target === null) return;

@@ -3,15 +3,19 @@ import type { GrantToken, TaskId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import type { PaperKind } from "#core/dossiers/paper-kind";
 import type { AppError } from "#core/errors";
+import type { Grant } from "#core/safekeeping/app-procedures";
 import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
+import { paperKindWords } from "#core/strings/dossiers-words";
 import { errorSentence } from "#core/strings/error-sentences";
+import { photoWords } from "#core/strings/photo-words";
 import { callProcedure, grantDropped } from "../api/client";
 import { RefusalNotice } from "../api/refusal-notice";
 import { cancelTask, newTaskId, useTaskProgress } from "../api/task";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";
+import { ButtonRow } from "../ui/button-row";
 import { DropArea } from "../ui/drop-area";
 import { Notice } from "../ui/notice";
 import { ProgressBar } from "../ui/progress-bar";
@@ -23,6 +27,7 @@ import type { NominationDetails } from "./nomination-drawer";
 import { ChecklistPanel } from "./checklist-panel";
 import { paperKindChoices } from "./paper-kinds";
 import { PaperLine } from "./paper-line";
+import { PhotoDialog } from "./photo-dialog";
 
 type Taken = OutputOf<"dossiers.addPapers">;
 
@@ -32,6 +37,7 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
   const life = useProcedureQuery("dossiers.life", { nominationId: nomination.id });
   const [task, setTask] = useState<TaskId | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
+  const [photos, setPhotos] = useState<readonly Grant[] | null>(null);
   const add = useProcedureCommand("dossiers.addPapers", { refusals: "given" });
   const take = async (tokens: readonly GrantToken[]) => {
     if (tokens.length === 0) return;
@@ -45,6 +51,10 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
   const choose = async () => {
     const answer = await callProcedure("app.choose", { purpose: "PAPERS", suggestedName: "" });
     if (answer.ok) await take(answer.value.grants.map(({ token }) => token));
+  };
+  const choosePhotos = async () => {
+    const answer = await callProcedure("app.choose", { purpose: "PHOTOS", suggestedName: "" });
+    if (answer.ok) setPhotos(answer.value.grants);
   };
   const drop = async (files: readonly File[]) => {
     const answer = await grantDropped(files);
@@ -68,10 +78,25 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
         <DropArea
           words={nomination.papers.length === 0 ? words.papersEmptyText : words.dropWords}
           onFiles={(files) => void drop(files)}
-          action={<Button onClick={() => void choose()}>{words.chooseFiles}</Button>}
+          action={
+            <ButtonRow>
+              <Button onClick={() => void choose()}>{words.chooseFiles}</Button>
+              <Button onClick={() => void choosePhotos()} testId="photos-to-pdf">
+                {photoWords.open}
+              </Button>
+            </ButtonRow>
+          }
         />
       ) : (
         <Taking taskId={task} />
+      )}
+      {photos === null ? null : (
+        <PhotoDialog
+          given={photos}
+          usualName={paperKindWords[kind]}
+          onJoined={(file) => take([file])}
+          onClose={() => setPhotos(null)}
+        />
       )}
       <RefusalNotice error={add.error?.code === "TASK_CANCELLED" ? null : add.error} />
       {taken === null ? null : <RefusedFiles taken={taken} onRead={() => setTaken(null)} />}
