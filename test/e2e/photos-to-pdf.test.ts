@@ -125,6 +125,11 @@ describe("photos of a paper, in the window", () => {
     });
     await page.getByTestId("choose-photos").click();
     await expect.poll(() => cards().count()).toBe(5);
+    const widths = () =>
+      page
+        .locator(".photo-sheet canvas")
+        .evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).width));
+    await expect.poll(widths).toEqual([320, 240, 240, 213, 240]);
     await card(4).focus();
     await page.keyboard.press("Delete");
     await expect.poll(() => cards().count()).toBe(4);

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { photoWords as words } from "#core/strings/photo-words";
 import { IconButton } from "../ui/icon-button";
 import type { ChosenPhoto } from "./photo-list";
+import { PhotoPreview } from "./photo-preview";
 
 interface PhotoCardProps {
   readonly photo: ChosenPhoto;
@@ -34,7 +35,7 @@ export function PhotoCard({ photo, place, all, onMove, onTurn, onRemove }: Photo
       onKeyDown={press}
     >
       <span className="photo-sheet">
-        <img src={photo.preview} alt="" data-turn={photo.turn} />
+        <PhotoPreview jpeg={photo.preview} turn={photo.turn} />
       </span>
       <span className="photo-page">{words.page(place + 1, all)}</span>
       <span className="photo-file" title={photo.file}>

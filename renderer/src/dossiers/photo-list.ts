@@ -5,7 +5,7 @@ import { type Turn, turnedBy } from "#core/dossiers/photos/turn";
 export interface ChosenPhoto {
   readonly photo: GrantToken;
   readonly file: string;
-  /** A small JPEG of it, upright, as a `data:` URL. */
+  /** A small JPEG of it, upright, in base64. */
   readonly preview: string;
   readonly turn: Turn;
 }

@@ -9,7 +9,7 @@ export const mostPhotos = 60;
 
 /** Photos of papers, joined into one PDF of A4 pages; the PDF is then taken in by `dossiers.addPapers`. */
 export const photoProcedures = {
-  /** A photo as it stands upright, made small: a `data:` URL of a JPEG. */
+  /** A photo as it stands upright, made small: a JPEG in base64. */
   "app.previewPhoto": query({
     servedBy: "SHELL",
     input: z.strictObject({ photo: grantToken }),

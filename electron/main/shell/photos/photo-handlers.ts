@@ -44,7 +44,7 @@ export function createPhotoHandlers(parts: PhotoParts): PhotoHandlers {
       const loaded = await parts.load(path, { ...shown, turn: 0 });
       if (!loaded.ok) return loaded;
       const { jpeg, width, height } = loaded.value;
-      return ok({ preview: `data:image/jpeg;base64,${jpeg.toString("base64")}`, width, height });
+      return ok({ preview: jpeg.toString("base64"), width, height });
     },
 
     "app.joinPhotos": async ({ photos, name }) => {
