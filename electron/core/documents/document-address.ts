@@ -6,9 +6,9 @@ import {
   documentSubject,
 } from "./document-kind";
 
-/** Where other rooms send who wants this paper: the room of documents with kind and subject filled in. */
-export function composeAddress(kind: DocumentKind, subject: DocumentSubject): string {
-  const id = subject.of === "YEAR" ? "" : `/${subject.id}`;
+/** Where other rooms send who wants this paper: the room of documents with kind and, where it is known, subject. */
+export function composeAddress(kind: DocumentKind, subject: DocumentSubject | null): string {
+  const id = subject === null || subject.of === "YEAR" ? "" : `/${subject.id}`;
   return `/documents/make/${kind}${id}`;
 }
 

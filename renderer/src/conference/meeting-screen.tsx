@@ -9,6 +9,7 @@ import { conferenceWords as words, twoDatesWords } from "#core/strings/conferenc
 import { dayScreen } from "#core/strings/meeting-day-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { PaperMenu } from "../frame/paper-menu";
 import { useLeaveGuard } from "../frame/use-leave-guard";
 import { Chip } from "../ui/chip";
 import { IconButton } from "../ui/icon-button";
@@ -23,6 +24,7 @@ import { CountStep } from "./count-step";
 import { MeetingDrawer } from "./meeting-drawer";
 import { NeedRound } from "./need-round";
 import { OutcomeStep, type OutcomeView } from "./outcome-step";
+import { papersOfStep } from "./papers-of-step";
 import { RollStep } from "./roll-step";
 import { SealStep } from "./seal-step";
 import { ConcludeStep } from "./day/conclude-step";
@@ -83,6 +85,7 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
                   onChange={(id) => go(step, id)}
                 />
               ) : null}
+              <PaperMenu papers={papersOfStep(step, meetingId, round ?? null)} />
               <IconButton
                 icon={IconArrowLeft}
                 label={words.back}

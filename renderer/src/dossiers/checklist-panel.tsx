@@ -8,6 +8,7 @@ import { callProcedure } from "../api/client";
 import { newTaskId } from "../api/task";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { PaperMenu } from "../frame/paper-menu";
 import { Button } from "../ui/button";
 import { Chip, type ChipTone } from "../ui/chip";
 import { ConfirmDialog } from "../ui/confirm-dialog";
@@ -40,6 +41,9 @@ export function ChecklistPanel({ nomination }: { readonly nomination: Nomination
           <ChecklistLine key={line.item.code} nomination={nomination} line={line} />
         ))
       )}
+      {life.checklist.some(({ standing }) => standing === "MISSING") ? (
+        <PaperMenu papers={[["SUPPLEMENT_LETTER", { of: "UNIT", id: nomination.memberId }]]} />
+      ) : null}
       <p className="ui-secondary">{life.checklistNote}</p>
     </section>
   );

@@ -4,6 +4,7 @@ import { formatDate } from "#core/base/local-date";
 import type { Submission } from "#core/dossiers/submission";
 import { boardWords as words } from "#core/strings/dossier-board-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { PaperMenu, type PaperHere } from "../frame/paper-menu";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { type Column, DataTable } from "../ui/data-table";
@@ -36,6 +37,12 @@ const columns: readonly Column<Submission>[] = [
   { key: "sent", head: words.columnSent, align: "right", width: 72, cell: (row) => row.sent },
 ];
 
+/** Papers of a submission are made by award. */
+const papers: readonly PaperHere[] = [
+  ["SUBMISSION_LETTER", null],
+  ["NOMINEE_LIST", null],
+];
+
 /** Submissions of the year, in the order they were begun. */
 export function SubmissionList({ chosen, onChoose, onAdd }: SubmissionListProps) {
   const { value, loading } = useProcedureQuery("dossiers.submissions", {});
@@ -47,7 +54,7 @@ export function SubmissionList({ chosen, onChoose, onAdd }: SubmissionListProps)
   );
   return (
     <Card padding="none" height="fills">
-      {rows.length > 0 ? <Toolbar left={null} right={add} /> : null}
+      {rows.length > 0 ? <Toolbar left={<PaperMenu papers={papers} />} right={add} /> : null}
       {loading ? (
         <Loading />
       ) : (

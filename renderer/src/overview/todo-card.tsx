@@ -7,8 +7,10 @@ import {
 } from "@tabler/icons-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
+import type { PlanItemId } from "#core/base/ids";
 import type { TodoLine, Urgency } from "#core/overview/todo";
 import { overviewScreen as words, todoWords, urgencyWords } from "#core/strings/overview-words";
+import { PaperMenu } from "../frame/paper-menu";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { EmptyState } from "../ui/empty-state";
@@ -63,6 +65,11 @@ export function TodoCard({ lines }: { readonly lines: readonly TodoLine[] }) {
                   <strong>{title}</strong>
                   <span>{detail}</span>
                 </span>
+                {line.kind === "PAPERS_LATE" ? (
+                  <PaperMenu
+                    papers={[["REMINDER_LETTER", { of: "PLAN_ITEM", id: line.planItemId as PlanItemId }]]}
+                  />
+                ) : null}
                 <Button size="small" onClick={() => navigate(`~${todoAddress(line)}`)}>
                   {action}
                 </Button>

@@ -5,6 +5,7 @@ import type { FlagHandover } from "#core/conference/day/flag-handover";
 import type { Meeting } from "#core/conference/meeting";
 import { dayScreen as words } from "#core/strings/meeting-day-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { PaperMenu } from "../../frame/paper-menu";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { type Column, DataTable } from "../../ui/data-table";
@@ -29,6 +30,7 @@ export function FlagCard({ meeting }: { readonly meeting: Meeting }) {
   const { value: year } = useProcedureQuery("registry.yearSettings", {});
   const [open, setOpen] = useState<FlagHandover["id"] | "NEW" | null>(null);
   const handovers = value?.handovers ?? [];
+  const here = handovers.find(({ meetingId }) => meetingId === meeting.id);
   const add = (
     <Button icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-flag">
       {words.flagAdd}
@@ -39,7 +41,16 @@ export function FlagCard({ meeting }: { readonly meeting: Meeting }) {
       title={words.flagTitle}
       padding="none"
       height="fills"
-      actions={handovers.length === 0 ? undefined : add}
+      actions={
+        handovers.length === 0 ? undefined : (
+          <>
+            {here === undefined ? null : (
+              <PaperMenu papers={[["HANDOVER_MINUTES", { of: "HANDOVER", id: here.id }]]} />
+            )}
+            {add}
+          </>
+        )
+      }
     >
       {value === undefined ? (
         <Loading />

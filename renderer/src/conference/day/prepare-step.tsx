@@ -3,6 +3,7 @@ import type { MeetingDay } from "#core/conference/day/meeting-day";
 import type { MeetingLack } from "#core/conference/day/readiness";
 import { dayScreen as words, lackSentence, meetingKindWords } from "#core/strings/meeting-day-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { PaperMenu } from "../../frame/paper-menu";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Columns } from "../../ui/columns";
@@ -57,7 +58,9 @@ export function PrepareStep({ day, onPlace, onEdit }: PrepareStepProps) {
                   <li key={`${lack.code}-${lack.roundId ?? ""}`}>
                     <Glyph of={IconAlertTriangle} size={16} />
                     <span>{lackSentence(lack.code, lack.count)}</span>
-                    {lack.place === "prepare" && !isField(lack) ? null : (
+                    {lack.code === "NO_INVITATIONS" ? (
+                      <PaperMenu papers={[["INVITATION", { of: "MEETING", id: day.meetingId }]]} />
+                    ) : lack.place === "prepare" && !isField(lack) ? null : (
                       <Button
                         size="small"
                         kind="quiet"

@@ -9,6 +9,7 @@ import { pledgesScreen } from "#core/strings/pledges-screen-words";
 import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { PaperMenu } from "../../frame/paper-menu";
 import { SourceWord } from "../../registry/source-word";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
@@ -115,7 +116,14 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
         ]}
       />
       <StateButtons key={item.revision} item={item} />
-      {expects === null ? null : <WhoOwes planItemId={item.id} />}
+      {expects === null ? null : (
+        <>
+          <WhoOwes planItemId={item.id} />
+          <ButtonRow>
+            <PaperMenu papers={[["REMINDER_LETTER", { of: "PLAN_ITEM", id: item.id }]]} />
+          </ButtonRow>
+        </>
+      )}
     </Drawer>
   );
 }

@@ -4,6 +4,7 @@ import type { PledgeId } from "#core/base/ids";
 import { pledgeScreen as words } from "#core/strings/pledges-pledge-screen-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { PaperMenu } from "../../frame/paper-menu";
 import { useAsked } from "../../frame/use-asked";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
 import { useScreenKeys } from "../../frame/use-screen-keys";
@@ -135,6 +136,7 @@ export function PledgeTab() {
               ]}
             />
             <span className="pledge-tools-right">
+              <PaperMenu papers={[["PLEDGE", { of: "PLEDGE", id: pledge.id }]]} />
               {pledge.categoryId === null ? null : (
                 <Button icon={IconPlus} onClick={() => open({ kind: "new" })}>
                   {words.add}

@@ -3,6 +3,7 @@ import type { RegistrationRow } from "#core/awards/registrations/procedures";
 import { registrationScreen as words } from "#core/strings/registrations-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { PaperMenu } from "../../frame/paper-menu";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
 import { useScreenKeys } from "../../frame/use-screen-keys";
 import { Segmented } from "../../ui/segmented";
@@ -29,15 +30,18 @@ export function RegistrationsTab() {
   const open = (next: Opened) => leave(() => setOpened(next));
   const close = () => setOpened({ kind: "nothing" });
   const views = (
-    <Segmented
-      label={words.view}
-      value={view}
-      onChange={setView}
-      options={[
-        { key: "LIST", label: words.viewList },
-        { key: "SUMMARY", label: words.viewSummary },
-      ]}
-    />
+    <>
+      <Segmented
+        label={words.view}
+        value={view}
+        onChange={setView}
+        options={[
+          { key: "LIST", label: words.viewList },
+          { key: "SUMMARY", label: words.viewSummary },
+        ]}
+      />
+      {view === "SUMMARY" ? <PaperMenu papers={[["REGISTRATION_TABLE", { of: "YEAR" }]]} /> : null}
+    </>
   );
   return (
     <PledgesPage

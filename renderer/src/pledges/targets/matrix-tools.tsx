@@ -4,6 +4,7 @@ import type { CategoryId } from "#core/base/ids";
 import type { Period, TargetStatus } from "#core/pledges/targets/judge-actual";
 import { matrixWords as words } from "#core/strings/pledges-matrix-words";
 import { formatNearly, periodWords, targetStatusWords } from "#core/strings/pledges-target-words";
+import { PaperMenu } from "../../frame/paper-menu";
 import { Button } from "../../ui/button";
 import { Segmented } from "../../ui/segmented";
 import { NearnessDialog } from "./nearness-dialog";
@@ -54,6 +55,7 @@ export function MatrixTools({ matrix, categoryId, onCategory, period, onPeriod }
         onChange={onPeriod}
         options={(["MIDYEAR", "YEAR"] as const).map((key) => ({ key, label: periodWords[key] }))}
       />
+      <PaperMenu papers={[[period === "MIDYEAR" ? "MIDYEAR_REPORT" : "YEAR_REPORT", { of: "YEAR" }]]} />
       {pledge === undefined ? null : (
         <Button kind="quiet" size="small" onClick={() => setSetting(true)}>
           {pledge.nearlyFrom === null
