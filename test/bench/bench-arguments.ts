@@ -42,7 +42,7 @@ const quick: BenchOptions = {
   countedSaves: 20,
   packages: 2,
   lists: 3,
-  unitCounts: [100, 1_000],
+  unitCounts: [1_000, 3_000],
 };
 
 /** Reads `--quick`, `--only lists` and `--megabytes N` (also with `=`). Throws a sentence for anything else. */

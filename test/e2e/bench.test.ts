@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import type { BenchBook } from "../bench/bench-book";
+import { listQuestions } from "../bench/list-questions";
 import { root } from "../support/source-files";
 
 interface Line {
@@ -22,11 +24,12 @@ const expected = [
   "package of 20 MB",
   "package of 20 MB: of it, taking the paper in",
   "package of 20 MB: of it, writing and reading back",
-  ...["100", "1,000"].flatMap((units) => [
+  ...["1,000", "3,000"].flatMap((units) => [
     `registry.listUnits, first page, ${units} units`,
     `registry.listUnits, folded search, ${units} units`,
     `dossiers.list, first page, ${units} units`,
     `dossiers.list, folded search, ${units} units`,
+    ...listQuestions({} as BenchBook).map(({ name }) => `${name}, ${units} units`),
   ]),
 ];
 
