@@ -44,7 +44,7 @@ describe("what a ballot offers", () => {
     const waiting = (["COMPLETE", "WITHDRAWN", "IN_SUBMISSION", "DECIDED", "DRAFT"] as const).map((state) =>
       row({ ...office, id: state, state }),
     );
-    const [acclaim] = ballotKindsOf({ voters: [] } as unknown as Meeting, waiting, []);
+    const [acclaim] = ballotKindsOf({ voters: [] } as unknown as Meeting, waiting, [], "CUM");
     const offered = acclaim?.groups.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId));
     expect(offered).toEqual(["COMPLETE", "DRAFT"]);
   });
