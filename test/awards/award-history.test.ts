@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TypedAwardRow } from "#core/awards/history/procedures";
+import type { AwardRecordId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { errorSentence } from "#core/strings/error-sentences";
 import { personName, workedBook } from "../safekeeping/worked-book";
@@ -42,6 +43,23 @@ describe("typing the awards of past years", () => {
     ]);
     await book.call("safekeeping.undo", { stepId: undo.stepId });
     expect((await book.call("awards.history", all)).total).toBe(0);
+  });
+
+  it("gives back from the bin what was typed, and leaves what a dossier won to its decision", async () => {
+    const book = await workedBook();
+    const undo = await book.undoable("awards.addRecords", { rows: [row(), row({ year: "2019" })] });
+    await book.call("safekeeping.undo", { stepId: undo.stepId });
+    const items = async () => (await book.call("safekeeping.bin", {})).items;
+    const [first, second] = await items();
+    if (first === undefined || second === undefined) throw new Error("two awards");
+    book.database
+      .prepare("UPDATE award_records SET nomination_id = ? WHERE id = ?")
+      .run(book.unitNomination, second.id);
+    expect(await items()).toMatchObject([{ kind: "AWARD_RECORD", id: first.id }]);
+    const restore = (id: string) => ({ recordIds: [id as AwardRecordId] });
+    expect(await book.refusal("awards.restoreRecords", restore(second.id))).toBe("NOT_FOUND");
+    await book.call("awards.restoreRecords", restore(first.id));
+    expect((await book.call("awards.history", all)).total).toBe(1);
   });
 
   it("links a person the book knows instead of making a second one", async () => {

@@ -59,7 +59,7 @@ export const bin: QueryHandler<"safekeeping.bin"> = ({ database, clock }) => {
          WHERE binned_at IS NOT NULL
          UNION ALL
          SELECT 'AWARD_RECORD', id, binned_at, recipient || ' · ' || award_name || ' ' || year FROM award_records
-         WHERE binned_at IS NOT NULL
+         WHERE binned_at IS NOT NULL AND nomination_id IS NULL
          UNION ALL
          SELECT 'AGENDA', agenda_items.id, agenda_items.binned_at, agenda_items.title
          FROM agenda_items ${ofMeeting("agenda_items")}

@@ -155,6 +155,8 @@ function moveRecords(context: BookContext, recordIds: readonly AwardRecordId[], 
   for (const id of recordIds) {
     const record = readAwardRecord(database, id);
     if (record === undefined || (record.binnedAt === null) !== (way === "BIN")) return refuse(notFound());
+    // What a dossier won comes back with the decision of the dossier, not from here.
+    if (record.nominationId !== null) return refuse(notFound());
     const revision = setAwardRecordBinned(database, id, way === "BIN" ? context.clock.now() : null);
     moved.push({ table: "award_records", id, revision });
   }

@@ -48,17 +48,17 @@ function checkFields(context: BookContext, fields: Fields, except: RegistrationI
     return refuse(appError("REGISTERED_OUTSIDE_YEAR", { day: registeredOn, year }));
   if (incomingPaperId !== null && !readPaperNames(database, yearId).has(incomingPaperId))
     return refuse(appError("NOT_FOUND", { noun: pledgeSteps.paper }));
-  if (isRegistered(context, fields, except))
+  if (isRegistered(context, { ...fields, yearId }, except))
     return refuse(appError("REGISTERED_ALREADY", { nominee: nameOf(nomineeUnitId), award: award.name }));
   return ok({ nominee: nameOf(nomineeUnitId), award: award.name });
 }
 
 function isRegistered(
   { database }: BookContext,
-  { nomineeUnitId, awardCode }: Pick<Fields, "nomineeUnitId" | "awardCode">,
+  { yearId, nomineeUnitId, awardCode }: Pick<RegistrationRecord, "yearId" | "nomineeUnitId" | "awardCode">,
   except: RegistrationId | null,
 ): boolean {
-  return readRegistrations(database, readCurrentYear(database).id).some(
+  return readRegistrations(database, yearId).some(
     (known) => known.id !== except && known.nomineeUnitId === nomineeUnitId && known.awardCode === awardCode,
   );
 }
@@ -126,7 +126,7 @@ export const restoreRegistration: CommandHandler<"registrations.restore"> = (con
   const known = readRegistration(context.database, input.registrationId);
   if (known === undefined || known.binnedAt === null)
     return refuse(appError("NOT_FOUND", { noun: words.registration }));
-  if (known.yearId === readCurrentYear(context.database).id && isRegistered(context, known, known.id)) {
+  if (isRegistered(context, known, known.id)) {
     const { nominee, award } = namesOf(context, known);
     return refuse(appError("REGISTERED_ALREADY", { nominee, award }));
   }
