@@ -83,3 +83,25 @@ describe("a ballot over dossiers nobody votes on any more", () => {
     });
   });
 });
+
+describe("a dossier voted on later than the book's own day", () => {
+  it("goes on from the day of the meeting, as the eve of a sample needs; not from a day after it", async () => {
+    const book = await conferenceBook();
+    const opened = await openedRound(book, 1);
+    await sealedRoundOf(book, opened, [4, 0, 0]);
+    const { id: submissionId } = await book.call("dossiers.addSubmission", {
+      ...{ subject: "Tờ trình", authority: "", number: "", datedOn: null, note: "" },
+    });
+    const fiveDays = 5 * 24 * 60;
+    book.clock.pass(-fiveDays);
+    const nominationIds = [idOf(book, 0)];
+    const kind = "PUT_IN_SUBMISSION";
+    expect(await book.call("dossiers.judgeStep", { nominationIds, kind })).toMatchObject({ today: on });
+    const ahead = { kind, on: "2022-11-03" as typeof on, submissionId } as const;
+    expect(await book.answer("dossiers.takeStep", { nominationIds, step: ahead })).toMatchObject({
+      error: { code: "STEP_DAY_AHEAD" },
+    });
+    await step(book, 0, { kind, on, submissionId });
+    expect((await book.call("dossiers.life", { nominationId: idOf(book, 0) })).state).toBe("IN_SUBMISSION");
+  });
+});
