@@ -27,7 +27,6 @@ const columns: readonly Column<FlagHandover>[] = [
 /** Who had the rotating flag over the years, and the handover of this meeting. */
 export function FlagCard({ meeting }: { readonly meeting: Meeting }) {
   const { value } = useProcedureQuery("conference.flagHandovers", {});
-  const { value: year } = useProcedureQuery("registry.yearSettings", {});
   const [open, setOpen] = useState<FlagHandover["id"] | "NEW" | null>(null);
   const handovers = value?.handovers ?? [];
   const here = handovers.find(({ meetingId }) => meetingId === meeting.id);
@@ -69,10 +68,9 @@ export function FlagCard({ meeting }: { readonly meeting: Meeting }) {
           testId="flags"
         />
       )}
-      {open === null || year === undefined ? null : (
+      {open === null ? null : (
         <FlagDialog
           meeting={meeting}
-          nextYear={year.year + 1}
           handover={handovers.find(({ id }) => id === open) ?? null}
           onClose={() => setOpen(null)}
         />

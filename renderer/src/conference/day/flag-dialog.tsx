@@ -3,6 +3,7 @@ import type { UnitId } from "#core/base/ids";
 import { isLocalDate } from "#core/base/local-date";
 import type { FlagHandover } from "#core/conference/day/flag-handover";
 import type { Meeting } from "#core/conference/meeting";
+import { yearOfMeeting } from "#core/conference/meeting-year";
 import { contract } from "#core/contract";
 import { dayScreen as words } from "#core/strings/meeting-day-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
@@ -23,15 +24,13 @@ const fields = contract["conference.editFlagHandover"].input.omit({
 
 interface FlagDialogProps {
   readonly meeting: Meeting;
-  /** The year after the one that is worked on: a meeting on 2023 may be held in 2024. */
-  readonly nextYear: number;
   /** Null for a new one. */
   readonly handover: FlagHandover | null;
   readonly onClose: () => void;
 }
 
 /** Handover of the rotating flag and of the cluster's files to the head of the next year. */
-export function FlagDialog({ meeting, nextYear, handover, onClose }: FlagDialogProps) {
+export function FlagDialog({ meeting, handover, onClose }: FlagDialogProps) {
   const add = useProcedureCommand("conference.addFlagHandover", { refusals: "given" });
   const edit = useProcedureCommand("conference.editFlagHandover", { refusals: "given" });
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
@@ -39,7 +38,7 @@ export function FlagDialog({ meeting, nextYear, handover, onClose }: FlagDialogP
     handedOn: handover?.handedOn ?? meeting.date,
     fromUnitId: handover?.fromUnitId ?? null,
     toUnitId: handover?.toUnitId ?? (null as unknown as UnitId),
-    forYear: handover?.forYear ?? nextYear,
+    forYear: handover?.forYear ?? yearOfMeeting(meeting) + 1,
     handedBy: handover?.handedBy ?? "",
     receivedBy: handover?.receivedBy ?? "",
     items: handover?.items ?? "",
