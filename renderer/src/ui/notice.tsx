@@ -4,7 +4,7 @@ import {
   IconExclamationCircle,
   IconInfoCircle,
 } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Glyph, type GlyphIcon } from "./glyph";
 import "./notice.css";
 
@@ -18,6 +18,7 @@ interface NoticeProps {
   /** The cure, as small buttons. */
   readonly actions?: ReactNode;
   readonly testId?: string | undefined;
+  readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 
 const iconOfTone: Record<NoticeTone, GlyphIcon> = {
@@ -28,9 +29,10 @@ const iconOfTone: Record<NoticeTone, GlyphIcon> = {
 };
 
 /** A tinted box, only where somebody must know or act. A danger is announced at once. */
-export function Notice({ tone, title, children, icon, actions, testId }: NoticeProps) {
+export function Notice({ tone, title, children, icon, actions, testId, ref }: NoticeProps) {
   return (
     <div
+      ref={ref}
       className="ui-notice"
       data-tone={tone}
       role={tone === "danger" ? "alert" : "note"}
