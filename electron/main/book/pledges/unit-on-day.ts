@@ -4,8 +4,10 @@ import type { LocalDate } from "#core/base/local-date";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { existsOn, shownName } from "#core/registry/lineage";
+import type { UnitEvent } from "#core/registry/unit-event";
 import { memberIdsOn } from "#core/registry/standing";
 import { planSteps as words } from "#core/strings/pledges-plan-words";
+import { readEventsOf } from "../registry/lineage-store";
 import { type UnitFacts, readUnitFacts } from "../registry/unit-facts";
 
 export type UnitRefusal = Extract<AppError, { code: "NOT_FOUND" | "UNIT_NOT_ON_DAY" }>;
@@ -53,14 +55,22 @@ export function membersOnDay(
     }));
 }
 
-/** Units of the book and the names to show for a day. */
+/** Names of units on a day, read unit by unit: a page names few of them. `facts` reads the whole registry when asked. */
 export function readNames(database: Database): {
   readonly facts: UnitFacts;
   readonly nameOf: (unitId: UnitId, date: LocalDate) => string;
 } {
-  const facts = readUnitFacts(database);
+  const known = new Map<UnitId, readonly UnitEvent[]>();
+  let facts: UnitFacts | null = null;
   return {
-    facts,
-    nameOf: (unitId, date) => shownName(facts.lineages.get(unitId) ?? [], date),
+    get facts() {
+      facts ??= readUnitFacts(database);
+      return facts;
+    },
+    nameOf: (unitId, date) => {
+      const events = known.get(unitId) ?? readEventsOf(database, unitId);
+      known.set(unitId, events);
+      return shownName(events, date);
+    },
   };
 }
