@@ -49,7 +49,10 @@ export function moneyFor(rules: readonly MoneyRuleset[], asked: MoneyAsked): Awa
       (inForceFrom === null || inForceFrom <= decidedOn) && (inForceTo === null || decidedOn <= inForceTo),
   );
   const amount = rule?.amounts.find((line) => line.awardCode === awardCode && line.nominee === nominee);
-  const salary = rule?.baseSalaries.filter(({ fromOn }) => fromOn <= decidedOn).at(-1);
+  const salary = rule?.baseSalaries
+    .filter(({ fromOn }) => fromOn <= decidedOn)
+    .toSorted((left, right) => (left.fromOn < right.fromOn ? -1 : 1))
+    .at(-1);
   if (rule === undefined || amount === undefined || salary === undefined) return null;
   const tenths = amount.coefficientTenths * salary.dong;
   const raw = Math.ceil(tenths / 10);

@@ -34,6 +34,8 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       clearButtonProps={{ "aria-label": uiStrings.clearChoice }}
       allowDeselect={false}
       searchable
+      // A list that opened by itself in a dialog would cover the fields below it.
+      openOnFocus={false}
       selectFirstOptionOnChange
       filter={filterFolded as never}
       maxDropdownHeight={280}
