@@ -19,7 +19,9 @@ import { pledgeProcedures } from "./pledges/procedures";
 import { overviewProcedures } from "./overview/procedures";
 import { clusterPaperProcedures } from "./registry/cluster-paper-procedures";
 import { clusterProcedures } from "./registry/cluster-procedures";
+import { contactProcedures } from "./registry/contact-procedures";
 import { mergersProcedures } from "./registry/mergers-procedures";
+import { personProcedures } from "./registry/person-procedures";
 import { registryProcedures } from "./registry/procedures";
 import { regulationProcedures } from "./registry/regulation-procedures";
 import { unitChangeProcedures } from "./registry/unit-change-procedures";
@@ -36,6 +38,8 @@ export const contract = {
   ...regulationProcedures,
   ...unitChangeProcedures,
   ...mergersProcedures,
+  ...contactProcedures,
+  ...personProcedures,
   ...pledgeProcedures,
   ...awardProcedures,
   ...registrationProcedures,

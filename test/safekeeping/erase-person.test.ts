@@ -48,14 +48,26 @@ describe("erasing a person's data", () => {
         unitId: book.members[0] as UnitId,
       },
     });
+    await book.call("registry.addContact", {
+      ...{ unitId: book.members[1] as UnitId, fullName: personName, post: "Chuyên viên", duty: "CONCURRENT" },
+      ...{ phone: "0900 000 001", from: null, to: null, note: "" },
+    });
+    book.database
+      .prepare(
+        `INSERT INTO award_records (id, unit_id, person_id, award_name, recipient, recipient_folded, year, edited_at)
+         VALUES ('a', ?, ?, 'Bằng khen', ?, ?, 2020, '2022-01-01T00:00:00.000Z')`,
+      )
+      .run(book.members[0], book.personId, personName, foldText(personName));
     const before = mentions(book);
     expect(before).toEqual(
       expect.arrayContaining([
         "audit_payloads.payload",
+        "award_records.recipient",
         "drafts.content",
         "nominations.note",
         "people.full_name",
         "steps.inverse_input",
+        "unit_contacts.full_name",
       ]),
     );
     const { payloadsErased, rowsErased, sealedRoundsKeepingTheName } = await book.call(
@@ -66,6 +78,12 @@ describe("erasing a person's data", () => {
       },
     );
     expect(mentions(book)).toEqual([]);
+    const contact = book.database.prepare("SELECT phone, erased_at IS NULL AS kept FROM unit_contacts").get();
+    expect(contact).toEqual({ phone: "", kept: 0 });
+    const award = book.database.prepare("SELECT recipient FROM award_records").pluck().get();
+    expect(award).toBe("(đã xóa)");
+    const listed = await book.call("registry.contacts", { search: "", unitId: null, offset: 0, limit: 9 });
+    expect(listed.rows).toEqual([]);
     expect(payloadsErased).toBeGreaterThan(0);
     expect(rowsErased).toBeGreaterThan(2);
     expect(sealedRoundsKeepingTheName).toEqual([]);

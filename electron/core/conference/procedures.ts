@@ -118,7 +118,10 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ meetingId, unitId, ...voterFields }),
     output: z.strictObject({ id: voterId }),
-    errors: ["NOT_FOUND", "VOTER_TWICE", "VOTER_NOT_MEMBER", "ROLL_FIXED_BY_ROUND", "DEPUTY_WITHOUT_PAPER"],
+    errors: [
+      ...(["NOT_FOUND", "VOTER_TWICE", "VOTER_NOT_MEMBER", "UNIT_HAS_ENDED"] as const),
+      ...(["ROLL_FIXED_BY_ROUND", "DEPUTY_WITHOUT_PAPER"] as const),
+    ],
     tags: ["conference"],
     roles: writers,
     undo: { undoneBy: "conference.removeVoters" },

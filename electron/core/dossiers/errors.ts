@@ -29,6 +29,7 @@ export interface DossierErrors {
   PHOTO_DAMAGED: { readonly file: string };
   /** Pixels; 0 where the file itself is too long to be read. */
   PHOTO_TOO_LARGE: { readonly file: string; readonly width: number; readonly height: number };
+  PERSON_IN_OTHER_DOSSIERS: { readonly name: string; readonly dossiers: number };
   STEP_NOT_NOW: { readonly number: string; readonly state: DossierState; readonly step: StepKind };
   STEP_NEEDS_VOTE: { readonly number: string; readonly award: string; readonly route: VoteRoute };
   STEP_PAPERS_MISSING: { readonly number: string; readonly count: number; readonly papers: string };

@@ -139,6 +139,7 @@ export const dossierProcedures = {
       person: z
         .strictObject({
           id: personId,
+          revision: z.int().min(1),
           fullName: z.string(),
           post: z.string(),
           unitId,
@@ -179,6 +180,8 @@ export const dossierProcedures = {
       "NOMINEE_NOT_UNDER_MEMBER",
       "NOMINATOR_NOT_MEMBER",
       "AWARD_NOT_FOR_NOMINEE",
+      "PERSON_IN_OTHER_DOSSIERS",
+      "UNIT_HAS_ENDED",
     ],
     tags: ["dossiers"],
     roles: writers,
@@ -195,6 +198,8 @@ export const dossierProcedures = {
       "NOMINEE_NOT_UNDER_MEMBER",
       "NOMINATOR_NOT_MEMBER",
       "AWARD_NOT_FOR_NOMINEE",
+      "PERSON_IN_OTHER_DOSSIERS",
+      "UNIT_HAS_ENDED",
       "NOMINATION_IN_ROUND",
     ],
     tags: ["dossiers"],

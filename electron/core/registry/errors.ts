@@ -16,6 +16,11 @@ export interface RegistryErrors extends UnitChangeErrors {
   UNIT_SAME_NAME: { readonly name: string };
   MEMBERSHIP_ENDS_BEFORE_START: { readonly name: string; readonly from: string; readonly to: string };
   MEMBERSHIP_OUTSIDE_LIFE: { readonly name: string };
+  /** `date`: the day something new was to be done with the unit. */
+  UNIT_HAS_ENDED: { readonly name: string; readonly end: string; readonly date: string };
+  CONTACT_ENDS_BEFORE_START: { readonly name: string; readonly from: string; readonly to: string };
+  CONTACT_TWICE: { readonly name: string; readonly unit: string };
+  PERSON_TWICE: { readonly name: string; readonly unit: string };
   THRESHOLD_ABOVE_ONE: { readonly numerator: number; readonly denominator: number };
   REGULATION_BEFORE_ADOPTION: { readonly adopted: string; readonly inForce: string };
   REGULATION_MEETING_OTHER_DAY: { readonly meeting: string; readonly held: string; readonly adopted: string };

@@ -6,6 +6,7 @@ import {
   meetingId,
   personId,
   regulationId,
+  unitChangeId,
   unitEventId,
   unitId,
 } from "../base/ids";
@@ -114,6 +115,8 @@ const unitDetails = z.strictObject({
   changes: z.array(
     z.strictObject({
       eventId: unitEventId,
+      /** Events of one decision share it. */
+      changeId: unitChangeId.nullable(),
       kind: z.enum(["RENAMED", "NEW_PARENT", "MERGED_INTO", "SPLIT_FROM", "ENDED", "RECEIVED", "DIVIDED"]),
       on: localDate,
       /** New name, new parent, or the other unit; empty where there is none. */
@@ -298,6 +301,7 @@ export const registryProcedures = {
       people: z.array(
         z.strictObject({
           id: personId,
+          revision,
           fullName: z.string(),
           post: z.string(),
           unitId,

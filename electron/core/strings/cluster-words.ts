@@ -6,6 +6,7 @@ import { formatWhole } from "./quantities";
 export const clusterWords = {
   tabs: "Các thẻ của mục Đơn vị",
   tabUnits: "Đơn vị",
+  tabContacts: "Đầu mối liên hệ",
   tabCluster: (word: ClusterWord) => `${capital(ownWord(word))} và năm`,
   tabRegulation: "Quy chế",
   tabPapers: (word: ClusterWord) => `Giấy tờ của ${ownWord(word)}`,

@@ -13,6 +13,11 @@ export const dossierSentences: Sentences<DossierErrors> = {
     detail: "Một thành tích không đề nghị hai lần cùng một danh hiệu trong năm.",
     cure: `Mở ${number} để bổ sung, hoặc chọn danh hiệu khác.`,
   }),
+  PERSON_IN_OTHER_DOSSIERS: ({ name, dossiers }) => ({
+    title: `Chưa sửa “${name}”: người này còn ở ${formatWhole(dossiers)} hồ sơ, thành tích khác.`,
+    detail: "Sửa tên, chức vụ, đơn vị ở đây sẽ đổi cả những hồ sơ đó.",
+    cure: "Mở hồ sơ, bấm “Sửa thông tin người này” để sửa ở mọi nơi, hoặc ghi thành người khác.",
+  }),
   NOMINEE_NOT_UNDER_MEMBER: ({ nominee, member }) => ({
     title: `“${nominee}” không trực thuộc “${member}”.`,
     detail: "Đơn vị thành viên chỉ đề nghị cho mình và đơn vị, cá nhân trực thuộc.",

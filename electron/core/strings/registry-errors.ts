@@ -75,6 +75,26 @@ export const registrySentences: Sentences<RegistryErrors> = {
     detail: "",
     cure: "Xem lại ngày lập và ngày kết thúc của đơn vị.",
   }),
+  UNIT_HAS_ENDED: ({ name, end, date }) => ({
+    title: `“${name}” đã kết thúc từ ${day(end)} nên không ghi mới được cho ngày ${day(date)}.`,
+    detail: "Những gì đã ghi trước ngày kết thúc vẫn giữ nguyên.",
+    cure: "Chọn đơn vị nhận sáp nhập, hoặc xem lại ngày ở thẻ Dòng đơn vị.",
+  }),
+  CONTACT_ENDS_BEFORE_START: ({ name, from, to }) => ({
+    title: `“${name}” thôi làm đầu mối (${day(to)}) trước khi bắt đầu (${day(from)}).`,
+    detail: "",
+    cure: "Xem lại hai ngày.",
+  }),
+  CONTACT_TWICE: ({ name, unit }) => ({
+    title: `“${name}” đã là đầu mối của “${unit}” trong thời gian này.`,
+    detail: "",
+    cure: "Mở dòng đã có để sửa, hoặc ghi ngày thôi của dòng đó trước.",
+  }),
+  PERSON_TWICE: ({ name, unit }) => ({
+    title: `“${unit}” đã có “${name}” với đúng chức vụ này trong sổ.`,
+    detail: "Hai người trùng cả tên, chức vụ và đơn vị sẽ lẫn nhau trong hồ sơ.",
+    cure: "Ghi chức vụ đầy đủ hơn, hoặc chọn người đã có khi sửa đề nghị.",
+  }),
   THRESHOLD_ABOVE_ONE: ({ numerator, denominator }) => ({
     title: `Ngưỡng ${numerator}/${denominator} lớn hơn cả tổng nên không ai đạt được.`,
     detail: "",

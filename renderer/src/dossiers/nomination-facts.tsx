@@ -3,6 +3,7 @@ import { FactList } from "../ui/fact-list";
 import { formatMoment } from "../ui/format";
 import { SectionTitle } from "../ui/section-title";
 import { Stack } from "../ui/stack";
+import { EditPerson } from "./edit-person";
 import { ErasePerson } from "./erase-person";
 import type { NominationDetails } from "./nomination-drawer";
 import { StandingChip } from "./standing-chip";
@@ -62,7 +63,12 @@ export function NominationFacts({ nomination }: { readonly nomination: Nominatio
           ))
         )}
       </section>
-      {person === null ? null : <ErasePerson person={person} />}
+      {person === null ? null : (
+        <Stack gap={8}>
+          {person.state === "KEPT" ? <EditPerson person={person} /> : null}
+          <ErasePerson person={person} />
+        </Stack>
+      )}
       <p className="ui-secondary">{words.editedAt(formatMoment(nomination.editedAt))}</p>
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { useLocation } from "wouter";
 import { ClusterScreen } from "./cluster-screen";
 import { ClusterPapersScreen } from "./cluster-papers-screen";
+import { ContactsScreen } from "./contacts-screen";
 import { tabOf } from "./registry-tabs";
 import { RegulationScreen } from "./regulation-screen";
 import { UnitsScreen } from "./units-screen";
@@ -11,6 +12,8 @@ export function RegistryRoom() {
   switch (tabOf(location)) {
     case "units":
       return <UnitsScreen />;
+    case "contacts":
+      return <ContactsScreen />;
     case "cluster":
       return <ClusterScreen />;
     case "regulation":

@@ -4,19 +4,18 @@ import type { UnitId } from "#core/base/ids";
 import { unitChangeWords as words } from "#core/strings/registry-unit-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
-import { useProcedureQuery } from "../api/use-procedure-query";
 import { FormDrawer } from "../frame/form-drawer";
 import { GuardedForm } from "../frame/guarded-form";
 import { CheckboxField } from "../ui/checkbox";
 import { DateField } from "../ui/date-field";
 import { useFormOf } from "../ui/form-of";
 import { MultiSelectField } from "../ui/multi-select-field";
-import { RadioField } from "../ui/radio-group";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 import { TextareaField } from "../ui/textarea-field";
 import { type TypedChange, partNames, unitChangeForm } from "./unit-change-form";
 import type { UnitDetails } from "./unit-drawer";
+import { UnitField, useUnitChoices } from "./unit-field";
 
 interface UnitChangeDrawerProps {
   readonly unit: UnitDetails;
@@ -35,7 +34,7 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
   const { control } = form;
   const kind = useWatch({ control, name: "kind" });
   const originalEnds = useWatch({ control, name: "originalEnds" });
-  const choices = useUnitChoices(unit.id);
+  const { choices, more } = useUnitChoices(unit.id);
   const someEnd = kind !== "MOVE" && (kind !== "SPLIT" || originalEnds);
   return (
     <FormDrawer
@@ -56,11 +55,11 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
         onSave={async (values) => ((await save.run(values)) ? "saved" : "kept")}
       >
         <RefusalNotice error={save.error} />
-        <RadioField control={control} name="kind" label={words.what} choices={words.kinds} />
+        <SelectField control={control} name="kind" label={words.what} choices={words.kinds} required />
         <DateField control={control} name="date" label={words.date} required />
         <TextField control={control} name="decision" label={words.decision} hint={words.decisionHint} />
         {kind === "JOIN" ? (
-          <SelectField control={control} name="into" label={words.into} choices={choices} required />
+          <UnitField control={control} name="into" label={words.into} except={unit.id} required />
         ) : null}
         {kind === "RECEIVE" || kind === "UNITE" ? (
           <MultiSelectField
@@ -68,6 +67,7 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
             name="others"
             label={kind === "UNITE" ? words.united : words.others}
             choices={choices}
+            hint={more}
             required
           />
         ) : null}
@@ -89,13 +89,13 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
           </>
         ) : null}
         {kind === "MOVE" ? (
-          <SelectField
+          <UnitField
             control={control}
             name="parentId"
             label={words.parent}
             hint={words.parentHint}
             clearing="allowed"
-            choices={choices}
+            except={unit.id}
           />
         ) : null}
         {someEnd ? (
@@ -110,15 +110,6 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
       </GuardedForm>
     </FormDrawer>
   );
-}
-
-function useUnitChoices(except: UnitId) {
-  const { value } = useProcedureQuery("registry.listUnits", {
-    ...{ search: "", categoryId: null, standing: "ALL", offset: 0, limit: 500 },
-  });
-  return (value?.rows ?? [])
-    .filter(({ id, life }) => id !== except && life === "STANDS")
-    .map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** Sends what was typed by the command of its kind; answers whether it was saved. */

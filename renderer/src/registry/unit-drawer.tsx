@@ -9,8 +9,10 @@ import {
 import { useState } from "react";
 import type { UnitId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
+import type { UnitContact } from "#core/registry/contact-procedures";
 import type { UnitStanding } from "#core/registry/standing";
 import { formatDate } from "#core/base/local-date";
+import { contactWords } from "#core/strings/registry-contact-words";
 import { unitChangeWords } from "#core/strings/registry-unit-words";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import { sourceMarkWords, standingWords } from "#core/strings/registry-words";
@@ -25,9 +27,11 @@ import { formatMoment } from "../ui/format";
 import type { GlyphIcon } from "../ui/glyph";
 import { Loading } from "../ui/loading";
 import { sourceIcons } from "./source-word";
+import { ContactDrawer } from "./contact-drawer";
 import { EditUnitDrawer } from "./edit-unit-drawer";
 import { RenameUnitDrawer } from "./rename-unit-drawer";
 import { UnitChangeDrawer } from "./unit-change-drawer";
+import { UnitContacts } from "./unit-contacts";
 import { UnitFacts } from "./unit-facts";
 import { UnitLineage } from "./unit-lineage";
 
@@ -43,8 +47,10 @@ interface UnitDrawerProps {
 
 /** One unit: its facts, its names over time, and what can be done with it. */
 export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps) {
-  const [tab, setTab] = useState<"facts" | "lineage">("facts");
-  const [doing, setDoing] = useState<"looking" | "editing" | "renaming" | "changing">("looking");
+  const [tab, setTab] = useState<"facts" | "lineage" | "contacts">("facts");
+  const [doing, setDoing] = useState<
+    "looking" | "editing" | "renaming" | "changing" | "contact" | UnitContact
+  >("looking");
   const { value: unit, error } = useProcedureQuery("registry.unitDetails", { unitId });
   const bin = useProcedureCommand("registry.binUnit", { refusals: "given" });
   if (unit === undefined) {
@@ -58,6 +64,10 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
   if (doing === "editing") return <EditUnitDrawer unit={unit} onSaved={look} onClose={look} />;
   if (doing === "renaming") return <RenameUnitDrawer unit={unit} onSaved={look} onClose={look} />;
   if (doing === "changing") return <UnitChangeDrawer unit={unit} onSaved={look} onClose={look} />;
+  if (doing === "contact" || typeof doing === "object") {
+    const contact = typeof doing === "object" ? doing : null;
+    return <ContactDrawer contact={contact} unit={unit} onSaved={look} onClose={look} />;
+  }
   return (
     <Drawer
       title={unit.name}
@@ -83,6 +93,7 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
       tabs={[
         { key: "facts", label: words.tabFacts },
         { key: "lineage", label: words.tabLineage },
+        { key: "contacts", label: contactWords.tab },
       ]}
       tab={tab}
       onTab={setTab}
@@ -110,6 +121,12 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
       <RefusalNotice error={bin.error} />
       {tab === "facts" ? (
         <UnitFacts unit={unit} onShow={onShow} />
+      ) : tab === "contacts" ? (
+        <UnitContacts
+          unitId={unitId}
+          onAdd={() => setDoing("contact")}
+          onChoose={(contact) => setDoing(contact)}
+        />
       ) : (
         <UnitLineage unit={unit} onShow={onShow} onChange={() => setDoing("changing")} />
       )}

@@ -44,20 +44,22 @@ export function UnitLineage({ unit, onShow, onChange }: UnitLineageProps) {
         <Stack gap={8}>
           <SectionTitle>{unitChangeWords.changesTitle}</SectionTitle>
           <Timeline
-            entries={unit.changes.map((change) => ({
+            entries={unit.changes.map((change, place) => ({
               key: change.eventId,
               when: formatDate(change.on),
               title: changeTexts[change.kind](change.what),
               facts: (
                 <>
                   {change.decision}
-                  <Button
-                    kind="quiet"
-                    size="small"
-                    onClick={() => void withdraw.run({ eventId: change.eventId })}
-                  >
-                    {change.kind === "RENAMED" ? words.withdrawRename : unitChangeWords.withdraw}
-                  </Button>
+                  {isLastOfDecision(unit.changes, place) ? (
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      onClick={() => void withdraw.run({ eventId: change.eventId })}
+                    >
+                      {change.kind === "RENAMED" ? words.withdrawRename : unitChangeWords.withdraw}
+                    </Button>
+                  ) : null}
                 </>
               ),
               holds: "before" as const,
@@ -77,6 +79,12 @@ export function UnitLineage({ unit, onShow, onChange }: UnitLineageProps) {
       </span>
     </Stack>
   );
+}
+
+/** A decision that made several lines is taken back once, under its last. */
+function isLastOfDecision(changes: UnitDetails["changes"], place: number): boolean {
+  const changeId = changes[place]?.changeId;
+  return changeId === null || changes.findLastIndex((other) => other.changeId === changeId) === place;
 }
 
 /** Predecessors on the left, successors on the right, the unit itself marked on its side. */

@@ -12,6 +12,8 @@ export interface SelectInputProps<Value extends string = string>
   readonly placeholder?: string | undefined;
   /** Whether "nothing chosen" may be taken again. */
   readonly clearing?: "allowed" | "never" | undefined;
+  /** Told what is typed, where the choices of a long list come from the book. */
+  readonly onSearch?: ((typed: string) => void) | undefined;
 }
 
 /** One of many outside a form; typing searches without accents. */
@@ -37,6 +39,7 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       // A list that opened by itself in a dialog would cover the fields below it.
       openOnFocus={false}
       selectFirstOptionOnChange
+      {...(props.onSearch === undefined ? {} : { onSearchChange: props.onSearch })}
       filter={filterFolded as never}
       maxDropdownHeight={280}
       rightSection={

@@ -2,7 +2,7 @@ import type { MeetingId, UnitId, VoterId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { arrangeUnits } from "#core/registry/arrange-units";
-import { parentOn, shownName } from "#core/registry/lineage";
+import { lifeOf, parentOn, shownName } from "#core/registry/lineage";
 import { memberIdsOn } from "#core/registry/standing";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readCategories } from "../registry/cluster-store";
@@ -132,8 +132,11 @@ export const addVoter: CommandHandler<"conference.addVoter"> = (
   const unit = nameOfUnit(context, unitId, roll.value);
   if (votersOf(context.database, meetingId).some((voter) => voter.unitId === unitId))
     return refuse(appError("VOTER_TWICE", { unit }));
-  if (!memberIdsOn(readMemberships(context.database), roll.value.date).has(unitId))
-    return refuse(appError("VOTER_NOT_MEMBER", { unit, date: roll.value.date }));
+  const { date } = roll.value;
+  const { end } = lifeOf(readLineages(context.database).get(unitId) ?? []);
+  if (end !== null && date >= end) return refuse(appError("UNIT_HAS_ENDED", { name: unit, end, date }));
+  if (!memberIdsOn(readMemberships(context.database), date).has(unitId))
+    return refuse(appError("VOTER_NOT_MEMBER", { unit, date }));
   if (lacksPaper(fields, deputyPaper)) return refuse(appError("DEPUTY_WITHOUT_PAPER", { unit }));
   const id = context.ids.next<"voter">();
   insertVoter(context.database, { ...fields, id, meetingId, unitId });

@@ -50,6 +50,7 @@ export const nominationDetails: QueryHandler<"dossiers.details"> = (context, inp
         ? null
         : {
             id: person.id,
+            revision: person.revision,
             fullName: person.fullName,
             post: person.post,
             unitId: person.unitId,

@@ -3,8 +3,9 @@ import type { NominationId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import type { InputOf } from "#core/contract";
 import { appError } from "#core/errors";
-import { judgeNomination } from "#core/dossiers/judge-nomination";
+import { judgeNomination, nominationDay } from "#core/dossiers/judge-nomination";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
+import { lifeOf, shownName } from "#core/registry/lineage";
 import { dossierSteps as words } from "#core/strings/dossiers-words";
 import type { Award } from "#core/awards/procedures";
 import { currentRuleset } from "../awards/current-ruleset";
@@ -14,7 +15,8 @@ import { readCluster } from "../registry/cluster-store";
 import { readPerson } from "../registry/person-store";
 import { type UnitFacts, readUnitFacts } from "../registry/unit-facts";
 import { readRoundsOf } from "./ballot-place-store";
-import { foldedUnits, resolveNominee, savePerson } from "./resolve-nominee";
+import { otherUsesOfPerson } from "./person-uses";
+import { foldedUnits, isRewritten, resolveNominee, savePerson } from "./resolve-nominee";
 import {
   type NominationRecord,
   insertNomination,
@@ -46,6 +48,11 @@ function judged(
   const nominee = resolveNominee(context, facts, fields);
   if (!nominee.ok) return nominee;
   const { kind, unitId, name, known } = nominee.value;
+  const ended = endedBefore(context, facts, fields, except);
+  if (ended !== null) return refuse(ended);
+  const others = known === null ? 0 : otherUsesOfPerson(context.database, known.id, except);
+  if (known !== null && others > 0 && isRewritten(fields, known))
+    return refuse(appError("PERSON_IN_OTHER_DOSSIERS", { name: known.fullName, dossiers: others }));
   const isNew = kind === "PERSON" && known === null;
   const { awardCode, year, memberId } = fields;
   const same = isNew
@@ -70,6 +77,17 @@ function judged(
     sameAlready: same === undefined ? null : formatNominationNumber(same),
   });
   return verdict.ok ? nominee : verdict;
+}
+
+/** A unit that was no more on the day the nomination is looked at; one nominated before its end stays so. */
+function endedBefore(context: BookContext, facts: UnitFacts, fields: Fields, except: NominationId | null) {
+  const { unitId } = fields.nominee;
+  const before = except === null ? undefined : readNomination(context.database, except);
+  const date = nominationDay(context.clock.today(), fields.year);
+  const events = facts.lineages.get(unitId) ?? [];
+  const { end } = lifeOf(events);
+  if (end === null || date < end || before?.nomineeUnitId === unitId) return null;
+  return appError("UNIT_HAS_ENDED", { name: shownName(events, date), end, date });
 }
 
 export const addNomination: CommandHandler<"dossiers.addNomination"> = (context, input) => {

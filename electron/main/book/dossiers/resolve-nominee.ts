@@ -61,6 +61,13 @@ function isSpelled(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
+/** Whether what is typed would change the row of a person chosen by it; one merely found by spelling stays as it is. */
+export function isRewritten({ nominee }: Fields, known: PersonRecord): boolean {
+  if (nominee.kind === "UNIT" || nominee.personId === null) return false;
+  const { fullName, post, unitId } = nominee;
+  return known.fullName !== fullName || known.post !== post || known.unitId !== unitId;
+}
+
 /** Writes the person as typed; answers their id and, where the row was changed, its new revision. */
 export function savePerson(
   context: BookContext,
@@ -75,8 +82,7 @@ export function savePerson(
     insertPerson(context.database, { id, unitId, fullName, post });
     return { personId: id, changedTo: null };
   }
-  const same = known.fullName === fullName && known.post === post && known.unitId === unitId;
-  if (same) return { personId: known.id, changedTo: null };
+  if (!isRewritten(fields, known)) return { personId: known.id, changedTo: null };
   return {
     personId: known.id,
     changedTo: updatePerson(context.database, { id: known.id, unitId, fullName, post }),

@@ -6,9 +6,11 @@ import { shownName } from "#core/registry/lineage";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { HandlersOf, QueryHandler } from "../router/handler";
 import { clusterHandlers } from "./cluster-handlers";
+import { addContact, binContact, contacts, editContact, restoreContact } from "./contact-service";
 import { editFrame, frame } from "./cluster-service";
 import { listUnits } from "./list-units";
 import { applyMergers, previewMergers } from "./mergers-service";
+import { editPerson } from "./person-service";
 import { readPeople } from "./person-store";
 import { binUnit, restoreUnit } from "./unit-bin-service";
 import { unitDetailsOf } from "./unit-details";
@@ -30,8 +32,9 @@ const listPeople: QueryHandler<"registry.listPeople"> = (context, input) => {
   const today = context.clock.today();
   const people = readPeople(context.database)
     .filter((person) => here.has(person.unitId) && matchesSearch(input.search, [person.fullName]))
-    .map(({ id, fullName, post, unitId }) => ({
+    .map(({ id, revision, fullName, post, unitId }) => ({
       id,
+      revision,
       fullName,
       post,
       unitId,
@@ -65,4 +68,10 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.binUnit": binUnit,
   "registry.restoreUnit": restoreUnit,
   "registry.listPeople": listPeople,
+  "registry.editPerson": editPerson,
+  "registry.contacts": contacts,
+  "registry.addContact": addContact,
+  "registry.editContact": editContact,
+  "registry.binContact": binContact,
+  "registry.restoreContact": restoreContact,
 };

@@ -67,17 +67,19 @@ function lineageOf(events: readonly UnitEvent[], naming: readonly UnitEvent[], n
 }
 
 function changesOf(events: readonly UnitEvent[], naming: readonly UnitEvent[], nameOf: NameOf) {
-  const own = events.flatMap(({ id: eventId, kind, on, name, parentId, otherUnitId, decision }) => {
+  const own = events.flatMap(({ id: eventId, changeId, kind, on, name, parentId, otherUnitId, decision }) => {
     if (on === null || kind === "FOUNDED") return [];
     const other = parentId ?? otherUnitId;
-    return [{ eventId, kind, on, what: name ?? (other === null ? "" : nameOf(other, on)), decision }];
+    return [
+      { eventId, changeId, kind, on, what: name ?? (other === null ? "" : nameOf(other, on)), decision },
+    ];
   });
-  const others = naming.flatMap(({ id: eventId, kind, on, unitId, decision }) =>
+  const others = naming.flatMap(({ id: eventId, changeId, kind, on, unitId, decision }) =>
     on === null
       ? []
       : [
           {
-            ...{ eventId, on, decision },
+            ...{ eventId, changeId, on, decision },
             kind: kind === "MERGED_INTO" ? ("RECEIVED" as const) : ("DIVIDED" as const),
             what: nameOf(unitId, kind === "MERGED_INTO" ? dayBefore(on) : on),
           },

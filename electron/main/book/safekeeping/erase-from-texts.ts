@@ -14,6 +14,7 @@ const typedTexts: readonly TypedText[] = [
   { table: "year_heads", column: "basis" },
   { table: "cluster_papers", column: "subject", folded: "subject_folded" },
   { table: "cluster_papers", column: "note" },
+  { table: "unit_contacts", column: "note" },
   { table: "incoming_papers", column: "subject", folded: "subject_folded" },
   { table: "incoming_papers", column: "sender", folded: "sender_folded" },
   { table: "incoming_papers", column: "note" },

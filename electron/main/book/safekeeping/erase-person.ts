@@ -29,6 +29,8 @@ export const erasePerson: CommandHandler<"safekeeping.erasePerson"> = (context, 
   const rows =
     erasePersonRow(database, personId, context.clock.now()) +
     eraseFromNominations(database, personId, person.fullName) +
+    eraseFromContacts(database, person.fullName, context.clock.now()) +
+    eraseFromAwards(database, personId) +
     eraseFromOpenRounds(database, personId) +
     eraseFromTexts(database, (text) => withoutName(text, person.fullName)) +
     eraseFromSteps(database, mentions, person.fullName) +
@@ -95,6 +97,29 @@ function eraseFromNominations(database: Database, personId: PersonId, fullName: 
   );
   for (const { id, note } of rows) update.run(withoutName(note, fullName), id);
   return rows.length;
+}
+
+/** Whoever is a unit's contact under the same name is taken out whole: the phone number is theirs as well. */
+function eraseFromContacts(database: Database, fullName: string, erasedAt: string): number {
+  const rows = database
+    .prepare("SELECT id, full_name AS name FROM unit_contacts WHERE erased_at IS NULL")
+    .all() as readonly { readonly id: string; readonly name: string }[];
+  const named = rows.filter(({ name }) => namesPerson(name, fullName));
+  const update = database.prepare(
+    `UPDATE unit_contacts SET full_name = '', name_folded = '', post = '', phone = '', note = '', erased_at = ?,
+       revision = revision + 1 WHERE id = ?`,
+  );
+  for (const { id } of named) update.run(erasedAt, id);
+  return named.length;
+}
+
+/** The award stays in the ledger of its unit; a name spelled otherwise goes too. */
+function eraseFromAwards(database: Database, personId: PersonId): number {
+  return database
+    .prepare(
+      `UPDATE award_records SET recipient = ?, recipient_folded = ?, revision = revision + 1 WHERE person_id = ?`,
+    )
+    .run(bookStrings.erasedName, foldText(bookStrings.erasedName), personId).changes;
 }
 
 /** The line keeps the unit it stands under, without the person's post. */
