@@ -178,7 +178,7 @@ function isOutsideLife(events: readonly UnitEvent[], fields: Fields): boolean {
   if (memberFrom === null) return false;
   return (
     (start !== null && memberFrom < start) ||
-    (end !== null && (memberFrom >= end || (memberTo !== null && memberTo >= end)))
+    (end !== null && (memberFrom >= end || memberTo === null || memberTo >= end))
   );
 }
 
