@@ -56,6 +56,7 @@ export type MergersLine = z.infer<typeof mergersLine>;
 export interface MergingUnit {
   readonly id: UnitId;
   readonly name: string;
+  readonly locality: string;
   readonly parentId: UnitId | null;
   readonly memberships: number;
   readonly children: number;
@@ -82,8 +83,12 @@ export function planMergers(file: MergersFile, units: readonly MergingUnit[]): M
     const byHand = file.byHand.find(({ from }) => from.some((start) => beginsWith(unit.name, start)));
     const found = byHand === undefined ? provinceIn(file, unit.name) : null;
     if (byHand !== undefined) lines.push(handLine(unit, byHand.suggestion, byHand.why));
-    else if (found === null) notMatched.push(unit);
-    else {
+    else if (found === null) {
+      // A place says where a unit is, not which other it would be one with: that is decided by hand.
+      const place = provinceIn(file, unit.locality);
+      if (place === null) notMatched.push(unit);
+      else if (place.old !== place.now) lines.push(handLine(unit, place.now, ""));
+    } else {
       matched.push({ unit, found });
       if (found.old === found.now) placed.set(keyOf(unit, found), unit);
     }
@@ -116,7 +121,7 @@ const keyOf = ({ parentId }: MergingUnit, { now, stem }: Found) => `${now}|${ste
 
 /** The old province a name ends with, the longest where several would fit. */
 function provinceIn({ provinces }: MergersFile, name: string): Found | null {
-  const words = searchedText([name]);
+  const words = ` ${searchedText([name])}`;
   let best: (Found & { readonly length: number }) | null = null;
   for (const { name: now, formedFrom, alsoKnownAs } of provinces) {
     const spelled = [

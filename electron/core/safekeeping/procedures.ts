@@ -17,6 +17,7 @@ export type Finding = z.infer<typeof finding>;
 export const binItem = z.strictObject({
   kind: z.enum([
     "UNIT",
+    "CONTACT",
     "MOVEMENT",
     "PLAN_ITEM",
     "TASK",

@@ -13,6 +13,8 @@ export const mergersWords = {
   membershipEnds: "Thôi làm thành viên từ ngày đó.",
   childrenGo: (count: number) => `${formatWhole(count)} đơn vị trực thuộc chuyển theo.`,
   byHand: (count: number) => `Phải quyết định bằng tay (${formatWhole(count)})`,
+  byHandWhere:
+    "Áp dụng các dòng trên trước; sau đó mở từng đơn vị dưới đây trong danh sách, thẻ Dòng đơn vị, rồi ghi đổi tên hoặc “Ghi sáp nhập, chia tách, kết thúc…”.",
   byHandLine: (name: string, becomes: string) => `${name}: gợi ý “${becomes}”.`,
   successorMissing: (province: string) => `Đơn vị cùng loại của ${province} chưa có trong sổ.`,
   notMatched: (count: number) => `Không thấy tên tỉnh trong tên đơn vị (${formatWhole(count)})`,

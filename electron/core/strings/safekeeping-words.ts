@@ -23,6 +23,7 @@ export const safekeepingWords = {
 
   binKind: {
     UNIT: "Đơn vị",
+    CONTACT: "Đầu mối liên hệ",
     MOVEMENT: "Phong trào, đợt",
     PLAN_ITEM: "Việc của kế hoạch",
     TASK: "Nhiệm vụ được giao",

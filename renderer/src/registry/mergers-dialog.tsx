@@ -68,7 +68,12 @@ export function MergersDialog({ onClose }: { readonly onClose: () => void }) {
                   onChange={() => toggle(line.unitId)}
                 />
               ))}
-              {byHand.length === 0 ? null : <SectionTitle>{words.byHand(byHand.length)}</SectionTitle>}
+              {byHand.length === 0 ? null : (
+                <>
+                  <SectionTitle>{words.byHand(byHand.length)}</SectionTitle>
+                  <p className="ui-secondary">{words.byHandWhere}</p>
+                </>
+              )}
               {byHand.map((line) => (
                 <p key={line.unitId}>
                   {words.byHandLine(line.name, line.becomes)}

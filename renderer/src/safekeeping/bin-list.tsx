@@ -15,6 +15,7 @@ import type {
   RegistrationId,
   SubmissionId,
   TargetId,
+  UnitContactId,
   UnitId,
 } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
@@ -71,6 +72,7 @@ function binColumns(restore: (item: BinItem) => void): readonly Column<BinItem>[
 
 function useRestore(): (item: BinItem) => void {
   const unit = useProcedureCommand("registry.restoreUnit");
+  const contact = useProcedureCommand("registry.restoreContact");
   const movement = useProcedureCommand("movements.restore");
   const planItems = useProcedureCommand("plan.restoreItems");
   const task = useProcedureCommand("tasks.restore");
@@ -91,6 +93,9 @@ function useRestore(): (item: BinItem) => void {
     switch (kind) {
       case "UNIT":
         void unit.run({ unitId: id as UnitId });
+        return;
+      case "CONTACT":
+        void contact.run({ contactId: id as UnitContactId });
         return;
       case "MOVEMENT":
         void movement.run({ movementId: id as MovementId });

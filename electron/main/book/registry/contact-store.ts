@@ -4,7 +4,7 @@ import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { UnitContact } from "#core/registry/contact-procedures";
 import { searchWords } from "#core/registry/folded-search";
-import { nameOnDay } from "./names-on-a-day";
+import { nameOnDay } from "../database/names-on-a-day";
 import { freshenUnits } from "./unit-projection";
 
 /** An officer of a unit for emulation work. */

@@ -8,7 +8,7 @@ export function readMergingUnits(database: Database, eve: LocalDate, day: LocalD
   freshenUnits(database);
   return database
     .prepare(
-      `SELECT units.id, own.name, own.parent_id AS parentId,
+      `SELECT units.id, own.name, units.locality, own.parent_id AS parentId,
          (SELECT count(*) FROM memberships
           WHERE unit_id = units.id AND (to_on IS NULL OR to_on >= @day)) AS memberships,
          (SELECT count(*) FROM unit_names AS below

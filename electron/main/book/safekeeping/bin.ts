@@ -53,6 +53,9 @@ export const bin: QueryHandler<"safekeeping.bin"> = ({ database, clock }) => {
          UNION ALL
          SELECT 'MEETING', id, binned_at, title FROM meetings WHERE binned_at IS NOT NULL
          UNION ALL
+         SELECT 'CONTACT', id, binned_at, full_name FROM unit_contacts
+         WHERE binned_at IS NOT NULL AND erased_at IS NULL
+         UNION ALL
          SELECT 'CLUSTER_PAPER', id, binned_at, subject FROM cluster_papers WHERE binned_at IS NOT NULL
          UNION ALL
          SELECT 'SUBMISSION', id, binned_at, trim(number || ' ' || subject) FROM submissions
