@@ -67,6 +67,27 @@ describe("one decision, one undo", () => {
     expect(dump(book)).toEqual(before);
   });
 
+  it("is not taken back while a later decision stands on the unit it founded", async () => {
+    const { book, haGiang, tuyenQuang } = await bookBeforeMergers();
+    const fresh = {
+      kind: "NEW",
+      ...{ name: "Sở Tư pháp hợp nhất", locality: "", categoryId: null, parentId: null },
+      membership: "FROM_FIRST_DAY",
+    } as const;
+    await book.call("registry.mergeUnits", merge([haGiang, tuyenQuang], fresh));
+    const founded = book.database
+      .prepare(
+        "SELECT unit_id AS unitId, id FROM unit_events WHERE kind = 'FOUNDED' AND change_id IS NOT NULL",
+      )
+      .get() as { readonly unitId: UnitId; readonly id: InputOf<"registry.withdrawUnitEvent">["eventId"] };
+    await book.call("registry.renameUnit", {
+      ...{ unitId: founded.unitId, date: day("2025-09-01"), name: "Sở Tư pháp mang tên mới", decision },
+    });
+    expect(await book.answer("registry.withdrawUnitEvent", { eventId: founded.id })).toMatchObject({
+      error: { code: "UNIT_CHANGE_IN_USE", facts: { nominations: 0, rolls: 0, others: 1 } },
+    });
+  });
+
   it("merges into a new unit, splits, moves and ends; each comes back exactly", async () => {
     const { book, haGiang, tuyenQuang, phong } = await bookBeforeMergers();
     const fresh = {

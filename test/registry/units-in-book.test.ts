@@ -175,6 +175,26 @@ describe("a unit", () => {
     });
   });
 
+  it("is not binned while it leads a year: a post would name a unit that is gone", async () => {
+    const { book, soHaNoi } = await bookWithUnits();
+    const { yearId } = await book.call("registry.yearSettings", {});
+    await book.call("registry.addHead", {
+      ...{
+        yearId,
+        unitId: soHaNoi,
+        role: "HEAD",
+        leader: "Giám đốc",
+        from: null,
+        to: null,
+        basis: "",
+        roundId: null,
+      },
+    });
+    expect(await book.answer("registry.binUnit", { unitId: soHaNoi })).toMatchObject({
+      error: { code: "UNIT_IN_USE", facts: { nominations: 0, rolls: 0, others: 1 } },
+    });
+  });
+
   it("does not come out of the bin before the unit it stands under", async () => {
     const { book, chiCuc, cucHaNoi } = await bookWithUnits();
     await book.call("registry.binUnit", { unitId: chiCuc });

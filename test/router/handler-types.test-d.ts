@@ -42,6 +42,6 @@ export const declared: CommandHandler<"registry.removeCategory"> = () =>
   refuse(appError("NOT_FOUND", { noun: "nhóm" }));
 export const undeclared: CommandHandler<"registry.removeCategory"> = () =>
   // @ts-expect-error a refusal the contract does not name
-  refuse(appError("UNIT_IN_USE", { name: "", nominations: 0, rolls: 0 }));
+  refuse(appError("UNIT_IN_USE", { name: "", nominations: 0, rolls: 0, others: 0 }));
 // @ts-expect-error an answer of another shape
 export const otherShape: QueryHandler<"safekeeping.recentSteps"> = () => ok({ steps: [{}] });

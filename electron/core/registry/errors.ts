@@ -9,7 +9,12 @@ export interface RegistryErrors extends UnitChangeErrors {
   UNIT_PARENT_IS_ITSELF: { readonly name: string };
   UNIT_PARENT_CYCLE: { readonly name: string; readonly parent: string };
   UNIT_HAS_CHILDREN: { readonly name: string; readonly children: readonly string[] };
-  UNIT_IN_USE: { readonly name: string; readonly nominations: number; readonly rolls: number };
+  UNIT_IN_USE: {
+    readonly name: string;
+    readonly nominations: number;
+    readonly rolls: number;
+    readonly others: number;
+  };
   UNIT_EVENT_BEFORE_START: { readonly name: string; readonly start: string; readonly date: string };
   UNIT_EVENT_AFTER_END: { readonly name: string; readonly end: string; readonly date: string };
   UNIT_EVENT_SAME_DAY: { readonly name: string; readonly date: string };

@@ -4,6 +4,7 @@ import { listNames } from "./quantities";
 import { headRoleNoun } from "./registry-words";
 import { unitChangeSentences } from "./registry-unit-errors";
 import type { Sentences } from "./sentence";
+import { usesInWords } from "./unit-uses-words";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
@@ -40,9 +41,9 @@ export const registrySentences: Sentences<RegistryErrors> = {
     detail: `Trực thuộc: ${listNames(children, 3, "đơn vị")}.`,
     cure: "Chuyển hoặc bỏ các đơn vị trực thuộc trước.",
   }),
-  UNIT_IN_USE: ({ name, nominations, rolls }) => ({
+  UNIT_IN_USE: ({ name, nominations, rolls, others }) => ({
     title: `“${name}” đang được dùng nên chưa đưa vào thùng rác.`,
-    detail: `Có trong ${nominations} đề nghị khen thưởng và ${rolls} danh sách dự họp.`,
+    detail: usesInWords(nominations, rolls, others),
     cure: "Bỏ đơn vị khỏi các đề nghị và danh sách đó trước, hoặc ghi ngày thôi làm thành viên.",
   }),
   UNIT_EVENT_BEFORE_START: ({ name, start, date }) => ({

@@ -2,6 +2,7 @@ import { formatDate, isLocalDate } from "../base/local-date";
 import type { UnitChangeErrors } from "../registry/unit-change-errors";
 import { listNames } from "./quantities";
 import type { Sentences } from "./sentence";
+import { usesInWords } from "./unit-uses-words";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
@@ -31,10 +32,10 @@ export const unitChangeSentences: Sentences<UnitChangeErrors> = {
     detail: "Sổ đã đổi sau khi xem trước, hoặc dòng này phải quyết định bằng tay.",
     cure: "Xem lại danh sách rồi chọn lại.",
   }),
-  UNIT_CHANGE_IN_USE: ({ name, nominations, rolls }) => ({
+  UNIT_CHANGE_IN_USE: ({ name, nominations, rolls, others }) => ({
     title: `“${name}”, lập bởi quyết định này, đang được dùng.`,
-    detail: `Có trong ${nominations} đề nghị khen thưởng và ${rolls} danh sách dự họp.`,
-    cure: "Bỏ đơn vị khỏi các đề nghị và danh sách đó trước.",
+    detail: usesInWords(nominations, rolls, others),
+    cure: "Bỏ đơn vị khỏi những chỗ đó trước.",
   }),
   UNIT_CHANGE_HAS_CHILDREN: ({ name, children }) => ({
     title: `“${name}”, lập bởi quyết định này, đã có đơn vị trực thuộc.`,

@@ -26,7 +26,8 @@ export const binUnit: CommandHandler<"registry.binUnit"> = (context, input) => {
     .map((others) => shownName(others, today));
   if (children.length > 0) return refuse(appError("UNIT_HAS_CHILDREN", { name, children }));
   const uses = usesOfUnit(database, id);
-  if (uses.nominations > 0 || uses.rolls > 0) return refuse(appError("UNIT_IN_USE", { name, ...uses }));
+  if (uses.nominations + uses.rolls + uses.others > 0)
+    return refuse(appError("UNIT_IN_USE", { name, ...uses }));
   const before = unitSnapshot(database, id);
   const revision = setUnitBinned(database, id, context.clock.now());
   return ok({

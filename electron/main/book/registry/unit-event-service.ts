@@ -175,10 +175,12 @@ export const withdrawUnitEvent: CommandHandler<"registry.withdrawUnitEvent"> = (
     return refuse(appError("NOT_FOUND", { noun: words.unitChange }));
   for (const { unitId } of change.founded) {
     const name = shownName(readEventsOf(database, unitId), change.on);
-    const uses = usesOfUnit(database, unitId);
-    if (uses.nominations > 0 || uses.rolls > 0)
-      return refuse(appError("UNIT_CHANGE_IN_USE", { name, ...uses }));
     const own = new Set(change.events.map(({ id }) => id));
+    const uses = usesOfUnit(database, unitId);
+    const later = readEventsOf(database, unitId).filter(({ id }) => !own.has(id)).length;
+    const others = uses.others + later;
+    if (uses.nominations + uses.rolls + others > 0)
+      return refuse(appError("UNIT_CHANGE_IN_USE", { name, ...uses, others }));
     const children = readIdsEverUnder(database, unitId).filter((child) =>
       readEventsOf(database, child).some(({ id, parentId }) => parentId === unitId && !own.has(id)),
     );

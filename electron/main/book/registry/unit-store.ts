@@ -191,11 +191,17 @@ export function deleteMembership(database: Database, id: Id<"membership">): void
   database.prepare("DELETE FROM memberships WHERE id = ?").run(id);
 }
 
-/** What still speaks of a unit: live nominations (as nominee, nominator or a person's unit) and rolls. */
-export function usesOfUnit(
-  database: Database,
-  id: UnitId,
-): { readonly nominations: number; readonly rolls: number } {
+/** How much still speaks of a unit. */
+export interface UnitUses {
+  /** Live ones, as nominee, nominator or a person's unit. */
+  readonly nominations: number;
+  readonly rolls: number;
+  /** Posts of head and deputy, registrations, figures, signatures, papers in, tasks, awards, exemplars. */
+  readonly others: number;
+}
+
+/** What still speaks of a unit; only what nothing speaks of may go into the bin. */
+export function usesOfUnit(database: Database, id: UnitId): UnitUses {
   return database
     .prepare(
       `SELECT
@@ -203,7 +209,16 @@ export function usesOfUnit(
           WHERE binned_at IS NULL AND (nominee_unit_id = @id OR member_id = @id)) AS nominations,
          (SELECT count(DISTINCT voters.meeting_id) FROM voters
           JOIN meetings ON meetings.id = voters.meeting_id AND meetings.binned_at IS NULL
-          WHERE voters.unit_id = @id) AS rolls`,
+          WHERE voters.unit_id = @id) AS rolls,
+         (SELECT count(*) FROM year_heads WHERE unit_id = @id)
+         + (SELECT count(*) FROM registrations
+            WHERE binned_at IS NULL AND (member_id = @id OR nominee_unit_id = @id))
+         + (SELECT count(*) FROM actuals WHERE unit_id = @id)
+         + (SELECT count(*) FROM pledge_signatures WHERE unit_id = @id)
+         + (SELECT count(*) FROM incoming_papers WHERE binned_at IS NULL AND sender_unit_id = @id)
+         + (SELECT count(*) FROM tasks WHERE binned_at IS NULL AND owner_unit_id = @id)
+         + (SELECT count(*) FROM award_records WHERE binned_at IS NULL AND unit_id = @id)
+         + (SELECT count(*) FROM exemplars WHERE binned_at IS NULL AND unit_id = @id) AS others`,
     )
-    .get({ id }) as { readonly nominations: number; readonly rolls: number };
+    .get({ id }) as UnitUses;
 }
