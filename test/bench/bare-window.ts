@@ -8,6 +8,8 @@ import { join } from "node:path";
 const probe = `
 const { isMainThread } = require("node:worker_threads");
 const rowPainted = () => new Promise((resolve) => {
+  // The room with a list; the bare page has none and stays where it is.
+  location.hash = "#/registry";
   const look = () => {
     if (document.querySelector("tbody tr[data-row]") === null) return;
     watch.disconnect();
