@@ -5,6 +5,11 @@ import lifeOfADossier from "./migrations/0004-life-of-a-dossier.sql?raw";
 import papersOfTheDesk from "./migrations/0005-papers-of-the-desk.sql?raw";
 import unitsOnADay from "./migrations/0006-units-on-a-day.sql?raw";
 import wordsOfEverything from "./migrations/0007-words-of-everything.sql?raw";
+import listsOfTheYear from "./migrations/0008-lists-of-the-year.sql?raw";
+import listsOfDossiers from "./migrations/0009-lists-of-dossiers.sql?raw";
+import countingAndVoters from "./migrations/0010-counting-and-voters.sql?raw";
+import registryRules from "./migrations/0011-registry-rules.sql?raw";
+import viewsOfAwards from "./migrations/0012-views-of-awards.sql?raw";
 
 /** One frozen change of the schema. `version` is what `user_version` says after it. */
 export interface Migration {
@@ -22,4 +27,9 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: "0005-papers-of-the-desk", sql: papersOfTheDesk },
   { version: 6, name: "0006-units-on-a-day", sql: unitsOnADay },
   { version: 7, name: "0007-words-of-everything", sql: wordsOfEverything },
+  { version: 8, name: "0008-lists-of-the-year", sql: listsOfTheYear },
+  { version: 9, name: "0009-lists-of-dossiers", sql: listsOfDossiers },
+  { version: 10, name: "0010-counting-and-voters", sql: countingAndVoters },
+  { version: 11, name: "0011-registry-rules", sql: registryRules },
+  { version: 12, name: "0012-views-of-awards", sql: viewsOfAwards },
 ];
