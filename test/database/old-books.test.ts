@@ -10,21 +10,32 @@ import { verifyAudit } from "#main/book/database/verify-audit";
 import { verifySeals } from "#main/book/database/verify-seals";
 import { root } from "../support/source-files";
 
-const rowsOfVersion1 = readFileSync(join(root, "test/fixtures/book-version-1.sql"), "utf8");
-
-/** A book as an old program left it. */
-function oldBook(): Database {
+/** A book as the program of a version left it. */
+function oldBook(version: number): Database {
   const database = openDatabase(":memory:");
-  layFirstSchema(database, migrations.slice(0, 1));
+  layFirstSchema(database, migrations.slice(0, version));
   database.pragma("foreign_keys = OFF");
-  database.exec(rowsOfVersion1);
+  withoutTriggers(database, () =>
+    database.exec(readFileSync(join(root, `test/fixtures/book-version-${version}.sql`), "utf8")),
+  );
   database.pragma("foreign_keys = ON");
   expect(database.pragma("foreign_key_check")).toEqual([]);
   return database;
 }
 
-function migrated(): Database {
-  const database = oldBook();
+/** Rows of a file are whole already; a trigger would write theirs a second time. */
+function withoutTriggers(database: Database, work: () => unknown): void {
+  const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+    name: string;
+    sql: string;
+  }[];
+  for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
+  work();
+  for (const { sql } of triggers) database.exec(sql);
+}
+
+function migrated(version: number): Database {
+  const database = oldBook(version);
   const result = migrate(database, {
     folder: "book",
     migrations,
@@ -33,7 +44,7 @@ function migrated(): Database {
       throw cause;
     },
   });
-  expect(result).toMatchObject({ ok: true, value: { from: 1, to: migrations.length } });
+  expect(result).toMatchObject({ ok: true, value: { from: version, to: migrations.length } });
   return database;
 }
 
@@ -51,9 +62,12 @@ const namesOf = (database: Database, sql: string) => database.prepare(sql).pluck
 const tablesOf = (database: Database) =>
   namesOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
 
-describe("a book of version 1 in the program of today", () => {
+describe.each([
+  { version: 1, events: 22 },
+  { version: 7, events: 25 },
+])("a book of version $version in the program of today", ({ version, events }) => {
   it("keeps every row of every table", () => {
-    const [before, after] = [oldBook(), migrated()];
+    const [before, after] = [oldBook(version), migrated(version)];
     for (const table of tablesOf(before)) {
       const known = namesOf(after, `SELECT name FROM pragma_table_info('${table}')`);
       const columns = namesOf(before, `SELECT name FROM pragma_table_info('${table}')`).filter((name) =>
@@ -63,29 +77,21 @@ describe("a book of version 1 in the program of today", () => {
     }
   });
 
-  it("finds every unit in the category it was in", () => {
-    const [before, after] = [oldBook(), migrated()];
-    const was = "SELECT id || ' ' || category_id FROM units WHERE category_id IS NOT NULL ORDER BY 1";
-    const is = "SELECT unit_id || ' ' || category_id FROM unit_categories ORDER BY 1";
-    expect(namesOf(before, was).length).toBeGreaterThan(0);
-    expect(namesOf(after, is)).toEqual(namesOf(before, was));
-  });
-
   it("has the tables, indexes and triggers of a new book, nothing more and nothing less", () => {
     const fresh = openDatabase(":memory:");
     layFirstSchema(fresh, migrations);
     const objects = (database: Database) =>
       namesOf(database, "SELECT type || ' ' || name FROM sqlite_schema ORDER BY 1");
-    expect(objects(migrated())).toEqual(objects(fresh));
+    expect(objects(migrated(version))).toEqual(objects(fresh));
   });
 
   it("still verifies: the chain of its audit, its sealed round, its references", async () => {
-    const database = migrated();
+    const database = migrated(version);
     expect(database.pragma("integrity_check", { simple: true })).toBe("ok");
     expect(database.pragma("foreign_key_check")).toEqual([]);
     const bookId = database.prepare("SELECT id FROM book").pluck().get() as BookId;
     expect(await verifyAudit(database, bookId, async () => undefined)).toMatchObject({
-      events: 22,
+      events,
       firstBrokenSeq: null,
       damagedPayloads: [],
       unmatchedSteps: 0,
@@ -94,7 +100,7 @@ describe("a book of version 1 in the program of today", () => {
   });
 
   it("has its one cluster in front, in its year", () => {
-    const database = migrated();
+    const database = migrated(version);
     expect(
       database
         .prepare(
@@ -109,9 +115,34 @@ describe("a book of version 1 in the program of today", () => {
   it.each(["seals", "round_outcomes", "rounds", "round_lines", "audit_events", "documents"])(
     "still refuses to change a sealed or issued row of %s",
     (table) => {
-      const database = migrated();
+      const database = migrated(version);
       const column = namesOf(database, `SELECT name FROM pragma_table_info('${table}')`).at(-1);
       expect(() => database.exec(`UPDATE ${table} SET ${column} = ${column}`)).toThrow(/never change/);
     },
   );
+});
+
+describe("a book of version 1", () => {
+  it("finds every unit in the category it was in", () => {
+    const [before, after] = [oldBook(1), migrated(1)];
+    const was = "SELECT id || ' ' || category_id FROM units WHERE category_id IS NOT NULL ORDER BY 1";
+    const is = "SELECT unit_id || ' ' || category_id FROM unit_categories ORDER BY 1";
+    expect(namesOf(before, was).length).toBeGreaterThan(0);
+    expect(namesOf(after, is)).toEqual(namesOf(before, was));
+  });
+});
+
+describe("a book of version 7", () => {
+  it("still finds its words and counts its members", () => {
+    const database = migrated(7);
+    const found = "SELECT kind FROM search_words WHERE search_words MATCH 'phan bo co' ORDER BY kind";
+    expect(namesOf(database, found)).toEqual(["CLUSTER_PAPER"]);
+    expect(() =>
+      database.exec("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)"),
+    ).not.toThrow();
+    const members = `SELECT count(*) FROM unit_places WHERE standing = 'MEMBER'
+      AND from_on <= '2022-11-02' AND until_on > '2022-11-02'`;
+    const tallied = `SELECT sum(change) FROM unit_tallies WHERE standing = 'MEMBER' AND changed_on <= '2022-11-02'`;
+    expect(namesOf(database, tallied)).toEqual(namesOf(database, members));
+  });
 });
