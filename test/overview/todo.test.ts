@@ -13,6 +13,7 @@ const quiet: TodoFacts = {
   readyToSubmit: 0,
   toSend: 0,
   tasks: { overdue: 0 },
+  plan: { items: [], total: 0 },
   registered: { registered: 0, nominated: 0 },
   nominationsDue: null,
   envelopes: 0,
@@ -64,6 +65,19 @@ describe("what the year needs now", () => {
       "DOSSIER_PAPERS_MISSING",
       "SUPPLEMENTS_ASKED",
       "READY_TO_SUBMIT",
+    ]);
+  });
+
+  it("names what of the plan is past its day, and counts where there is more than it was told", () => {
+    const items = [{ planItemId: "7", title: "Kiểm tra chéo", due: day("2016-10-14") }];
+    expect(todoLines({ ...quiet, plan: { items, total: 1 } })).toEqual([
+      {
+        ...{ kind: "PLAN_ITEM_OVERDUE", urgency: "LATE", due: "2016-10-14", planItemId: "7" },
+        ...{ title: "Kiểm tra chéo", days: 10 },
+      },
+    ]);
+    expect(todoLines({ ...quiet, plan: { items, total: 5 } })).toEqual([
+      { kind: "PLAN_ITEMS_OVERDUE", urgency: "LATE", due: "2016-10-14", items: 5 },
     ]);
   });
 

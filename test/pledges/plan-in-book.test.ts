@@ -105,6 +105,47 @@ describe("the plan of the year", () => {
     expect(await book.call("plan.item", { planItemId })).toMatchObject({ state: "PLANNED", overdueDays: 13 });
   });
 
+  it("is a late paper only while a member owes it, though nobody marked it done", async () => {
+    const { book, units } = await planBook(["A", "B"]);
+    const { id: planItemId } = await book.call("plan.addItem", planItem({}));
+    const send = async (place: number) =>
+      book.call(
+        "incoming.add",
+        paper(book, { planItemId, senderUnitId: units[place] ?? null, sender: "", subject: `${place}` }),
+      );
+    const stands = async () => [
+      (await book.call("plan.items", everyItem)).overdue,
+      (await book.call("plan.item", { planItemId })).overdueDays,
+      (await book.call("plan.timeline", {})).marks.map(({ state }) => state),
+    ];
+    expect(await stands()).toEqual([1, 13, ["OVERDUE"]]);
+    await send(0);
+    expect(await stands()).toEqual([1, 13, ["OVERDUE"]]);
+    const { id: incomingPaperId } = await send(1);
+    expect(await stands()).toEqual([0, null, ["DONE"]]);
+    await book.call("incoming.bin", { incomingPaperId });
+    expect(await stands()).toEqual([1, 13, ["OVERDUE"]]);
+  });
+
+  it("tells meetings and activities past their day by name, not a meeting that was put off", async () => {
+    const { book } = await planBook();
+    const activity = (title: string, due: string) =>
+      planItem({ kind: "ACTIVITY", expects: null, title, due: on(due) });
+    await book.call("plan.addItem", planItem({}));
+    await book.call("plan.addItem", activity("Kiểm tra chéo", "2022-10-21"));
+    await book.call("plan.addItem", activity("Ngày hội", "2022-11-20"));
+    const { id: meetingId } = await book.call("conference.addMeeting", {
+      ...{ title: "Tổng kết", date: on("2022-12-02"), place: "", note: "" },
+    });
+    const meeting = { kind: "MEETING" as const, expects: null, due: on("2022-10-30"), meetingId };
+    await book.call("plan.addItem", planItem({ ...meeting, title: "Họp tổng kết" }));
+    const { items, total } = await book.call("plan.overdue", {});
+    expect([items.map(({ title, due }) => [title, due]), total]).toEqual([
+      [["Kiểm tra chéo", "2022-10-21"]],
+      1,
+    ]);
+  });
+
   it("does not lose an item that papers answer", async () => {
     const { book, units } = await planBook();
     const { id } = await book.call("plan.addItem", planItem({}));

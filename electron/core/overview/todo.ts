@@ -28,6 +28,15 @@ export interface TodoFacts {
   readonly readyToSubmit: number;
   readonly toSend: number;
   readonly tasks: { readonly overdue: number };
+  /** Meetings and activities of the plan past their day: the first few, and how many in all. */
+  readonly plan: {
+    readonly items: readonly {
+      readonly planItemId: string;
+      readonly title: string;
+      readonly due: LocalDate;
+    }[];
+    readonly total: number;
+  };
   readonly registered: { readonly registered: number; readonly nominated: number };
   /** The day nominations are asked for; before it nobody is behind. */
   readonly nominationsDue: LocalDate | null;
@@ -57,6 +66,13 @@ export type TodoLine = { readonly urgency: Urgency; readonly due: LocalDate | nu
   | { readonly kind: "DOSSIER_PAPERS_MISSING"; readonly dossiers: number; readonly papers: number }
   | { readonly kind: "TIES_OPEN"; readonly dossiers: number }
   | { readonly kind: "TASKS_OVERDUE"; readonly tasks: number }
+  | {
+      readonly kind: "PLAN_ITEM_OVERDUE";
+      readonly planItemId: string;
+      readonly title: string;
+      readonly days: number;
+    }
+  | { readonly kind: "PLAN_ITEMS_OVERDUE"; readonly items: number }
   | { readonly kind: "NOT_NOMINATED"; readonly registered: number; readonly nominated: number }
   | { readonly kind: "READY_TO_SUBMIT"; readonly dossiers: number }
   | { readonly kind: "TO_SEND"; readonly dossiers: number }
@@ -74,6 +90,7 @@ export function todoLines(facts: TodoFacts): readonly TodoLine[] {
     ...facts.owed.flatMap((paper) => owedLines(paper, facts.today)),
     ...awaitedLine("SUPPLEMENTS_ASKED", facts.supplements, facts.today),
     ...awaitedLine("DOSSIERS_RETURNED", facts.returned, facts.today),
+    ...planLines(facts),
     ...countLines(facts),
   ];
   return lines.toSorted(
@@ -103,6 +120,16 @@ function awaitedLine(
   const days = due === undefined ? null : daysBetween(today, due);
   const urgency = days === null ? "NEXT" : days < 0 ? "LATE" : days <= soonDays ? "SOON" : "NEXT";
   return [{ kind, urgency, due: due ?? null, dossiers: dossiers.length, days }];
+}
+
+/** Each by its name while the book tells them all, else how many. */
+function planLines({ plan: { items, total }, today }: TodoFacts): TodoLine[] {
+  if (total > items.length)
+    return [{ kind: "PLAN_ITEMS_OVERDUE", urgency: "LATE", due: items[0]?.due ?? null, items: total }];
+  return items.map(({ planItemId, title, due }) => ({
+    ...{ kind: "PLAN_ITEM_OVERDUE", urgency: "LATE", due, planItemId, title },
+    days: daysBetween(due, today),
+  }));
 }
 
 function countLines(facts: TodoFacts): TodoLine[] {

@@ -89,6 +89,18 @@ export function todoWords(line: TodoLine): TodoWords {
         detail: "Việc theo kết luận của cấp trên",
         action: "Mở việc được giao",
       };
+    case "PLAN_ITEM_OVERDUE":
+      return {
+        title: `Quá ngày, chưa ghi đã xong: ${line.title}`,
+        detail: facts(dueOn(line.due), inDays(-line.days)),
+        action: "Mở việc trong kế hoạch",
+      };
+    case "PLAN_ITEMS_OVERDUE":
+      return {
+        title: `${line.items} việc trong kế hoạch quá ngày, chưa ghi đã xong`,
+        detail: line.due === null ? "" : `Sớm nhất: ${formatDate(line.due)}`,
+        action: "Mở kế hoạch năm",
+      };
     case "NOT_NOMINATED":
       return {
         title: `Đăng ký ${line.registered}, mới đề nghị ${line.nominated}`,

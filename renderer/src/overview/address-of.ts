@@ -33,6 +33,8 @@ const cureOf: Readonly<Record<TodoKind, string>> = {
   DOSSIER_PAPERS_MISSING: "/dossiers",
   TIES_OPEN: "/conference",
   TASKS_OVERDUE: "/pledges/plan/tasks",
+  PLAN_ITEM_OVERDUE: "/pledges/plan",
+  PLAN_ITEMS_OVERDUE: "/pledges/plan",
   NOT_NOMINATED: "/pledges/registrations",
   READY_TO_SUBMIT: "/dossiers",
   TO_SEND: "/dossiers",

@@ -23,6 +23,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
   const board = useProcedureQuery("dossiers.board", { search: "", categoryId: null, year: null }).value;
   const missing = useProcedureQuery("dossiers.missingPapers", { year: null }).value;
   const tasks = useProcedureQuery("tasks.list", { search: "", state: "OPEN", offset: 0, limit: 1 }).value;
+  const plan = useProcedureQuery("plan.overdue", {}).value;
   const registrations = useProcedureQuery("registrations.summary", {}).value;
   const envelopes = useProcedureQuery("conference.envelopeReminders", {}).value;
   if (
@@ -33,6 +34,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
     board === undefined ||
     missing === undefined ||
     tasks === undefined ||
+    plan === undefined ||
     registrations === undefined ||
     envelopes === undefined
   )
@@ -48,6 +50,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
     readyToSubmit: board.states.ACCLAIMED ?? 0,
     toSend: board.states.IN_SUBMISSION ?? 0,
     tasks: { overdue: tasks.overdue },
+    plan,
     registered: { registered: registrations.total.nominees, nominated: registrations.total.nominated },
     nominationsDue: lateness.items.find(({ expects }) => expects === "NOMINATION")?.due ?? null,
     envelopes: envelopes.reminders.filter(({ code }) => code === "MAY_BE_DESTROYED").length,

@@ -47,7 +47,10 @@ const planItem = z.strictObject({
   ownerName: z.string().nullable(),
   meeting: z.strictObject({ title: z.string(), date: localDate, place: z.string() }).nullable(),
   movementTitle: z.string().nullable(),
-  /** Calendar days past the due day of what is still planned; null where it is not late or has no day. */
+  /**
+   * Calendar days past the due day of what is still planned; null where it is not late or has no day. A paper is late
+   * only while a member owes it.
+   */
   overdueDays: z.int().min(1).nullable(),
   /** Of PAPER_DUE: how many members owe the paper, and where they stand today. */
   papers: z
@@ -118,6 +121,18 @@ export const planProcedures = {
     output: planItem,
     errors: ["NOT_FOUND"],
     tags: ["pledges", "registry", "conference"],
+    roles: everyRole,
+  }),
+  /** Meetings and activities past their day that nobody marked as done: the first few, and how many. */
+  "plan.overdue": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({
+      items: z.array(z.strictObject({ planItemId, title: z.string(), due: localDate })),
+      total: z.int(),
+    }),
+    errors: [],
+    tags: ["pledges"],
     roles: everyRole,
   }),
   /** Items of the year of one kind with their day, for a choice: the paper that came answers one. */

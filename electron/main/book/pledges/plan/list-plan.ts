@@ -13,6 +13,7 @@ import { latenessOfItems } from "../incoming/lateness-of-items";
 import { readMovements } from "../movements/movement-store";
 import { type MeetingNote, readMeetingNotes } from "../neighbour-store";
 import { readNames } from "../unit-on-day";
+import { countOverdue, readOverdueItems } from "./overdue-store";
 import { type PlanRecord, countPlan, listPlan, readPlan, readPlanItem } from "./plan-store";
 
 export const listItems: QueryHandler<"plan.items"> = (context, asked) => {
@@ -26,7 +27,8 @@ export const listItems: QueryHandler<"plan.items"> = (context, asked) => {
     today,
     rows: [...shownItems(context, rows)],
     total,
-    ...countPlan(database, yearId, today),
+    all: countPlan(database, yearId),
+    overdue: countOverdue(database, yearId, today),
   });
 };
 
@@ -42,6 +44,16 @@ export const planChoices: QueryHandler<"plan.choices"> = ({ database }, { kind }
       .filter((item) => item.kind === kind && item.state !== "DROPPED")
       .map(({ id, title, due }) => ({ id, title, due })),
   });
+
+/** Overdue items told one by one; more than these are told as a number. */
+const overdueTold = 3;
+
+export const overdueItems: QueryHandler<"plan.overdue"> = ({ database, clock }) => {
+  const today = clock.today();
+  const { id: yearId } = readCurrentYear(database);
+  const { items, total } = readOverdueItems(database, { yearId, today, limit: overdueTold });
+  return ok({ items: [...items], total });
+};
 
 /** Rows with what belongs to them by name, and where their papers stand today. */
 function shownItems(context: BookContext, rows: readonly PlanRecord[]): readonly PlanItem[] {
@@ -63,7 +75,9 @@ function shownItems(context: BookContext, rows: readonly PlanRecord[]): readonly
   ) as ReadonlyMap<PlanItemId, NonNullable<PlanItem["papers"]>>;
   return rows.map(({ yearId: _yearId, binnedAt: _binnedAt, ...row }) => {
     const meeting = row.meetingId === null ? undefined : meetings.get(row.meetingId);
-    const overdueDays = row.due === null ? 0 : daysBetween(row.due, today);
+    const own = papers.get(row.id) ?? null;
+    const pastDays = row.due === null ? 0 : daysBetween(row.due, today);
+    const isAwaited = (meeting === undefined || meeting.date < today) && (own === null || own.missing > 0);
     return {
       ...row,
       categoryName: facts.categories.find(({ id }) => id === row.categoryId)?.name ?? null,
@@ -71,8 +85,8 @@ function shownItems(context: BookContext, rows: readonly PlanRecord[]): readonly
       meeting:
         meeting === undefined ? null : { title: meeting.title, date: meeting.date, place: meeting.place },
       movementTitle: row.movementId === null ? null : (movements.get(row.movementId) ?? null),
-      overdueDays: row.state === "PLANNED" && overdueDays > 0 ? overdueDays : null,
-      papers: papers.get(row.id) ?? null,
+      overdueDays: row.state === "PLANNED" && isAwaited && pastDays > 0 ? pastDays : null,
+      papers: own,
       warnings: [...warningsOf(row, meeting, { year, pattern })],
     };
   });

@@ -1,5 +1,5 @@
 import type { HandlersOf } from "../../router/handler";
-import { listItems, planChoices, readItem } from "./list-plan";
+import { listItems, overdueItems, planChoices, readItem } from "./list-plan";
 import { addItem, binItems, editItem, restoreItems, setState } from "./plan-service";
 import { addFromTemplate, planTemplates } from "./plan-templates";
 import { planTimeline } from "./plan-timeline";
@@ -8,6 +8,7 @@ export const planHandlers: HandlersOf<"plan"> = {
   "plan.items": listItems,
   "plan.item": readItem,
   "plan.choices": planChoices,
+  "plan.overdue": overdueItems,
   "plan.timeline": planTimeline,
   "plan.templates": planTemplates,
   "plan.addFromTemplate": addFromTemplate,

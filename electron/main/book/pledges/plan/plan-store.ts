@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { PlanItemId, YearId } from "#core/base/ids";
-import type { LocalDate, Moment } from "#core/base/local-date";
+import type { Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { PlanItem, PlanState } from "#core/pledges/plan/procedures";
 import { searchClause } from "../search-clause";
@@ -68,18 +68,12 @@ export function listPlan(
   return { rows, total };
 }
 
-/** How many items a year has, and how many of the planned ones are past their day. */
-export function countPlan(
-  database: Database,
-  yearId: YearId,
-  today: LocalDate,
-): { readonly all: number; readonly overdue: number } {
+/** How many items a year has. */
+export function countPlan(database: Database, yearId: YearId): number {
   return database
-    .prepare(
-      `SELECT count(*) AS "all", count(*) FILTER (WHERE state = 'PLANNED' AND due_on < @today) AS overdue
-       FROM plan_items WHERE year_id = @yearId AND binned_at IS NULL`,
-    )
-    .get({ yearId, today }) as { readonly all: number; readonly overdue: number };
+    .prepare("SELECT count(*) FROM plan_items WHERE year_id = ? AND binned_at IS NULL")
+    .pluck()
+    .get(yearId) as number;
 }
 
 /** One item, in the bin or not. */

@@ -8,6 +8,7 @@ import { readCurrentYear } from "../../registry/year-store";
 import type { QueryHandler } from "../../router/handler";
 import { readMovements } from "../movements/movement-store";
 import { readMeetingNotes } from "../neighbour-store";
+import { readAllSent } from "./overdue-store";
 import { readPlan } from "./plan-store";
 
 /** Waves that touch the year, and its meetings and due days; a meeting linked to the plan stands once. */
@@ -41,7 +42,10 @@ export const planTimeline: QueryHandler<"plan.timeline"> = ({ database, clock })
       planItemId: null,
       meetingId: id,
     }));
-  const done = new Set(plan.filter(({ state }) => state === "DONE").map(({ id }) => id));
+  const done = new Set([
+    ...plan.filter(({ state }) => state === "DONE").map(({ id }) => id),
+    ...readAllSent(database, yearId, today),
+  ]);
   const marks = [...planned, ...others].sort((left, right) => left.day.localeCompare(right.day));
   const nextMeeting = marks.find(
     ({ kind, day, planItemId }) =>
