@@ -151,6 +151,95 @@ describe("typing the awards of past years", () => {
     expect((await book.call("awards.history", { ...all, state: "WITHOUT_NUMBER" })).total).toBe(1);
   });
 
+  it("takes the people of an undone paste back with it, and brings them with what leaves the bin", async () => {
+    const book = await workedBook();
+    const people = async () => (await book.call("registry.listPeople", { search: "" })).people.length;
+    const found = async () =>
+      (await book.call("overview.search", { text: "phap che" })).found.filter(({ kind }) => kind === "PERSON")
+        .length;
+    const undo = await book.undoable("awards.addRecords", {
+      rows: [row({ person: "Chuyên viên pháp chế" })],
+    });
+    expect([await people(), await found()]).toEqual([2, 1]);
+    const undone = await book.call("safekeeping.undo", { stepId: undo.stepId });
+    expect([await people(), await found(), undone.left]).toEqual([1, 0, ""]);
+    const [binned] = (await book.call("safekeeping.bin", {})).items;
+    await book.call("awards.restoreRecords", { recordIds: [binned?.id as AwardRecordId] });
+    expect([await people(), await found()]).toEqual([2, 1]);
+  });
+
+  it("leaves a person of an undone paste whom a dossier names since, and says so", async () => {
+    const book = await workedBook();
+    const fullName = "Chuyên viên pháp chế";
+    const undo = await book.undoable("awards.addRecords", { rows: [row({ person: fullName })] });
+    const [unitId] = book.members;
+    if (unitId === undefined) throw new Error("a member");
+    const { awards } = await book.call("awards.catalogue", {});
+    const award = awards.find(({ nominees }) => nominees.includes("PERSON"));
+    await book.call("dossiers.addNomination", {
+      nominee: { kind: "PERSON", personId: null, fullName, post: "", unitId },
+      ...{ memberId: unitId, awardCode: award?.code ?? "", year: 2022, note: "" },
+    });
+    const { left } = await book.call("safekeeping.undo", { stepId: undo.stepId });
+    expect(left).toBe("Chuyên viên pháp chế vẫn còn trong sổ vì nơi khác đang ghi tên.");
+    expect((await book.call("registry.listPeople", { search: fullName })).people).toHaveLength(1);
+    expect((await book.call("awards.history", all)).total).toBe(0);
+  });
+
+  it("keeps in the trail what the records said before they went", async () => {
+    const book = await workedBook();
+    await book.call("awards.addRecords", { rows: [row()] });
+    const recordIds = (await book.call("awards.history", all)).rows.map(({ id }) => id);
+    await book.call("awards.binRecords", { recordIds });
+    const payload = book.database
+      .prepare("SELECT payload FROM audit_payloads ORDER BY seq DESC LIMIT 1")
+      .pluck();
+    expect(JSON.parse(payload.get() as string)).toMatchObject({
+      before: [{ id: recordIds[0], decisionNumber: "123/QĐ-BTP", binnedAt: null }],
+      after: [{ id: recordIds[0], binnedAt: "2022-11-02T01:30:00.000Z" }],
+    });
+  });
+
+  it.each([
+    ["the history has again", async () => 1],
+    [
+      "comes twice out of the bin",
+      async (book: Awaited<ReturnType<typeof workedBook>>) => {
+        const [known] = (await book.call("awards.history", all)).rows;
+        await book.call("awards.binRecords", { recordIds: [known?.id as AwardRecordId] });
+        return 2;
+      },
+    ],
+  ] as const)("does not give back an award that %s", async (_name, prepare) => {
+    const book = await workedBook();
+    const undo = await book.undoable("awards.addRecords", { rows: [row()] });
+    await book.call("safekeeping.undo", { stepId: undo.stepId });
+    await book.call("awards.addRecords", { rows: [row({ decisionNumber: "" })] });
+    const binned = await prepare(book);
+    const { items } = await book.call("safekeeping.bin", {});
+    const recordIds = items.map(({ id }) => id as AwardRecordId);
+    expect(recordIds).toHaveLength(binned);
+    const answer = await book.answer("awards.restoreRecords", { recordIds });
+    expect(answer.ok ? "" : errorSentence(answer.error).title).toBe(
+      "Lịch sử khen thưởng đã có Cờ thi đua ngành Tư pháp năm 2020 của Sở Tư pháp TP Cần Thơ.",
+    );
+    expect((await book.call("safekeeping.bin", {})).items).toHaveLength(binned);
+  });
+
+  it("refuses to correct a decision to a day that has not come", async () => {
+    const book = await workedBook();
+    await book.call("awards.addRecords", { rows: [row()] });
+    const [record] = (await book.call("awards.history", all)).rows;
+    if (record === undefined) throw new Error("a record");
+    const { id: recordId, revision: expectedRevision, decisionNumber, authority, note } = record;
+    const typed = { recordId, expectedRevision, decisionNumber, authority, note };
+    const answer = await book.answer("awards.editRecord", { ...typed, decidedOn: "2022-11-03" as LocalDate });
+    expect(answer.ok ? "" : errorSentence(answer.error).title).toBe("Ngày quyết định 03/11/2022 chưa tới.");
+    expect(
+      (await book.call("awards.editRecord", { ...typed, decidedOn: "2022-11-02" as LocalDate })).revision,
+    ).toBe(2);
+  });
+
   it("finds by recipient, award and number, without marks", async () => {
     const book = await workedBook();
     await book.call("awards.addRecords", { rows: [row(), row({ unit: "Sở Tư pháp TP Hà Nội" })] });

@@ -99,6 +99,20 @@ describe.each([
     expect(verifySeals(database)).toMatchObject([{ fault: null }]);
   });
 
+  it("offers everybody a nomination names, and nobody else", () => {
+    const database = migrated();
+    const named = namesOf(database, "SELECT id FROM people WHERE named = 1 ORDER BY 1");
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).toEqual(
+      namesOf(
+        database,
+        "SELECT DISTINCT person_id FROM nominations WHERE person_id IS NOT NULL AND binned_at IS NULL ORDER BY 1",
+      ),
+    );
+    const found = "SELECT row_id FROM search_entries WHERE kind = 'PERSON' ORDER BY 1";
+    expect(namesOf(database, found)).toEqual(named);
+  });
+
   it("has its one cluster in front, in its year", () => {
     const database = migrated(version);
     expect(

@@ -48,6 +48,22 @@ describe("the book of incoming papers", () => {
     expect(await book.refusal("incoming.add", paper(book, numbered))).toBe("INCOMING_TWICE");
   });
 
+  it("gives a paper back only where it was not entered again, and where what it answers is still planned", async () => {
+    const { book, id: planItemId } = await bookWithReport();
+    const numbered = { number: "12/BC-STP", datedOn: on("2022-10-19"), planItemId };
+    const first = await book.call("incoming.add", paper(book, numbered));
+    await book.call("incoming.bin", { incomingPaperId: first.id });
+    const second = await book.call("incoming.add", paper(book, numbered));
+    const answer = await book.answer("incoming.restore", { incomingPaperId: first.id });
+    expect(answer).toMatchObject({ error: { code: "INCOMING_TWICE", facts: { arrivalNumber: 2 } } });
+    await book.call("incoming.bin", { incomingPaperId: second.id });
+    await book.call("plan.binItems", { planItemIds: [planItemId] });
+    expect(await book.refusal("incoming.restore", { incomingPaperId: first.id })).toBe("NOT_FOUND");
+    await book.call("plan.restoreItems", { planItemIds: [planItemId] });
+    await book.call("incoming.restore", { incomingPaperId: first.id });
+    expect(await book.refusal("incoming.restore", { incomingPaperId: second.id })).toBe("INCOMING_TWICE");
+  });
+
   it("finds without marks by subject, by number and by the sender's name of the book", async () => {
     const { book, units } = await planBook(["Sở Tư pháp TP Đà Nẵng"]);
     await book.call("incoming.add", paper(book, { senderUnitId: units[0] ?? null, sender: "" }));

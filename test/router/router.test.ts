@@ -137,7 +137,7 @@ describe("undo", () => {
     const book = scratchBook({ handlers: renameCluster });
     const before = nameNow(book);
     const { stepId } = await book.undoable("registry.editFrame", edit("Cụm 5"));
-    expect(await book.call("safekeeping.undo", { stepId })).toEqual({ label: "Đổi tên Cụm 5" });
+    expect(await book.call("safekeeping.undo", { stepId })).toEqual({ label: "Đổi tên Cụm 5", left: "" });
     expect(nameNow(book)).toBe(before);
     expect(count(book, "audit_events")).toBe(3);
     expect(await book.refusal("safekeeping.undo", { stepId })).toBe("UNDO_NOT_POSSIBLE");

@@ -56,7 +56,8 @@ export const safekeepingProcedures = {
   "safekeeping.undo": command({
     servedBy: "BOOK",
     input: z.strictObject({ stepId }),
-    output: z.strictObject({ label: z.string() }),
+    /** `left`: what had to stay, in a sentence; empty where all was taken back. */
+    output: z.strictObject({ label: z.string(), left: z.string() }),
     errors: ["UNDO_NOT_POSSIBLE", "CHANGED_MEANWHILE", "NOT_FOUND"],
     tags: ["registry", "pledges", "dossiers", "conference", "documents", "safekeeping"],
     roles: writers,

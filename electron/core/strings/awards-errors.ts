@@ -20,4 +20,14 @@ export const awardHistorySentences: Sentences<AwardHistoryErrors> = {
     detail: "",
     cure: "Xem lại ngày trên quyết định.",
   }),
+  AWARD_DECIDED_AHEAD: ({ decidedOn, today }) => ({
+    title: `Ngày quyết định ${formatDate(decidedOn as LocalDate)} chưa tới.`,
+    detail: `Hôm nay là ngày ${formatDate(today as LocalDate)}.`,
+    cure: "Xem lại ngày trên quyết định, hoặc để trống nếu chưa có quyết định.",
+  }),
+  AWARD_RECORDED_AGAIN: ({ recipient, award, year }) => ({
+    title: `Lịch sử khen thưởng đã có ${award} năm ${year} của ${recipient}.`,
+    detail: "Lấy lại từ thùng rác thì một lần khen thưởng được ghi hai lần.",
+    cure: "Giữ bản ghi đã có, hoặc bỏ bản ghi đó trước khi lấy lại.",
+  }),
 };

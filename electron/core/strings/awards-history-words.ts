@@ -8,6 +8,10 @@ export const awardHistorySteps = {
   editRecord: (recipient: string) => `Sửa bản ghi khen thưởng của ${recipient}`,
   binRecords: (rows: number) => `Bỏ ${rows} bản ghi khen thưởng`,
   restoreRecords: (rows: number) => `Lấy lại ${rows} bản ghi khen thưởng`,
+  peopleLeft: (people: number, first: string) =>
+    people === 1
+      ? `${first} vẫn còn trong sổ vì nơi khác đang ghi tên.`
+      : `${first} và ${people - 1} người khác vẫn còn trong sổ vì nơi khác đang ghi tên.`,
 } as const;
 
 export const awardColumnWords: Readonly<Record<AwardColumn, string>> = {

@@ -14,6 +14,7 @@ export const incomingSteps = {
   paperCapital: "Văn bản đến",
   scan: "bản chụp của văn bản đến",
   planItem: "việc trong kế hoạch năm",
+  planItemOfBinned: "việc trong kế hoạch mà văn bản này trả lời (đang ở thùng rác)",
   name: (number: number) => `số ${number}`,
   add: (number: number, sender: string) => `Vào sổ văn bản đến số ${number} của ${sender}`,
   edit: (number: number) => `Sửa văn bản đến số ${number}`,

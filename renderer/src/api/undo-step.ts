@@ -17,5 +17,6 @@ export async function undoStep(client: QueryClient, stepId: StepId): Promise<voi
   }
   if (answer.savedAt !== undefined) useUiState.getState().noteSaved(answer.savedAt);
   await invalidateTags(client, contract["safekeeping.undo"].tags);
-  showToast({ tone: "ok", title: uiStrings.undone, detail: answer.value.label });
+  const { label, left } = answer.value;
+  showToast({ tone: "ok", title: uiStrings.undone, detail: [label, left].filter(Boolean).join(". ") });
 }

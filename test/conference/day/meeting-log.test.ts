@@ -65,6 +65,12 @@ describe("the running log", () => {
     expect(await texts()).toEqual(["Đồng ý"]);
     const bin = await book.undoable("conference.binDayRows", { part: "LOG", ids: [id] });
     expect(await texts()).toEqual([]);
+    const payload = book.database
+      .prepare("SELECT payload FROM audit_payloads ORDER BY seq DESC LIMIT 1")
+      .pluck();
+    expect(JSON.parse(payload.get() as string)).toMatchObject({
+      before: { part: "LOG", rows: [{ id, text: "Đồng ý", binned_at: null }] },
+    });
     await book.call("safekeeping.undo", { stepId: bin.stepId });
     expect(await texts()).toEqual(["Đồng ý"]);
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { awardRecordId, nominationId, unitId } from "../../base/ids";
+import { awardRecordId, nominationId, personId, unitId } from "../../base/ids";
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { optionalText } from "../../base/vietnamese-text";
@@ -131,14 +131,21 @@ export const awardHistoryProcedures = {
       note: optionalText(1000),
     }),
     output: z.strictObject({ revision: z.int() }),
-    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "AWARD_OF_DOSSIER", "AWARD_DECIDED_BEFORE_YEAR"],
+    errors: [
+      "NOT_FOUND",
+      "CHANGED_MEANWHILE",
+      "AWARD_OF_DOSSIER",
+      "AWARD_DECIDED_BEFORE_YEAR",
+      "AWARD_DECIDED_AHEAD",
+    ],
     tags: ["awards"],
     roles: writers,
     undo: { undoneBy: "awards.editRecord" },
   }),
   "awards.binRecords": command({
     servedBy: "BOOK",
-    input: z.strictObject({ recordIds }),
+    /** `people`: whom the step that is taken back brought into the book. */
+    input: z.strictObject({ recordIds, people: z.array(personId).optional() }),
     output: z.strictObject({}),
     errors: ["NOT_FOUND", "AWARD_OF_DOSSIER"],
     tags: ["awards"],
@@ -149,7 +156,7 @@ export const awardHistoryProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ recordIds }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND"],
+    errors: ["NOT_FOUND", "AWARD_RECORDED_AGAIN"],
     tags: ["awards"],
     roles: writers,
     undo: { undoneBy: "awards.binRecords" },

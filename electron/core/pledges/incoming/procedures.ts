@@ -194,7 +194,7 @@ export const incomingProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ incomingPaperId }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND"],
+    errors: ["NOT_FOUND", "INCOMING_TWICE"],
     tags: ["pledges"],
     roles: writers,
     undo: { undoneBy: "incoming.bin" },

@@ -734,7 +734,7 @@ CREATE TABLE people (
   post TEXT NOT NULL DEFAULT '',
   erased_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1))) STRICT;
 
 CREATE TABLE person_capacities (
   id TEXT PRIMARY KEY,
@@ -1309,6 +1309,15 @@ END;
 CREATE TRIGGER a_new_unit_is_stale AFTER INSERT ON units
 BEGIN INSERT INTO stale_units VALUES (NEW.id) ON CONFLICT DO NOTHING; END;
 
+CREATE TRIGGER a_nomination_names_its_person AFTER INSERT ON nominations WHEN NEW.person_id IS NOT NULL AND NEW.binned_at IS NULL
+BEGIN UPDATE people SET named = 1 WHERE id = NEW.person_id; END;
+
+CREATE TRIGGER a_nomination_names_its_person_anew AFTER UPDATE OF person_id, binned_at ON nominations
+BEGIN
+  UPDATE people SET named = EXISTS (SELECT 1 FROM people_named WHERE person_id = people.id)
+  WHERE id IN (OLD.person_id, NEW.person_id);
+END;
+
 CREATE TRIGGER a_removed_nomination_is_counted AFTER DELETE ON nominations WHEN OLD.binned_at IS NULL
 BEGIN
   UPDATE nomination_totals SET nominations = nominations - 1
@@ -1330,6 +1339,24 @@ BEGIN INSERT INTO stale_units VALUES (OLD.unit_id) ON CONFLICT DO NOTHING; END;
 
 CREATE TRIGGER a_withdrawn_membership_makes_stale AFTER DELETE ON memberships
 BEGIN INSERT INTO stale_units VALUES (OLD.unit_id) ON CONFLICT DO NOTHING; END;
+
+CREATE TRIGGER an_award_names_its_person AFTER INSERT ON award_records WHEN NEW.person_id IS NOT NULL AND NEW.binned_at IS NULL
+BEGIN UPDATE people SET named = 1 WHERE id = NEW.person_id; END;
+
+CREATE TRIGGER an_award_names_its_person_anew AFTER UPDATE OF person_id, binned_at ON award_records
+BEGIN
+  UPDATE people SET named = EXISTS (SELECT 1 FROM people_named WHERE person_id = people.id)
+  WHERE id IN (OLD.person_id, NEW.person_id);
+END;
+
+CREATE TRIGGER an_exemplar_names_its_person AFTER INSERT ON exemplars WHEN NEW.person_id IS NOT NULL AND NEW.binned_at IS NULL
+BEGIN UPDATE people SET named = 1 WHERE id = NEW.person_id; END;
+
+CREATE TRIGGER an_exemplar_names_its_person_anew AFTER UPDATE OF person_id, binned_at ON exemplars
+BEGIN
+  UPDATE people SET named = EXISTS (SELECT 1 FROM people_named WHERE person_id = people.id)
+  WHERE id IN (OLD.person_id, NEW.person_id);
+END;
 
 CREATE TRIGGER another_category_makes_stale AFTER UPDATE ON unit_categories
 BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
@@ -1456,13 +1483,13 @@ BEGIN UPDATE nominations SET nominee_folded = nominee_folded WHERE person_id = N
 CREATE TRIGGER papers_are_fixed BEFORE UPDATE ON papers
 BEGIN SELECT RAISE(ABORT, 'a paper never changes'); END;
 
-CREATE TRIGGER people_are_found AFTER INSERT ON people WHEN NEW.erased_at IS NULL
+CREATE TRIGGER people_are_found AFTER INSERT ON people WHEN NEW.erased_at IS NULL AND NEW.named = 1
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('PERSON', NEW.id, replace(replace(NEW.full_name || ' ' || NEW.post, 'đ', 'd'), 'Đ', 'D')); END;
 
-CREATE TRIGGER people_are_found_anew AFTER UPDATE OF full_name, post, erased_at ON people
+CREATE TRIGGER people_are_found_anew AFTER UPDATE OF full_name, post, erased_at, named ON people
 BEGIN
   DELETE FROM search_entries WHERE kind = 'PERSON' AND row_id = NEW.id;
-  INSERT INTO search_entries (kind, row_id, words) SELECT 'PERSON', NEW.id, replace(replace(NEW.full_name || ' ' || NEW.post, 'đ', 'd'), 'Đ', 'D') WHERE NEW.erased_at IS NULL;
+  INSERT INTO search_entries (kind, row_id, words) SELECT 'PERSON', NEW.id, replace(replace(NEW.full_name || ' ' || NEW.post, 'đ', 'd'), 'Đ', 'D') WHERE NEW.erased_at IS NULL AND NEW.named = 1;
 END;
 
 CREATE TRIGGER people_are_found_no_more AFTER DELETE ON people
@@ -1623,3 +1650,8 @@ BEGIN UPDATE search_entries SET words = replace(replace(NEW.name, 'đ', 'd'), '�
 
 CREATE TRIGGER unit_events_are_found_no_more AFTER DELETE ON unit_events
 BEGIN DELETE FROM search_entries WHERE kind = 'UNIT' AND row_id = OLD.id; END;
+
+CREATE VIEW people_named AS
+SELECT person_id FROM nominations WHERE person_id IS NOT NULL AND binned_at IS NULL
+UNION ALL SELECT person_id FROM award_records WHERE person_id IS NOT NULL AND binned_at IS NULL
+UNION ALL SELECT person_id FROM exemplars WHERE person_id IS NOT NULL AND binned_at IS NULL;

@@ -10,7 +10,7 @@ import type { BookContext } from "../router/handler";
 import {
   type PersonRecord,
   insertPerson,
-  readPeople,
+  readPeopleOf,
   readPerson,
   updatePerson,
 } from "../registry/person-store";
@@ -44,9 +44,8 @@ export function resolveNominee(
   }
   const { personId, fullName, post } = nominee;
   if (personId === null) {
-    const known = readPeople(context.database).find(
-      (person) =>
-        person.unitId === unitId && isSpelled(person.fullName, fullName) && isSpelled(person.post, post),
+    const known = readPeopleOf(context.database, unitId).find(
+      (person) => isSpelled(person.fullName, fullName) && isSpelled(person.post, post),
     );
     return ok({ kind: "PERSON", unitId, name: fullName, known: known ?? null });
   }

@@ -15,9 +15,28 @@ export interface PersonRecord {
 
 const columns = "id, unit_id AS unitId, full_name AS fullName, post, erased_at AS erasedAt, revision";
 
-/** People whose data was not erased. */
+/** People something outside the bin names, and whose data was not erased. */
 export function readPeople(database: Database): readonly PersonRecord[] {
-  return database.prepare(`SELECT ${columns} FROM people WHERE erased_at IS NULL`).all() as PersonRecord[];
+  return database
+    .prepare(`SELECT ${columns} FROM people WHERE named = 1 AND erased_at IS NULL`)
+    .all() as PersonRecord[];
+}
+
+/** People of a unit whose data was not erased, those only the bin names among them. */
+export function readPeopleOf(database: Database, unitId: UnitId): readonly PersonRecord[] {
+  return database
+    .prepare(`SELECT ${columns} FROM people WHERE unit_id = ? AND erased_at IS NULL ORDER BY rowid`)
+    .all(unitId) as PersonRecord[];
+}
+
+/** Those of some people whom something outside the bin names. */
+export function stillNamed(database: Database, ids: readonly PersonId[]): readonly PersonRecord[] {
+  return database
+    .prepare(
+      `SELECT ${columns} FROM people
+       WHERE named = 1 AND erased_at IS NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
+    )
+    .all(JSON.stringify(ids)) as PersonRecord[];
 }
 
 /** One person, erased or not. */

@@ -104,6 +104,8 @@ export interface Change<Value> {
   readonly label: string;
   /** Absent where the contract says the command is not undone, or where nothing is left to take back. */
   readonly inverse?: Inverse;
+  /** What a command run as an inverse had to leave as it is, in a sentence. */
+  readonly left?: string;
 }
 
 type MaybePromise<Value> = Value | Promise<Value>;

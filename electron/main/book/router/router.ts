@@ -181,9 +181,9 @@ export function createRouter(parts: RouterParts): Router {
     const { stepId } = run.input as InputOf<"safekeeping.undo">;
     const undone = runUndo(context, { stepId, role: run.role }, (name, input) => changeOf(name, input));
     if (!undone.ok) return undone;
-    const { label, savedAt, inverse } = undone.value;
+    const { label, left, savedAt, inverse } = undone.value;
     parts.onChanged([...new Set([...contract[inverse].tags, ...run.procedure.tags])], savedAt);
-    return { ok: true, value: { label }, savedAt };
+    return { ok: true, value: { label, left }, savedAt };
   }
 
   function changeOf(name: CommandName, input: unknown): Result<Change<unknown>, AppError> {

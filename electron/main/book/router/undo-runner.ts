@@ -19,6 +19,8 @@ export type ChangeByName = (name: CommandName, input: unknown) => Result<Change<
 
 export interface Undone {
   readonly label: string;
+  /** What had to stay, in a sentence; empty where all was taken back. */
+  readonly left: string;
   readonly savedAt: Moment;
   /** The command that took the step back: its tags are stale. */
   readonly inverse: CommandName;
@@ -60,7 +62,7 @@ export function runUndo(
       undoOf: step.seq,
     });
     saveUndoStep(context, { step, seq, savedAt, before, change: result.value });
-    return ok({ label: step.label, savedAt, inverse });
+    return ok({ label: step.label, left: result.value.left ?? "", savedAt, inverse });
   });
 }
 

@@ -1,4 +1,4 @@
-import { readAwardRows } from "#core/awards/history/read-award-rows";
+import { awardKey, readAwardRows } from "#core/awards/history/read-award-rows";
 import type { TypedAwardRow } from "#core/awards/history/procedures";
 import type { AwardRecordId, PersonId, UnitId } from "#core/base/ids";
 import { type LocalDate, partsOf } from "#core/base/local-date";
@@ -8,7 +8,7 @@ import { appError } from "#core/errors";
 import { shownName } from "#core/registry/lineage";
 import { awardHistorySteps as words } from "#core/strings/awards-history-words";
 import { readLineages } from "../../registry/lineage-store";
-import { insertPerson } from "../../registry/person-store";
+import { insertPerson, stillNamed } from "../../registry/person-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../../router/handler";
 import { currentRuleset } from "../current-ruleset";
 import {
@@ -71,10 +71,12 @@ export const addRecords: CommandHandler<"awards.addRecords"> = (context, { rows 
     return refuse(appError("AWARD_ROWS_WRONG", { rows: rows.length, faults: faults.slice(0, faultsTold) }));
   const lineages = readLineages(database);
   const editedAt = clock.now();
+  const people: PersonId[] = [];
   const recordIds = read.map(({ person, ...row }) => {
     const id = ids.next<"awardRecord">();
     const unitName = shownName(lineages.get(row.unitId) ?? [], `${row.year}-12-31` as LocalDate);
-    const personId = person === "" ? null : personOf(context, row.unitId, person);
+    const { personId, isNew } = person === "" ? noPerson : personOf(context, row.unitId, person);
+    if (isNew) people.push(personId);
     const recipient = person === "" ? unitName : person;
     insertAwardRecord(database, { ...row, id, personId, recipient, unitName, editedAt });
     return id;
@@ -90,20 +92,22 @@ export const addRecords: CommandHandler<"awards.addRecords"> = (context, { rows 
     label: words.addRecords(read.length),
     inverse: {
       procedure: "awards.binRecords",
-      input: { recordIds },
+      input: { recordIds, ...(people.length === 0 ? {} : { people }) },
       rows: recordIds.map((id) => ({ table: "award_records", id, revision: 1 })),
     },
   });
 };
 
 /** A person an old award names becomes a person of the book, so that erasing the person reaches the award. */
-function personOf(context: BookContext, unitId: UnitId, fullName: string): PersonId {
+function personOf(context: BookContext, unitId: UnitId, fullName: string) {
   const known = personNamed(context.database, unitId, fullName);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { personId: known, isNew: false } as const;
   const id = context.ids.next<"person">();
   insertPerson(context.database, { id, unitId, fullName, post: "" });
-  return id;
+  return { personId: id, isNew: true } as const;
 }
+
+const noPerson = { personId: null, isNew: false } as const;
 
 export const editRecord: CommandHandler<"awards.editRecord"> = (context, input) => {
   const { database } = context;
@@ -116,6 +120,9 @@ export const editRecord: CommandHandler<"awards.editRecord"> = (context, input) 
   const { decidedOn } = fields;
   if (decidedOn !== null && partsOf(decidedOn).year < before.year)
     return refuse(appError("AWARD_DECIDED_BEFORE_YEAR", { year: before.year, decidedOn }));
+  const today = context.clock.today();
+  if (decidedOn !== null && decidedOn > today)
+    return refuse(appError("AWARD_DECIDED_AHEAD", { decidedOn, today }));
   const revision = updateAwardRecord(database, { ...fields, id: recordId, editedAt: context.clock.now() });
   const { decisionNumber, authority, note } = before;
   return ok({
@@ -138,37 +145,61 @@ export const editRecord: CommandHandler<"awards.editRecord"> = (context, input) 
   });
 };
 
-export const binRecords: CommandHandler<"awards.binRecords"> = (context, { recordIds }) => {
+/** People of an undone paste whom something else names by now stay, and are told. */
+export const binRecords: CommandHandler<"awards.binRecords"> = (context, { recordIds, people = [] }) => {
   for (const id of recordIds) {
     const record = readAwardRecord(context.database, id);
     if (record !== undefined && record.nominationId !== null) return refuse(ofDossier(record));
   }
-  return moveRecords(context, recordIds, "BIN");
+  const moved = moveRecords(context, recordIds, "BIN");
+  if (!moved.ok) return moved;
+  const stay = stillNamed(context.database, people);
+  const [first] = stay;
+  return first === undefined
+    ? moved
+    : ok({ ...moved.value, left: words.peopleLeft(stay.length, first.fullName) });
 };
 
-export const restoreRecords: CommandHandler<"awards.restoreRecords"> = (context, input) =>
-  moveRecords(context, input.recordIds, "RESTORE");
+/** What the history has got again since is not given back a second time, be it typed or won by a dossier. */
+export const restoreRecords: CommandHandler<"awards.restoreRecords"> = (context, { recordIds }) => {
+  const { database } = context;
+  const binned = recordIds.flatMap((id) => readAwardRecord(database, id) ?? []);
+  const taken = new Set(recordedKeys(database, new Set(binned.map(({ unitId }) => unitId))));
+  for (const { recipient, awardName, year, ...record } of binned) {
+    const key = awardKey({ ...record, person: record.personId === null ? "" : recipient, awardName, year });
+    if (taken.has(key))
+      return refuse(appError("AWARD_RECORDED_AGAIN", { recipient, award: awardName, year }));
+    taken.add(key);
+  }
+  return moveRecords(context, recordIds, "RESTORE");
+};
 
 function moveRecords(context: BookContext, recordIds: readonly AwardRecordId[], way: "BIN" | "RESTORE") {
   const { database } = context;
-  const moved: { readonly table: string; readonly id: AwardRecordId; readonly revision: number }[] = [];
+  const before: AwardRecordRow[] = [];
+  const rows: { readonly table: string; readonly id: AwardRecordId; readonly revision: number }[] = [];
   for (const id of recordIds) {
     const record = readAwardRecord(database, id);
     if (record === undefined || (record.binnedAt === null) !== (way === "BIN")) return refuse(notFound());
     // What a dossier won comes back with the decision of the dossier, not from here.
     if (record.nominationId !== null) return refuse(notFound());
+    before.push(record);
     const revision = setAwardRecordBinned(database, id, way === "BIN" ? context.clock.now() : null);
-    moved.push({ table: "award_records", id, revision });
+    rows.push({ table: "award_records", id, revision });
   }
-  const entityId = recordIds[0] ?? "";
   return ok({
     value: {},
-    audit: { entityKind: "awardRecords", entityId, before: null, after: { way, recordIds: [...recordIds] } },
+    audit: {
+      entityKind: "awardRecords",
+      entityId: recordIds[0] ?? "",
+      before,
+      after: recordIds.map((id) => readAwardRecord(database, id)),
+    },
     label: way === "BIN" ? words.binRecords(recordIds.length) : words.restoreRecords(recordIds.length),
     inverse: {
       procedure: way === "BIN" ? ("awards.restoreRecords" as const) : ("awards.binRecords" as const),
       input: { recordIds: [...recordIds] },
-      rows: moved,
+      rows,
     },
   });
 }

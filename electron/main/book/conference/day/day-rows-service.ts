@@ -12,6 +12,7 @@ import {
   setDayRowBinned,
   setDayRowPosition,
   tableOf,
+  wholeDayRow,
 } from "./day-rows-store";
 import { yearTaken } from "./handover-service";
 import { findLogEntry } from "./log-store";
@@ -81,6 +82,7 @@ function restoreObstacle(context: BookContext, part: DayPart, id: string): Resto
 
 function setAll(context: BookContext, part: DayPart, rows: readonly DayRow[], to: Standing) {
   const now = to === "BINNED" ? context.clock.now() : null;
+  const before = rows.map(({ id }) => wholeDayRow(context.database, part, id));
   const left = rows.map(({ id }) => ({
     table: tableOf[part],
     id,
@@ -92,8 +94,8 @@ function setAll(context: BookContext, part: DayPart, rows: readonly DayRow[], to
     audit: {
       entityKind: tableOf[part],
       entityId: rows[0]?.meetingId ?? ids[0] ?? "",
-      before: { part, [to === "BINNED" ? "live" : "binned"]: ids },
-      after: null,
+      before: { part, rows: before },
+      after: { part, rows: ids.map((id) => wholeDayRow(context.database, part, id)) },
     },
     label:
       to === "BINNED" ? words.bin(words.noun[part], ids.length) : words.restore(words.noun[part], ids.length),

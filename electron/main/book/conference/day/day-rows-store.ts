@@ -32,6 +32,11 @@ export function findDayRow(database: Database, part: DayPart, id: string): DayRo
     .get(id) as DayRow | undefined;
 }
 
+/** One row with every column, as the trail keeps what was thrown away. */
+export function wholeDayRow(database: Database, part: DayPart, id: string): unknown {
+  return database.prepare(`SELECT * FROM ${tableOf[part]} WHERE id = ?`).get(id);
+}
+
 /** Into the bin at a moment, or out of it with null. Answers the new revision. */
 export function setDayRowBinned(
   database: Database,

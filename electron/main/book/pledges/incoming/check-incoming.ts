@@ -1,4 +1,5 @@
-import type { IncomingPaperId } from "#core/base/ids";
+import type { Database } from "better-sqlite3";
+import type { IncomingPaperId, YearId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
 import { incomingSteps as words } from "#core/strings/pledges-incoming-words";
@@ -14,16 +15,15 @@ export function checkIncoming(
   fields: IncomingFields,
   except: IncomingPaperId | null,
 ) {
-  const { senderUnitId, sender, planItemId, datedOn, receivedOn, number, subject } = fields;
+  const { senderUnitId, sender, planItemId, datedOn, receivedOn, subject } = fields;
   const today = clock.today();
   if (senderUnitId === null && sender === "") return refuse(appError("INCOMING_NO_SENDER", { subject }));
   if (receivedOn > today)
     return refuse(appError("INCOMING_RECEIVED_IN_FUTURE", { received: receivedOn, today }));
   if (datedOn !== null && datedOn > receivedOn)
     return refuse(appError("INCOMING_DATED_AFTER_RECEIVED", { dated: datedOn, received: receivedOn }));
-  const { facts, nameOf } = readNames(database);
   if (senderUnitId !== null) {
-    const unit = checkUnitOnDay(facts, senderUnitId, receivedOn);
+    const unit = checkUnitOnDay(readNames(database).facts, senderUnitId, receivedOn);
     if (!unit.ok) return unit;
   }
   const yearId = readCurrentYear(database).id;
@@ -32,8 +32,17 @@ export function checkIncoming(
     if (item === undefined || item.binnedAt !== null || item.yearId !== yearId)
       return refuse(appError("NOT_FOUND", { noun: words.planItem }));
   }
-  const same = number === "" ? undefined : arrivalNumberOfSame(database, { ...fields, yearId, except });
+  return checkArrivedOnce(database, { ...fields, yearId, except });
+}
+
+/** A numbered paper of the same sender and day is entered once a year, under one arrival number. */
+export function checkArrivedOnce(
+  database: Database,
+  paper: IncomingFields & { readonly yearId: YearId; readonly except: IncomingPaperId | null },
+) {
+  const { senderUnitId, sender, receivedOn, number } = paper;
+  const same = number === "" ? undefined : arrivalNumberOfSame(database, paper);
   if (same === undefined) return ok(null);
-  const name = senderUnitId === null ? sender : nameOf(senderUnitId, receivedOn);
+  const name = senderUnitId === null ? sender : readNames(database).nameOf(senderUnitId, receivedOn);
   return refuse(appError("INCOMING_TWICE", { sender: name, number, arrivalNumber: same }));
 }

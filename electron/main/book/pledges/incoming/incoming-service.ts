@@ -6,8 +6,9 @@ import { recordPaper } from "../../database/record-paper";
 import { readCurrentYear } from "../../registry/year-store";
 import type { BookContext, CommandHandler, LongCommandHandler } from "../../router/handler";
 import { type TakenFile, takeFile } from "../../take-file";
+import { readPlanItem } from "../plan/plan-store";
 import { readNames } from "../unit-on-day";
-import { checkIncoming } from "./check-incoming";
+import { checkArrivedOnce, checkIncoming } from "./check-incoming";
 import {
   type IncomingFields,
   type IncomingRecord,
@@ -111,6 +112,10 @@ export const binIncoming: CommandHandler<"incoming.bin"> = (context, { incomingP
 export const restoreIncoming: CommandHandler<"incoming.restore"> = (context, { incomingPaperId: id }) => {
   const known = readIncoming(context.database, id);
   if (known === undefined || known.binnedAt === null) return notFound();
+  const once = checkArrivedOnce(context.database, { ...known, except: id });
+  if (!once.ok) return once;
+  if (known.planItemId !== null && readPlanItem(context.database, known.planItemId)?.binnedAt !== null)
+    return refuse(appError("NOT_FOUND", { noun: words.planItemOfBinned }));
   const revision = setIncomingBinned(context.database, id, null);
   return ok({
     value: {},
