@@ -100,7 +100,7 @@ describe.each([
   });
 
   it("offers everybody a nomination names, and nobody else", () => {
-    const database = migrated();
+    const database = migrated(version);
     const named = namesOf(database, "SELECT id FROM people WHERE named = 1 ORDER BY 1");
     expect(named.length).toBeGreaterThan(0);
     expect(named).toEqual(

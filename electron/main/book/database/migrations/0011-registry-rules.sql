@@ -9,6 +9,10 @@ SELECT person_id FROM nominations WHERE person_id IS NOT NULL AND binned_at IS N
 UNION ALL SELECT person_id FROM award_records WHERE person_id IS NOT NULL AND binned_at IS NULL
 UNION ALL SELECT person_id FROM exemplars WHERE person_id IS NOT NULL AND binned_at IS NULL;
 
+UPDATE people SET named = 1 WHERE id IN (SELECT person_id FROM people_named);
+DELETE FROM search_entries
+WHERE kind = 'PERSON' AND row_id IN (SELECT id FROM people WHERE named = 0);
+
 CREATE TRIGGER a_nomination_names_its_person AFTER INSERT ON nominations WHEN NEW.person_id IS NOT NULL AND NEW.binned_at IS NULL
 BEGIN UPDATE people SET named = 1 WHERE id = NEW.person_id; END;
 CREATE TRIGGER a_nomination_names_its_person_anew AFTER UPDATE OF person_id, binned_at ON nominations
@@ -40,6 +44,3 @@ BEGIN
   DELETE FROM search_entries WHERE kind = 'PERSON' AND row_id = NEW.id;
   INSERT INTO search_entries (kind, row_id, words) SELECT 'PERSON', NEW.id, replace(replace(NEW.full_name || ' ' || NEW.post, 'đ', 'd'), 'Đ', 'D') WHERE NEW.erased_at IS NULL AND NEW.named = 1;
 END;
-UPDATE people SET named = 1 WHERE id IN (SELECT person_id FROM people_named);
--- Nobody names them: they leave the index.
-UPDATE people SET named = 0 WHERE named = 0;
