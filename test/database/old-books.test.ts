@@ -59,8 +59,13 @@ function rowsOf(database: Database, table: string, columns: readonly string[]): 
 }
 
 const namesOf = (database: Database, sql: string) => database.prepare(sql).pluck().all() as readonly string[];
+/** All but the index of words, which later versions write anew from the same rows. */
 const tablesOf = (database: Database) =>
-  namesOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  namesOf(
+    database,
+    `SELECT name FROM sqlite_schema
+     WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'`,
+  );
 
 describe.each([
   { version: 1, events: 22 },
@@ -151,6 +156,8 @@ describe("a book of version 7", () => {
     const database = migrated(7);
     const found = "SELECT kind FROM search_words WHERE search_words MATCH 'phan bo co' ORDER BY kind";
     expect(namesOf(database, found)).toEqual(["CLUSTER_PAPER"]);
+    const sent = `SELECT kind FROM search_words WHERE search_words MATCH 'words : (bao cao ha noi)' AND kind = 'INCOMING_PAPER'`;
+    expect(namesOf(database, sent)).toEqual(["INCOMING_PAPER"]);
     expect(() =>
       database.exec("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)"),
     ).not.toThrow();

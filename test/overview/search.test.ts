@@ -65,6 +65,61 @@ describe("searching the whole book", () => {
     expect((await titles(book, "hs-0002")).length).toBe(1);
   });
 
+  it("finds an incoming paper by the name of its sender, and by every name the sender bore", async () => {
+    const book = await workedBook();
+    const [unitId, other] = book.members;
+    if (unitId === undefined || other === undefined) throw new Error("two members");
+    const paper = {
+      ...{ planItemId: null, sender: "", number: "12/BC", datedOn: null, channel: "ZALO" as const },
+      ...{ subject: "Báo cáo sơ kết", note: "", receivedOn: "2022-06-20" as LocalDate },
+    };
+    const { id } = await book.call("incoming.add", {
+      ...{ ...paper, senderUnitId: unitId, file: null, taskId: book.taskId() },
+    });
+    const found = async (text: string) =>
+      (await titles(book, text)).filter((title) => title.startsWith("INCOMING_PAPER"));
+    expect(await found("sơ kết Cần Thơ")).toEqual(["INCOMING_PAPER Báo cáo sơ kết"]);
+
+    const renamed = await book.undoable("registry.renameUnit", {
+      ...{ unitId, date: "2022-07-01" as LocalDate, name: "Sở Tư pháp miền Tây", decision: "" },
+    });
+    for (const text of ["so ket can tho", "miền Tây 12/BC"]) expect(await found(text), text).toHaveLength(1);
+    await book.call("safekeeping.undo", { stepId: renamed.stepId });
+    expect(await found("miền Tây")).toEqual([]);
+    expect(await found("sơ kết Cần Thơ")).toHaveLength(1);
+
+    const { revision } = await book.call("incoming.paper", { incomingPaperId: id });
+    await book.call("incoming.edit", {
+      ...{ incomingPaperId: id, expectedRevision: revision, ...paper, senderUnitId: other },
+    });
+    expect(await found("Cần Thơ")).toEqual([]);
+    expect(await found("Hà Nội")).toHaveLength(1);
+  });
+
+  it("shows as many of a kind as it can, whatever of it lies in the bin or bears many names", async () => {
+    const book = await workedBook();
+    const add = async (place: number) =>
+      await book.call("registry.addUnit", {
+        ...{ name: `Chi cục Đông Hải ${place}`, shortName: "", locality: "", note: "" },
+        ...{ categoryId: null, parentId: null, memberFrom: null, memberTo: null },
+      });
+    const kept = [(await add(1)).id, (await add(2)).id];
+    for (let place = 3; place < 12; place += 1)
+      await book.call("registry.binUnit", { unitId: (await add(place)).id });
+    for (let month = 1; month < 9; month += 1) {
+      const [unitId] = kept;
+      if (unitId === undefined) throw new Error("a unit");
+      const date = `2021-0${month}-01` as LocalDate;
+      const name = `Chi cục Đông Hải lần ${month}`;
+      await book.call("registry.renameUnit", { unitId, date, name, decision: "" });
+    }
+    const { found } = await book.call("overview.search", { text: "đông hải" });
+    expect(found.map(({ title, detail }) => ({ title, detail }))).toEqual([
+      { title: "Chi cục Đông Hải lần 8", detail: "" },
+      { title: "Chi cục Đông Hải 2", detail: "" },
+    ]);
+  });
+
   it.each(["", "   ", "%", '"', "* OR", "NEAR(", "kind:UNIT", "không có gì như thế"])(
     "answers %j calmly",
     async (text) => {

@@ -1430,16 +1430,40 @@ CREATE TRIGGER exemplars_are_found_no_more AFTER DELETE ON exemplars
 BEGIN DELETE FROM search_entries WHERE kind = 'EXEMPLAR' AND row_id = OLD.id; END;
 
 CREATE TRIGGER incoming_papers_are_found AFTER INSERT ON incoming_papers WHEN NEW.binned_at IS NULL
-BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('INCOMING_PAPER', NEW.id, replace(replace(NEW.subject || ' ' || NEW.number || ' ' || NEW.sender, 'đ', 'd'), 'Đ', 'D')); END;
+BEGIN
+  INSERT INTO search_entries (kind, row_id, words)
+  SELECT 'INCOMING_PAPER', NEW.id, replace(replace(NEW.subject || ' ' || NEW.number || ' ' || NEW.sender || ' ' ||
+    coalesce((SELECT group_concat(name, ' ') FROM unit_events WHERE unit_id = NEW.sender_unit_id), ''), 'đ', 'd'), 'Đ', 'D');
+END;
 
-CREATE TRIGGER incoming_papers_are_found_anew AFTER UPDATE OF subject, number, sender, binned_at ON incoming_papers
+CREATE TRIGGER incoming_papers_are_found_anew
+AFTER UPDATE OF subject, number, sender, sender_unit_id, binned_at ON incoming_papers
 BEGIN
   DELETE FROM search_entries WHERE kind = 'INCOMING_PAPER' AND row_id = NEW.id;
-  INSERT INTO search_entries (kind, row_id, words) SELECT 'INCOMING_PAPER', NEW.id, replace(replace(NEW.subject || ' ' || NEW.number || ' ' || NEW.sender, 'đ', 'd'), 'Đ', 'D') WHERE NEW.binned_at IS NULL;
+  INSERT INTO search_entries (kind, row_id, words)
+  SELECT 'INCOMING_PAPER', NEW.id, replace(replace(NEW.subject || ' ' || NEW.number || ' ' || NEW.sender || ' ' ||
+    coalesce((SELECT group_concat(name, ' ') FROM unit_events WHERE unit_id = NEW.sender_unit_id), ''), 'đ', 'd'), 'Đ', 'D')
+  WHERE NEW.binned_at IS NULL;
 END;
 
 CREATE TRIGGER incoming_papers_are_found_no_more AFTER DELETE ON incoming_papers
 BEGIN DELETE FROM search_entries WHERE kind = 'INCOMING_PAPER' AND row_id = OLD.id; END;
+
+CREATE TRIGGER incoming_papers_follow_their_sender AFTER INSERT ON unit_events WHEN NEW.name IS NOT NULL
+BEGIN
+  UPDATE search_entries SET words = words || ' ' || replace(replace(NEW.name, 'đ', 'd'), 'Đ', 'D')
+  WHERE kind = 'INCOMING_PAPER' AND row_id IN (SELECT id FROM incoming_papers WHERE sender_unit_id = NEW.unit_id);
+END;
+
+CREATE TRIGGER incoming_papers_follow_their_sender_anew AFTER UPDATE OF name, unit_id ON unit_events
+BEGIN
+  UPDATE incoming_papers SET sender = sender WHERE sender_unit_id IN (OLD.unit_id, NEW.unit_id);
+END;
+
+CREATE TRIGGER incoming_papers_follow_their_sender_no_more AFTER DELETE ON unit_events WHEN OLD.name IS NOT NULL
+BEGIN
+  UPDATE incoming_papers SET sender = sender WHERE sender_unit_id = OLD.unit_id;
+END;
 
 CREATE TRIGGER meetings_are_found AFTER INSERT ON meetings WHEN NEW.binned_at IS NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('MEETING', NEW.id, replace(replace(NEW.title || ' ' || NEW.place, 'đ', 'd'), 'Đ', 'D')); END;

@@ -123,7 +123,11 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
   },
 };
 
-/** Rows that hold every word typed (as a word or its beginning), a few of each kind; nothing for nothing typed. */
+/**
+ * Rows that hold every word typed (as a word or its beginning), a few of each kind, each once; nothing for nothing
+ * typed. The index is walked from its newest entry and no further than what is shown, so that what lies in the bin,
+ * or bears two names that fit, takes no place of another.
+ */
 export function searchEverything(database: Database, typed: string, today: LocalDate): readonly Found[] {
   const words = foldText(typed)
     .split(/[^\p{L}\p{N}]+/u)
@@ -133,9 +137,18 @@ export function searchEverything(database: Database, typed: string, today: Local
   const typedWords = words.map((word) => `"${word}"*`).join(" AND ");
   return foundKind.options.flatMap((kind) => {
     const match = `kind : "${kind}" AND words : (${typedWords})`;
-    const rows = database.prepare(queryFor(kind)).all({ kind, match, today, most: mostOfAKind }) as Found[];
-    return [...new Map(rows.map((row) => [row.id, row])).values()];
+    const rows = database.prepare(queryFor(kind)).iterate({ kind, match, today });
+    return firstOf(rows as IterableIterator<Found>);
   });
+}
+
+function firstOf(rows: Iterable<Found>): readonly Found[] {
+  const found = new Map<string, Found>();
+  for (const row of rows) {
+    if (!found.has(row.id)) found.set(row.id, row);
+    if (found.size === mostOfAKind) break;
+  }
+  return [...found.values()];
 }
 
 function queryFor(kind: FoundKind): string {
@@ -143,8 +156,7 @@ function queryFor(kind: FoundKind): string {
   return `
     SELECT @kind AS kind, ${id} AS id, ${title} AS title, ${detail} AS detail,
       ${cluster} AS clusterId, ${year} AS year
-    FROM (SELECT rowid FROM search_words WHERE search_words MATCH @match ORDER BY rowid DESC LIMIT @most) AS hits
-    JOIN search_entries ON search_entries.entry = hits.rowid
-    JOIN ${table} AS it ON it.id = search_entries.row_id ${joins}
-    ORDER BY hits.rowid DESC`;
+    FROM search_words CROSS JOIN search_entries ON search_entries.entry = search_words.rowid
+    CROSS JOIN ${table} AS it ON it.id = search_entries.row_id ${joins}
+    WHERE search_words MATCH @match ORDER BY search_words.rowid DESC`;
 }
