@@ -84,6 +84,68 @@ describe("a ballot over dossiers nobody votes on any more", () => {
   });
 });
 
+describe("a dossier on an open ballot", () => {
+  const withdraw: LifeStep = { kind: "WITHDRAW", on, reason };
+  const take = (book: ConferenceBook) =>
+    book.answer("dossiers.takeStep", { nominationIds: [idOf(book, 0)], step: withdraw });
+  const facts = { number: "HS-0001", round: "Vòng 1" };
+
+  it("is not withdrawn: the round is cancelled or sealed first, and the sentence says so", async () => {
+    const book = await conferenceBook();
+    const opened = await openedRound(book);
+    const refused = await take(book);
+    expect(refused).toMatchObject({ error: { code: "STEP_ON_OPEN_BALLOT", facts } });
+    if (refused.ok) return;
+    const { title, cure } = errorSentence(refused.error);
+    expect(title).toBe("HS-0001 chưa thể rút hồ sơ: tên đang có trên phiếu của “Vòng 1”.");
+    expect(cure).toContain("hủy vòng đó");
+    expect((await book.call("dossiers.life", { nominationId: idOf(book, 0) })).state).toBe("ON_BALLOT");
+    await book.call("conference.cancelRound", { roundId: opened.roundId });
+    expect((await take(book)).ok).toBe(true);
+  });
+
+  it("is withdrawn once the round is sealed", async () => {
+    const book = await conferenceBook();
+    await sealedRoundOf(book, await openedRound(book), [4, 3, 0]);
+    expect((await take(book)).ok).toBe(true);
+  });
+
+  it("is not withdrawn by undoing the undo of a withdrawal written before the ballot", async () => {
+    const book = await conferenceBook();
+    const { stepId } = await book.undoable("dossiers.takeStep", {
+      ...{ nominationIds: [idOf(book, 0)], step: withdraw },
+    });
+    const { events } = await book.call("dossiers.life", { nominationId: idOf(book, 0) });
+    await book.call("safekeeping.undo", { stepId });
+    const taken = book.database.prepare("SELECT id FROM steps ORDER BY seq DESC LIMIT 1").pluck().get();
+    await openedRound(book);
+    const eventIds = events.map(({ id }) => id);
+    expect(await book.answer("dossiers.restoreSteps", { eventIds })).toMatchObject({
+      error: { code: "STEP_ON_OPEN_BALLOT", facts },
+    });
+    expect((await book.answer("safekeeping.undo", { stepId: taken as typeof stepId })).ok).toBe(false);
+    expect((await book.call("dossiers.life", { nominationId: idOf(book, 0) })).state).toBe("ON_BALLOT");
+  });
+
+  it("takes no step either while winners are chosen among: it stays acclaimed until that round ends", async () => {
+    const book = await conferenceBook();
+    const opened = await openedRound(book, 1);
+    await sealedRoundOf(book, opened, [4, 0, 0]);
+    await book.call("conference.openRound", {
+      ...{
+        meetingId: opened.meetingId,
+        name: "Vòng 2",
+        follows: { roundId: opened.roundId, how: "WINNERS" },
+      },
+      groups: [{ name: "Cờ", categoryId: null, quota: 1, nominationIds: [idOf(book, 0)] }],
+    });
+    expect((await book.call("dossiers.life", { nominationId: idOf(book, 0) })).state).toBe("ACCLAIMED");
+    expect(await take(book)).toMatchObject({
+      error: { code: "STEP_ON_OPEN_BALLOT", facts: { round: "Vòng 2" } },
+    });
+  });
+});
+
 describe("a dossier voted on later than the book's own day", () => {
   it("goes on from the day of the meeting, as the eve of a sample needs; not from a day after it", async () => {
     const book = await conferenceBook();

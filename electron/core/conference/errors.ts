@@ -52,6 +52,16 @@ export interface ConferenceErrors {
   CHAIR_IS_SECRETARY: { readonly name: string };
   /** A deputy is a vote present only by a paper that can be named. */
   DEPUTY_WITHOUT_PAPER: { readonly unit: string };
+  /** One person would cast more votes than the regulation lets one person carry. */
+  DEPUTY_CARRIES_TOO_MANY: {
+    readonly deputy: string;
+    readonly units: readonly string[];
+    readonly most: number;
+    readonly clause: string;
+  };
+  /** The line the deputy is said to sit on has nobody there, or is itself voted for by another. */
+  DEPUTY_NOT_SEATED: { readonly unit: string; readonly other: string };
+  VOTER_CARRIES_OTHERS: { readonly unit: string; readonly units: readonly string[] };
   MOVES_STAND_ON_ROLL: { readonly unit: string };
   MOVE_NOT_MARKED: { readonly unit: string };
   MOVE_BEFORE_START: { readonly clock: string; readonly starts: string };

@@ -25,6 +25,8 @@ const voter = z.strictObject({
   /** A role or a name, as the roll has it. */
   delegate: z.string(),
   deputy: z.string(),
+  /** The line of the roll whose person also casts this vote; null where the deputy sits for this unit only. */
+  deputyVoterId: voterId.nullable(),
   attendance: voterAttendance,
   absenceReason: z.string(),
   revision,

@@ -27,7 +27,11 @@ const voterFields = {
   absenceReason: optionalText(200),
   /** The paper a deputy comes by; left out, what was noted stays. */
   deputyPaper: z.strictObject({ number: optionalText(100), on: localDate.nullable() }).optional(),
+  /** The line of the same roll whose person also casts this vote; left out, what was noted stays. */
+  deputyVoterId: voterId.nullable().optional(),
 } as const;
+
+const deputyErrors = ["DEPUTY_CARRIES_TOO_MANY", "DEPUTY_NOT_SEATED"] as const;
 
 export const conferenceProcedures = {
   "conference.meetings": query({
@@ -121,6 +125,7 @@ export const conferenceProcedures = {
     errors: [
       ...(["NOT_FOUND", "VOTER_TWICE", "VOTER_NOT_MEMBER", "UNIT_HAS_ENDED"] as const),
       ...(["ROLL_FIXED_BY_ROUND", "DEPUTY_WITHOUT_PAPER"] as const),
+      ...deputyErrors,
     ],
     tags: ["conference"],
     roles: writers,
@@ -136,6 +141,8 @@ export const conferenceProcedures = {
       "ROLL_FIXED_BY_ROUND",
       "DEPUTY_WITHOUT_PAPER",
       "MOVES_STAND_ON_ROLL",
+      "VOTER_CARRIES_OTHERS",
+      ...deputyErrors,
     ],
     tags: ["conference"],
     roles: writers,
@@ -146,7 +153,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ meetingId }),
     output: z.strictObject({ voterIds: z.array(voterId) }),
-    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND"],
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND", "DEPUTY_CARRIES_TOO_MANY"],
     tags: ["conference"],
     roles: writers,
     undo: { undoneBy: "conference.unmarkVoters" },
@@ -155,7 +162,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ voterIds: z.array(voterId).min(1).max(999) }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND", "MOVES_STAND_ON_ROLL"],
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND", "MOVES_STAND_ON_ROLL", "VOTER_CARRIES_OTHERS"],
     tags: ["conference"],
     roles: writers,
     undo: { notUndone: "Voters are marked again by hand." },
@@ -164,7 +171,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ voterIds: z.array(voterId).min(1).max(999) }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND", "MOVES_STAND_ON_ROLL"],
+    errors: ["NOT_FOUND", "ROLL_FIXED_BY_ROUND", "MOVES_STAND_ON_ROLL", "VOTER_CARRIES_OTHERS"],
     tags: ["conference"],
     roles: writers,
     undo: { notUndone: "The roll is filled again from the members." },

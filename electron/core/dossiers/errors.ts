@@ -31,6 +31,7 @@ export interface DossierErrors {
   PHOTO_TOO_LARGE: { readonly file: string; readonly width: number; readonly height: number };
   PERSON_IN_OTHER_DOSSIERS: { readonly name: string; readonly dossiers: number };
   STEP_NOT_NOW: { readonly number: string; readonly state: DossierState; readonly step: StepKind };
+  STEP_ON_OPEN_BALLOT: { readonly number: string; readonly round: string; readonly step: StepKind };
   STEP_NEEDS_VOTE: { readonly number: string; readonly award: string; readonly route: VoteRoute };
   STEP_PAPERS_MISSING: { readonly number: string; readonly count: number; readonly papers: string };
   STEP_SUBMISSION_WITHOUT_NUMBER: { readonly number: string };

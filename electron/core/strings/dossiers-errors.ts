@@ -94,6 +94,11 @@ export const dossierSentences: Sentences<DossierErrors> = {
     detail: stepNeeds[step] ?? "",
     cure: "",
   }),
+  STEP_ON_OPEN_BALLOT: ({ number, round, step }) => ({
+    title: `${number} chưa thể ${lowered(stepWords[step]?.act)}: tên đang có trên phiếu của “${round}”.`,
+    detail: "Phiếu đã lập thì giữ nguyên tên cho đến khi vòng đó chốt kết quả hoặc bị hủy.",
+    cure: `Chốt kết quả “${round}” hoặc hủy vòng đó ở mục Hội nghị, rồi ghi lại bước này.`,
+  }),
   STEP_NEEDS_VOTE: ({ number, award, route }) => ({
     title: `${number} chưa đưa vào tờ trình được vì chưa có kết quả bỏ phiếu.`,
     detail: `${award} phải được suy tôn ở vòng bỏ phiếu đã chốt ${route === "COUNCIL_VOTE" ? "của Hội đồng" : "của hội nghị cụm"}.`,

@@ -8,6 +8,9 @@ type DayErrors = Pick<
   | "CHAIR_MORE_THAN_ONE"
   | "CHAIR_IS_SECRETARY"
   | "DEPUTY_WITHOUT_PAPER"
+  | "DEPUTY_CARRIES_TOO_MANY"
+  | "DEPUTY_NOT_SEATED"
+  | "VOTER_CARRIES_OTHERS"
   | "MOVES_STAND_ON_ROLL"
   | "MOVE_NOT_MARKED"
   | "MOVE_BEFORE_START"
@@ -26,6 +29,9 @@ type DayErrors = Pick<
 >;
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
+
+const basisOfMost = (clause: string) =>
+  clause === "" ? "Số phiếu nhiều nhất do cụm tự quy định." : `Căn cứ: ${clause}.`;
 
 /** Refusals about the day of a meeting: its people, its hours, its log, the flag and the papers after it. */
 export const meetingDaySentences: Sentences<DayErrors> = {
@@ -48,6 +54,22 @@ export const meetingDaySentences: Sentences<DayErrors> = {
     title: `Chưa ghi người đi thay của “${unit}”: thiếu giấy ủy quyền.`,
     detail: "Người đi thay được tính là có mặt khi có giấy ủy quyền.",
     cure: "Ghi số hoặc ngày của giấy ủy quyền; chưa có giấy thì ghi vắng.",
+  }),
+  DEPUTY_CARRIES_TOO_MANY: ({ deputy, units, most, clause }) => ({
+    title: `“${deputy}” mang ${units.length} phiếu, quy chế cho mang nhiều nhất ${most} phiếu.`,
+    detail: `Các phiếu của: ${units.join("; ")}. ${basisOfMost(clause)}`,
+    cure: "Ghi người đi thay khác hoặc ghi vắng. Nếu đây là những người khác nhau trùng tên, trùng chức vụ: ghi thêm tên đơn vị sau tên người.",
+  }),
+  DEPUTY_NOT_SEATED: ({ unit, other }) => ({
+    title: `Chưa ghi được người của “${other}” đi thay cho “${unit}”.`,
+    detail:
+      "Người mang phiếu thay phải đang có mặt trong danh sách, và phiếu của đơn vị mình không do người khác mang.",
+    cure: `Điểm danh “${other}” có mặt trước, hoặc chọn người đi thay khác.`,
+  }),
+  VOTER_CARRIES_OTHERS: ({ unit, units }) => ({
+    title: `Người của “${unit}” đang mang phiếu thay cho: ${units.join("; ")}.`,
+    detail: "Người vắng hoặc không còn trong danh sách thì không mang phiếu thay được.",
+    cure: "Ghi người đi thay khác hoặc ghi vắng cho các đơn vị đó trước.",
   }),
   MOVES_STAND_ON_ROLL: ({ unit }) => ({
     title: `Điểm danh của “${unit}” giữ nguyên vì đã ghi giờ đến, về.`,

@@ -178,6 +178,7 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
         <VoterDialog
           key={`${open.id}-${open.revision}`}
           voter={open}
+          roll={voters}
           as={chosen?.as ?? open.attendance}
           paper={day.deputyPapers.find(({ voterId }) => voterId === open.id) ?? null}
           onClose={() => setChosen(null)}

@@ -1,6 +1,7 @@
 import { IconTrash } from "@tabler/icons-react";
 import { useWatch } from "react-hook-form";
 import { z } from "zod";
+import { voterId } from "#core/base/ids";
 import { type LocalDate, localDate } from "#core/base/local-date";
 import type { Voter, VoterAttendance } from "#core/conference/meeting";
 import { contract } from "#core/contract";
@@ -17,6 +18,7 @@ import { Dialog } from "../ui/dialog";
 import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { RadioField } from "../ui/radio-group";
+import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 
 const fields = contract["conference.editVoter"].input
@@ -26,10 +28,17 @@ const fields = contract["conference.editVoter"].input
     attendance: true,
     absenceReason: true,
   })
-  .extend({ paperNumber: z.string().max(100), paperOn: localDate.nullable() });
+  .extend({
+    paperNumber: z.string().max(100),
+    paperOn: localDate.nullable(),
+    /** The line of the roll whose person carries this vote too; null: somebody who sits for this unit only. */
+    deputyVoterId: voterId.nullable(),
+  });
 
 interface VoterDialogProps {
   readonly voter: Voter;
+  /** The roll, from which a person may be chosen who carries this vote too. */
+  readonly roll: readonly Voter[];
   /** The mark the dialog begins with. */
   readonly as: VoterAttendance;
   readonly paper: { readonly number: string; readonly on: LocalDate | null } | null;
@@ -37,7 +46,7 @@ interface VoterDialogProps {
 }
 
 /** Names the delegate, the deputy with his paper, or the reason of an absence. */
-export function VoterDialog({ voter, as, paper, onClose }: VoterDialogProps) {
+export function VoterDialog({ voter, roll, as, paper, onClose }: VoterDialogProps) {
   const formId = `voter-${voter.id}`;
   const leave = useLeaveGuard();
   const edit = useProcedureCommand("conference.editVoter", { refusals: "given", success: "silent" });
@@ -49,7 +58,12 @@ export function VoterDialog({ voter, as, paper, onClose }: VoterDialogProps) {
     absenceReason: voter.absenceReason,
     paperNumber: paper?.number ?? "",
     paperOn: paper?.on ?? null,
+    deputyVoterId: voter.deputyVoterId,
   });
+  const carriers = roll.filter(
+    ({ id, attendance: mark, deputyVoterId }) =>
+      id !== voter.id && (mark === "PRESENT" || (mark === "DEPUTY" && deputyVoterId === null)),
+  );
   const attendance = useWatch({ control: form.control, name: "attendance" });
   const close = () => leave(onClose);
   return (
@@ -111,6 +125,18 @@ export function VoterDialog({ voter, as, paper, onClose }: VoterDialogProps) {
         />
         {attendance === "DEPUTY" ? (
           <>
+            <SelectField
+              control={form.control}
+              name="deputyVoterId"
+              label={words.fieldCarrier}
+              hint={words.fieldCarrierHint}
+              placeholder={words.carrierNone}
+              clearing="allowed"
+              choices={carriers.map(({ id, unitName, delegate }) => ({
+                value: id,
+                label: words.carrier(unitName, delegate),
+              }))}
+            />
             <TextField
               control={form.control}
               name="deputy"

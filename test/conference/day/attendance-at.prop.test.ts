@@ -30,6 +30,7 @@ function build(voters: readonly { taken: VoterAttendance; moves: readonly Omit<M
     id: `v${index}`,
     attendance: taken,
     deputy: taken === "DEPUTY" ? "Phó Giám đốc" : "",
+    deputyVoterId: null,
   }));
   const moves = voters.flatMap((voter, index) =>
     voter.moves.map((move) => ({ ...move, voterId: `v${index}` })),

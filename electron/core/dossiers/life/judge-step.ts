@@ -8,6 +8,7 @@ import { transitions } from "./transitions";
 
 export type StepRefusalCode =
   | "STEP_NOT_NOW"
+  | "STEP_ON_OPEN_BALLOT"
   | "STEP_NEEDS_VOTE"
   | "STEP_PAPERS_MISSING"
   | "STEP_SUBMISSION_WITHOUT_NUMBER"
@@ -28,14 +29,21 @@ export interface LifeFacts {
   readonly missingPapers: readonly string[];
   /** The submission it lies in; null outside one. */
   readonly submission: { readonly number: string; readonly datedOn: LocalDate | null } | null;
+  /** The round not sealed yet whose ballot has its name, also one that chooses among winners; null where none has. */
+  readonly openRound: string | null;
   /** The latest fact of its life so far and its day: a step or a meeting that voted. */
   readonly latest: { readonly what: string; readonly on: LocalDate } | null;
   readonly today: LocalDate;
 }
 
-/** Whether the step is open now, whatever day will be typed with it; answers *why not*. */
+/**
+ * Whether the step is open now, whatever day will be typed with it; answers *why not*. While a ballot with its name is
+ * with the voters nothing is written down of a dossier: the round is sealed or cancelled first.
+ */
 export function judgeStep(facts: LifeFacts, kind: StepKind): Result<null, StepRefusal> {
-  const { number, state } = facts;
+  const { number, state, openRound } = facts;
+  if (openRound !== null)
+    return refuse(appError("STEP_ON_OPEN_BALLOT", { number, round: openRound, step: kind }));
   const { from } = transitions[kind];
   if (!from.includes(state)) return refuse(appError("STEP_NOT_NOW", { number, state, step: kind }));
   if (kind === "PUT_IN_SUBMISSION" && state === "COMPLETE" && facts.route !== "NONE")

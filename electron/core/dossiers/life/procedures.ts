@@ -80,6 +80,7 @@ export type LifeEvent = z.infer<typeof lifeEvent>;
 const stepErrors = [
   "NOT_FOUND",
   "STEP_NOT_NOW",
+  "STEP_ON_OPEN_BALLOT",
   "STEP_NEEDS_VOTE",
   "STEP_PAPERS_MISSING",
   "STEP_SUBMISSION_WITHOUT_NUMBER",

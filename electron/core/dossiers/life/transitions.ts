@@ -13,7 +13,8 @@ const awaitingDecision = ["SENT", "RECEIPTED", "SUPPLEMENT_SENT"] as const;
 /**
  * The one table of what a person may write down, from where and to where. ON_BALLOT, ACCLAIMED, NOT_ACCLAIMED and
  * LEFT_OPEN are nobody's to write: they are read from rounds (`foldLife`). COMPLETE goes on to a submission only
- * where the award asks for no vote (`judgeStep`). Revocation: LUAT22 Điều 93.
+ * where the award asks for no vote (`judgeStep`). ON_BALLOT lets nothing through: papers with the name are with the
+ * voters, so the round is sealed or cancelled first. Revocation: LUAT22 Điều 93.
  */
 export const transitions: Readonly<Record<StepKind, Transition>> = {
   RECEIVE: { from: ["DRAFT", "RETURNED"], to: "RECEIVED" },
@@ -30,7 +31,7 @@ export const transitions: Readonly<Record<StepKind, Transition>> = {
   WITHDRAW: {
     from: [
       ...beforeVote,
-      ...(["ON_BALLOT", "ACCLAIMED", "NOT_ACCLAIMED", "LEFT_OPEN", "IN_SUBMISSION"] as const),
+      ...(["ACCLAIMED", "NOT_ACCLAIMED", "LEFT_OPEN", "IN_SUBMISSION"] as const),
       ...awaitingDecision,
       "SUPPLEMENT_ASKED",
     ],

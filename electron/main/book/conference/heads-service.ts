@@ -6,7 +6,7 @@ import { conferenceSteps as words } from "#core/strings/conference-steps";
 import { checkHeadFields } from "../registry/head-service";
 import { ensureYear, readHeads } from "../registry/year-store";
 import type { CommandHandler } from "../router/handler";
-import { nameOfUnit } from "./roll-service";
+import { nameOfUnit } from "./roll-names";
 import { deleteHeadsOf, insertElectedHead, yearOfElection } from "./election-store";
 import { standingRound } from "./round-view";
 import { findSeal } from "./seal-store";

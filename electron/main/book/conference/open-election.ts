@@ -9,7 +9,7 @@ import { conferenceSteps as words } from "#core/strings/conference-steps";
 import { readMemberships } from "../registry/lineage-store";
 import { readCluster } from "../registry/cluster-store";
 import type { BookContext, CommandHandler } from "../router/handler";
-import { nameOfUnit } from "./roll-service";
+import { nameOfUnit } from "./roll-names";
 import { type RoundLink, linkTo } from "./round-link-service";
 import { type Hall, hallFor, ownVotesOf, saveRound } from "./round-opening";
 import type { NewRound } from "./round-store";

@@ -2,7 +2,7 @@ import type { MeetingId, UnitId, VoterId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { arrangeUnits } from "#core/registry/arrange-units";
-import { lifeOf, parentOn, shownName } from "#core/registry/lineage";
+import { lifeOf, parentOn } from "#core/registry/lineage";
 import { memberIdsOn } from "#core/registry/standing";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { readCategories } from "../registry/cluster-store";
@@ -10,8 +10,10 @@ import { readLineages, readMemberships } from "../registry/lineage-store";
 import { readUnit, readUnits } from "../registry/unit-store";
 import type { BookContext, CommandHandler } from "../router/handler";
 import { type DeputyPaper, deputyPaperOf, hasMoves, setDeputyPaper } from "./day/move-store";
+import { carriesOthers, rollCarryRefusal, seatDeputy } from "./deputy-seat";
 import { liveMeeting } from "./meeting-service";
 import { type MeetingRow, standingRounds } from "./meeting-store";
+import { nameOfUnit } from "./roll-names";
 import {
   type VoterFields,
   type VoterRow,
@@ -24,7 +26,10 @@ import {
 
 type RollRefusal = Extract<AppError, { code: "NOT_FOUND" | "ROLL_FIXED_BY_ROUND" }>;
 
-const notMarked: VoterFields = { delegate: "", deputy: "", attendance: "NOT_MARKED", absenceReason: "" };
+const notMarked: VoterFields = {
+  ...{ delegate: "", deputy: "", deputyVoterId: null },
+  ...{ attendance: "NOT_MARKED", absenceReason: "" },
+};
 
 /** A meeting whose roll may change: not in the bin, and no standing round counts against it. */
 function openRoll(context: BookContext, meetingId: MeetingId): Result<MeetingRow, RollRefusal> {
@@ -51,23 +56,33 @@ function openVoters(
   return ok(found);
 }
 
-/** Lines whose arrivals and departures do not stand on what the roll took of them. */
-function unmovedVoters(
+/** Lines on which neither arrivals and departures stand nor votes of lines that stay. */
+function freeVoters(
   context: BookContext,
   voterIds: readonly VoterId[],
-): Result<readonly VoterRow[], RollRefusal | Extract<AppError, { code: "MOVES_STAND_ON_ROLL" }>> {
+): Result<
+  readonly VoterRow[],
+  RollRefusal | Extract<AppError, { code: "MOVES_STAND_ON_ROLL" | "VOTER_CARRIES_OTHERS" }>
+> {
   const found = openVoters(context, voterIds);
   if (!found.ok) return found;
-  const moved = found.value.find(({ id }) => hasMoves(context.database, id));
-  const meeting = moved === undefined ? undefined : liveMeeting(context, moved.meetingId);
-  if (moved === undefined || meeting === undefined) return found;
-  return refuse(appError("MOVES_STAND_ON_ROLL", { unit: nameOfUnit(context, moved.unitId, meeting) }));
+  for (const voter of found.value) {
+    const meeting = liveMeeting(context, voter.meetingId);
+    if (meeting === undefined) continue;
+    if (hasMoves(context.database, voter.id))
+      return refuse(appError("MOVES_STAND_ON_ROLL", { unit: nameOfUnit(context, voter.unitId, meeting) }));
+    const carrying = carriesOthers(context, meeting, voter, voterIds);
+    if (carrying !== null) return refuse(carrying);
+  }
+  return found;
 }
+
+const isSeated = ({ attendance }: VoterFields) => attendance === "PRESENT" || attendance === "DEPUTY";
 
 const noPaper: DeputyPaper = { number: "", on: null };
 
 /** A deputy comes by a paper with a number or a day. */
-function lacksPaper({ attendance }: VoterFields, paper: DeputyPaper): boolean {
+function lacksPaper({ attendance }: Pick<VoterFields, "attendance">, paper: DeputyPaper): boolean {
   return attendance === "DEPUTY" && paper.number === "" && paper.on === null;
 }
 
@@ -86,11 +101,6 @@ function membersOn(context: BookContext, { date }: MeetingRow): readonly UnitId[
   return arrangeUnits(placed)
     .map(({ id }) => id)
     .filter((id) => members.has(id));
-}
-
-/** Name of a unit on the day of a meeting, also of one that lies in the bin. */
-export function nameOfUnit(context: BookContext, unitId: UnitId, { date }: MeetingRow): string {
-  return shownName(readLineages(context.database).get(unitId) ?? [], date);
 }
 
 export const fillRoll: CommandHandler<"conference.fillRoll"> = (context, { meetingId }) => {
@@ -123,7 +133,7 @@ export const fillRoll: CommandHandler<"conference.fillRoll"> = (context, { meeti
 
 export const addVoter: CommandHandler<"conference.addVoter"> = (
   context,
-  { meetingId, unitId, deputyPaper = noPaper, ...fields },
+  { meetingId, unitId, deputyPaper = noPaper, deputyVoterId = null, ...typed },
 ) => {
   const roll = openRoll(context, meetingId);
   if (!roll.ok) return roll;
@@ -137,10 +147,15 @@ export const addVoter: CommandHandler<"conference.addVoter"> = (
   if (end !== null && date >= end) return refuse(appError("UNIT_HAS_ENDED", { name: unit, end, date }));
   if (!memberIdsOn(readMemberships(context.database), date).has(unitId))
     return refuse(appError("VOTER_NOT_MEMBER", { unit, date }));
-  if (lacksPaper(fields, deputyPaper)) return refuse(appError("DEPUTY_WITHOUT_PAPER", { unit }));
+  if (lacksPaper(typed, deputyPaper)) return refuse(appError("DEPUTY_WITHOUT_PAPER", { unit }));
+  const seated = seatDeputy(context, roll.value, { unitId }, { ...typed, deputyVoterId });
+  if (!seated.ok) return seated;
+  const fields = seated.value;
   const id = context.ids.next<"voter">();
   insertVoter(context.database, { ...fields, id, meetingId, unitId });
   setDeputyPaper(context.database, id, deputyPaper);
+  const tooMany = rollCarryRefusal(context, roll.value);
+  if (tooMany !== null) return refuse(tooMany);
   return ok({
     value: { id },
     audit: {
@@ -160,7 +175,7 @@ export const addVoter: CommandHandler<"conference.addVoter"> = (
 
 export const editVoter: CommandHandler<"conference.editVoter"> = (
   context,
-  { voterId, expectedRevision, deputyPaper: typedPaper, ...fields },
+  { voterId, expectedRevision, deputyPaper: typedPaper, deputyVoterId, ...typed },
 ) => {
   const found = openVoters(context, [voterId]);
   if (!found.ok) return found;
@@ -173,12 +188,21 @@ export const editVoter: CommandHandler<"conference.editVoter"> = (
     return refuse(appError("CHANGED_MEANWHILE", { noun: conferenceSteps.voterNoun, name: unit }));
   const paperBefore = deputyPaperOf(context.database, voterId);
   const before = { ...fieldsOf(voter), deputyPaper: paperBefore };
-  const deputyPaper = fields.attendance === "DEPUTY" ? (typedPaper ?? paperBefore) : noPaper;
-  if (lacksPaper(fields, deputyPaper)) return refuse(appError("DEPUTY_WITHOUT_PAPER", { unit }));
+  const deputyPaper = typed.attendance === "DEPUTY" ? (typedPaper ?? paperBefore) : noPaper;
+  if (lacksPaper(typed, deputyPaper)) return refuse(appError("DEPUTY_WITHOUT_PAPER", { unit }));
+  const link = deputyVoterId === undefined ? voter.deputyVoterId : deputyVoterId;
+  const seated = seatDeputy(context, meeting, voter, { ...typed, deputyVoterId: link });
+  if (!seated.ok) return seated;
+  const fields = seated.value;
+  const leavesSeat = !isSeated(fields) || fields.deputyVoterId !== null;
+  const carrying = leavesSeat ? carriesOthers(context, meeting, voter) : null;
+  if (carrying !== null) return refuse(carrying);
   if (fields.attendance !== voter.attendance && hasMoves(context.database, voterId))
     return refuse(appError("MOVES_STAND_ON_ROLL", { unit }));
   const revision = updateVoter(context.database, voterId, fields);
   setDeputyPaper(context.database, voterId, deputyPaper);
+  const tooMany = rollCarryRefusal(context, meeting);
+  if (tooMany !== null) return refuse(tooMany);
   return ok({
     value: { revision },
     audit: { entityKind: "voter", entityId: voterId, before, after: { ...fields, deputyPaper } },
@@ -201,6 +225,8 @@ export const markAllPresent: CommandHandler<"conference.markAllPresent"> = (cont
       id: voter.id,
       revision: updateVoter(context.database, voter.id, { ...fieldsOf(voter), attendance: "PRESENT" }),
     }));
+  const tooMany = rollCarryRefusal(context, roll.value);
+  if (tooMany !== null) return refuse(tooMany);
   const voterIds = rows.map(({ id }) => id);
   return ok({
     value: { voterIds },
@@ -213,10 +239,13 @@ export const markAllPresent: CommandHandler<"conference.markAllPresent"> = (cont
 };
 
 export const unmarkVoters: CommandHandler<"conference.unmarkVoters"> = (context, { voterIds }) => {
-  const found = unmovedVoters(context, voterIds);
+  const found = freeVoters(context, voterIds);
   if (!found.ok) return found;
   for (const voter of found.value)
-    updateVoter(context.database, voter.id, { ...fieldsOf(voter), attendance: "NOT_MARKED" });
+    updateVoter(context.database, voter.id, {
+      ...fieldsOf(voter),
+      ...{ attendance: "NOT_MARKED", deputyVoterId: null },
+    });
   return ok({
     value: {},
     audit: {
@@ -230,9 +259,11 @@ export const unmarkVoters: CommandHandler<"conference.unmarkVoters"> = (context,
 };
 
 export const removeVoters: CommandHandler<"conference.removeVoters"> = (context, { voterIds }) => {
-  const found = unmovedVoters(context, voterIds);
+  const found = freeVoters(context, voterIds);
   if (!found.ok) return found;
-  for (const { id } of found.value) deleteVoter(context.database, id);
+  // Those carried by another line go first: the row they point to goes after them.
+  const linkedFirst = [...found.value].sort((left, right) => linksOf(right) - linksOf(left));
+  for (const { id } of linkedFirst) deleteVoter(context.database, id);
   return ok({
     value: {},
     audit: {
@@ -245,6 +276,8 @@ export const removeVoters: CommandHandler<"conference.removeVoters"> = (context,
   });
 };
 
-function fieldsOf({ delegate, deputy, attendance, absenceReason }: VoterRow): VoterFields {
-  return { delegate, deputy, attendance, absenceReason };
+const linksOf = ({ deputyVoterId }: VoterRow) => (deputyVoterId === null ? 0 : 1);
+
+function fieldsOf({ delegate, deputy, deputyVoterId, attendance, absenceReason }: VoterRow): VoterFields {
+  return { delegate, deputy, deputyVoterId, attendance, absenceReason };
 }

@@ -15,9 +15,10 @@ import { readMemberships } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
 import type { BookContext } from "../router/handler";
 import { movesOf } from "./day/move-store";
+import { carryRefusal } from "./deputy-seat";
 import { liveMeeting } from "./meeting-service";
 import type { MeetingRow } from "./meeting-store";
-import { nameOfUnit } from "./roll-service";
+import { nameOfUnit } from "./roll-names";
 import { rollAtHour } from "./roll-at-hour";
 import { type NewRound, insertRound } from "./round-store";
 import { keepRoundVoters } from "./round-voter-store";
@@ -34,6 +35,7 @@ type HallRefusal = Refusal<
   | "ROLL_NOT_MARKED"
   | "VOTER_NOT_MEMBER"
   | "ATTENDANCE_TOO_LOW"
+  | "DEPUTY_CARRIES_TOO_MANY"
 >;
 
 /** How a round is asked to be held. */
@@ -99,7 +101,8 @@ function checkRoll(
     const needed = attendanceNeededFor(summoned, rule.minimumAttendance);
     if (present < needed) return refuse(appError("ATTENDANCE_TOO_LOW", { present, needed, summoned }));
   }
-  return ok(null);
+  const tooMany = mode === "CORRESPONDENCE" ? null : carryRefusal(context, meeting, roll, settings.deputies);
+  return tooMany === null ? ok(null) : refuse(tooMany);
 }
 
 /** Votes a unit may not cast on its own line: 1 where it is a voter there and the regulation forbids it. */

@@ -9,15 +9,20 @@ export interface VoterRow {
   readonly unitId: UnitId;
   readonly delegate: string;
   readonly deputy: string;
+  /** The line whose person also casts this vote. */
+  readonly deputyVoterId: VoterId | null;
   readonly attendance: VoterAttendance;
   readonly absenceReason: string;
   readonly revision: number;
 }
 
-export type VoterFields = Pick<VoterRow, "delegate" | "deputy" | "attendance" | "absenceReason">;
+export type VoterFields = Pick<
+  VoterRow,
+  "delegate" | "deputy" | "deputyVoterId" | "attendance" | "absenceReason"
+>;
 
-const columns = `id, meeting_id AS meetingId, unit_id AS unitId, delegate, deputy, attendance,
-  absence_reason AS absenceReason, revision`;
+const columns = `id, meeting_id AS meetingId, unit_id AS unitId, delegate, deputy,
+  deputy_voter_id AS deputyVoterId, attendance, absence_reason AS absenceReason, revision`;
 
 /** The roll of a meeting in its order. */
 export function votersOf(database: Database, meetingId: MeetingId): readonly VoterRow[] {
@@ -37,8 +42,8 @@ export function insertVoter(
 ): void {
   database
     .prepare(
-      `INSERT INTO voters (id, meeting_id, unit_id, delegate, deputy, attendance, absence_reason, position)
-       VALUES (@id, @meetingId, @unitId, @delegate, @deputy, @attendance, @absenceReason,
+      `INSERT INTO voters (id, meeting_id, unit_id, delegate, deputy, deputy_voter_id, attendance, absence_reason, position)
+       VALUES (@id, @meetingId, @unitId, @delegate, @deputy, @deputyVoterId, @attendance, @absenceReason,
          (SELECT coalesce(max(position), 0) + 1 FROM voters WHERE meeting_id = @meetingId))`,
     )
     .run(voter);
@@ -48,7 +53,8 @@ export function insertVoter(
 export function updateVoter(database: Database, id: VoterId, fields: VoterFields): number {
   const row = database
     .prepare(
-      `UPDATE voters SET delegate = @delegate, deputy = @deputy, attendance = @attendance,
+      `UPDATE voters SET delegate = @delegate, deputy = @deputy, deputy_voter_id = @deputyVoterId,
+         attendance = @attendance,
          absence_reason = @absenceReason, revision = revision + 1 WHERE id = @id RETURNING revision`,
     )
     .get({ ...fields, id }) as { readonly revision: number };

@@ -242,6 +242,8 @@ CREATE INDEX units_by_position ON units (position, id);
 
 CREATE INDEX voter_moves_by_voter ON voter_moves (voter_id, position);
 
+CREATE INDEX voters_by_deputy ON voters (deputy_voter_id) WHERE deputy_voter_id IS NOT NULL;
+
 CREATE INDEX voters_by_unit ON voters (unit_id);
 
 CREATE INDEX year_heads_by_round ON year_heads (round_id) WHERE round_id IS NOT NULL;
@@ -1210,7 +1212,7 @@ CREATE TABLE voters (
   attendance TEXT NOT NULL DEFAULT 'NOT_MARKED' CHECK (attendance IN ('PRESENT', 'DEPUTY', 'ABSENT', 'NOT_MARKED')),
   absence_reason TEXT NOT NULL DEFAULT '',
   position INTEGER NOT NULL,
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1), deputy_paper TEXT NOT NULL DEFAULT '', deputy_paper_on TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1), deputy_paper TEXT NOT NULL DEFAULT '', deputy_paper_on TEXT, deputy_voter_id TEXT REFERENCES voters (id),
   UNIQUE (meeting_id, unit_id)
 ) STRICT;
 

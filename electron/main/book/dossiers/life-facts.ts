@@ -78,6 +78,7 @@ export function readLife(context: BookContext, id: NominationId): DossierLife | 
       ({ name }) => name,
     ),
     submission: submission === undefined ? null : datedOf(submission),
+    openRound: rounds.findLast(({ place }) => place.state === "OPEN")?.roundName ?? null,
     latest,
     today: reachedDay(context, latest),
   };

@@ -7,7 +7,7 @@ import { conferenceSteps } from "#core/strings/conference-steps";
 import { dayWords as words } from "#core/strings/meeting-day-steps";
 import type { BookContext, CommandHandler } from "../../router/handler";
 import { findMeeting } from "../meeting-store";
-import { nameOfUnit } from "../roll-service";
+import { nameOfUnit } from "../roll-names";
 import { type VoterRow, findVoter } from "../voter-store";
 import { findMove, insertMove, movesOf, roundHoursOf } from "./move-store";
 import { openMeeting } from "./open-meeting";
