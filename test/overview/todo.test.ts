@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LocalDate } from "#core/base/local-date";
 import { type TodoFacts, todoLines } from "#core/overview/todo";
+import type { HeadsOver } from "#core/registry/cluster-procedures";
+import { todoWords } from "#core/strings/overview-words";
 
 const day = (text: string) => text as LocalDate;
 const quiet: TodoFacts = {
@@ -17,6 +19,7 @@ const quiet: TodoFacts = {
   registered: { registered: 0, nominated: 0 },
   nominationsDue: null,
   envelopes: 0,
+  headsOver: [],
 };
 const report = { planItemId: "1", title: "Báo cáo năm", due: day("2016-10-20"), missing: [], waiting: 0 };
 const kinds = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ kind }) => kind);
@@ -79,6 +82,18 @@ describe("what the year needs now", () => {
     expect(todoLines({ ...quiet, plan: { items, total: 5 } })).toEqual([
       { kind: "PLAN_ITEMS_OVERDUE", urgency: "LATE", due: "2016-10-14", items: 5 },
     ]);
+  });
+
+  it("names more heads than the regulation of a day allows, as what blocks", () => {
+    const over: HeadsOver = {
+      ...{ year: 2016, role: "HEAD", day: day("2016-07-01"), allowed: 1, clause: "Điều 5" },
+      ...{ regulation: "Quy chế sửa đổi", units: ["Sở A", "Sở B"] },
+    };
+    const [line] = todoLines({ ...quiet, headsOver: [over] });
+    expect(line).toEqual({ kind: "HEADS_OVER_LIMIT", urgency: "BLOCKED", due: null, over });
+    expect(line === undefined ? "" : todoWords(line).title).toBe(
+      "Năm 2016: từ ngày 01/07/2016 quy chế cho 1 đơn vị trưởng, đang ghi 2.",
+    );
   });
 
   it("asks for nominations registered and not made only once their day has come", () => {

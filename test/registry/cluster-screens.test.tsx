@@ -7,6 +7,7 @@ import type { LocalDate } from "#core/base/local-date";
 import { clusterPaperWords } from "#core/strings/cluster-paper-words";
 import { clusterWords } from "#core/strings/cluster-words";
 import { regulationWords } from "#core/strings/regulation-words";
+import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { awardHandlers } from "#main/book/awards/award-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
 import { safekeepingHandlers } from "#main/book/safekeeping/safekeeping-handlers";
@@ -17,6 +18,7 @@ import { ClusterScreen } from "#renderer/registry/cluster-screen.tsx";
 import { RegulationScreen } from "#renderer/registry/regulation-screen.tsx";
 import { UnitsScreen } from "#renderer/registry/units-screen.tsx";
 import { useUiState } from "#renderer/state/ui-state.ts";
+import { yesNo } from "../conference/counted-round";
 import { bridgeToBook } from "../support/bridge-to-book";
 import { clusterIdOf, scratchBook } from "../support/scratch-book";
 import { show } from "../ui/show";
@@ -46,6 +48,34 @@ const unit = {
 beforeEach(() => useUiState.setState({ dirtyForms: [], leaving: null }));
 
 describe("the cluster and its year", () => {
+  it.each([
+    ["the year", <ClusterScreen key="year" />],
+    ["the regulation", <RegulationScreen key="regulation" />],
+  ])("tells beside %s that a later regulation allows fewer heads", async (_name, shown) => {
+    const { book, open } = bookOn(shown);
+    const { yearId } = await book.call("registry.yearSettings", {});
+    for (const [title, inForceFrom, heads] of [
+      ["Quy chế", "2022-01-01", 2],
+      ["Quy chế sửa đổi", "2022-07-01", 1],
+    ] as const) {
+      await book.call("registry.adoptRegulation", {
+        ...{ title, inForceFrom: inForceFrom as LocalDate, rule: yesNo },
+        settings: { ...settingsOfSilence, heads: { heads, deputies: null, clause: "Điều 5" } },
+      });
+      if (heads === 1) continue;
+      for (const name of ["Sở A", "Sở B"]) {
+        const { id: unitId } = await book.call("registry.addUnit", { ...unit, name });
+        await book.call("registry.addHead", {
+          ...({ yearId, unitId, role: "HEAD", leader: "", from: null, to: null, basis: "" } as const),
+        });
+      }
+    }
+    open();
+    const notice = await screen.findByTestId("heads-over-limit");
+    expect(notice.textContent).toContain("từ ngày 01/07/2022 quy chế cho 1 đơn vị trưởng, đang ghi 2.");
+    expect(notice.textContent).toContain("Sở A; Sở B. Theo “Quy chế sửa đổi” (Điều 5).");
+  });
+
   it("writes a head, and refuses a second one beside the form", async () => {
     const { book, open } = bookOn(<ClusterScreen />);
     await book.call("registry.addUnit", { ...unit, name: "Sở A" });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UnitId, YearHeadId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import { type HeadSpan, checkHead } from "#core/registry/heads";
+import { type HeadSpan, checkHead, headsOverLimit } from "#core/registry/heads";
 
 const day = (text: string) => text as LocalDate;
 const span = (unit: string, role: HeadSpan["role"], from?: string, to?: string): HeadSpan => ({
@@ -53,6 +53,50 @@ describe("who may lead on one day", () => {
     ["until two years after", [], span("a", "HEAD", "2022-01-01", "2024-01-01"), "OUTSIDE_YEAR"],
   ] as const)("%s", (_what, others, added, answer) => {
     expect(check(others, added)).toBe(answer);
+  });
+
+  it("counts by a stricter regulation that comes into force while both would lead", () => {
+    const limits = (on: LocalDate) => ({ heads: on < "2022-07-01" ? 2 : 1, deputies: null });
+    const first = span("b", "HEAD");
+    const added = { ...span("a", "HEAD"), id: null };
+    const changes = [day("2020-01-01"), day("2022-07-01")];
+    expect(checkHead(2022, [first], added, limits, changes)).toMatchObject({
+      error: { code: "TOO_MANY", day: "2022-07-01", allowed: 1, others: ["b"] },
+    });
+    const gone = { ...added, to: day("2022-06-30") };
+    expect(checkHead(2022, [first], gone, limits, changes).ok).toBe(true);
+  });
+
+  it.each([
+    ["nobody", [], []],
+    ["as many as allowed", [span("a", "HEAD"), span("b", "DEPUTY")], []],
+    [
+      "two heads when the stricter regulation begins",
+      [span("a", "HEAD"), span("b", "HEAD")],
+      [["HEAD", "2022-07-01", "a b"]],
+    ],
+    [
+      "one of them gone the day before",
+      [span("a", "HEAD"), span("b", "HEAD", "2022-01-01", "2022-06-30")],
+      [],
+    ],
+    [
+      "one of them from later on",
+      [span("a", "HEAD"), span("b", "HEAD", "2022-10-01")],
+      [["HEAD", "2022-10-01", "a b"]],
+    ],
+    [
+      "three deputies where two may stand in, and two heads",
+      [span("a", "HEAD"), span("b", "HEAD"), ...["c", "d", "e"].map((unit) => span(unit, "DEPUTY"))],
+      [
+        ["HEAD", "2022-07-01", "a b"],
+        ["DEPUTY", "2022-01-01", "c d e"],
+      ],
+    ],
+  ] as const)("tells the first day with more than allowed: %s", (_what, heads, expected) => {
+    const limits = (on: LocalDate) => ({ heads: on < "2022-07-01" ? 2 : 1, deputies: 2 });
+    const found = headsOverLimit(2022, heads, limits, [day("2022-01-01"), day("2022-07-01")]);
+    expect(found.map(({ role, day: on, unitIds }) => [role, on, unitIds.join(" ")])).toEqual(expected);
   });
 
   it("counts by the regulation of each day: two heads from July on", () => {

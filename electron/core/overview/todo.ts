@@ -1,5 +1,6 @@
 import { daysBetween } from "../base/calendar-days";
 import type { LocalDate } from "../base/local-date";
+import type { HeadsOver } from "../registry/cluster-procedures";
 
 /** A paper the members owe, as the plan of the year asks for it. */
 interface OwedPaper {
@@ -41,6 +42,8 @@ export interface TodoFacts {
   /** The day nominations are asked for; before it nobody is behind. */
   readonly nominationsDue: LocalDate | null;
   readonly envelopes: number;
+  /** More heads or deputies than the regulation of a day allows. */
+  readonly headsOver: readonly HeadsOver[];
 }
 
 /** LATE: a day is past. BLOCKED: something else waits for it. SOON: within two weeks. NEXT: when there is time. */
@@ -76,6 +79,7 @@ export type TodoLine = { readonly urgency: Urgency; readonly due: LocalDate | nu
   | { readonly kind: "NOT_NOMINATED"; readonly registered: number; readonly nominated: number }
   | { readonly kind: "READY_TO_SUBMIT"; readonly dossiers: number }
   | { readonly kind: "TO_SEND"; readonly dossiers: number }
+  | { readonly kind: "HEADS_OVER_LIMIT"; readonly over: HeadsOver }
   | { readonly kind: "ENVELOPES_DUE"; readonly envelopes: number }
 );
 export type TodoKind = TodoLine["kind"];
@@ -144,6 +148,9 @@ function countLines(facts: TodoFacts): TodoLine[] {
       due: null,
       envelopes,
     })),
+    ...facts.headsOver
+      .slice(0, 1)
+      .map((over) => ({ kind: "HEADS_OVER_LIMIT", urgency: "BLOCKED", due: null, over }) as const),
     ...when(facts.tiesOpen, (dossiers) => ({ kind: "TIES_OPEN", urgency: "BLOCKED", due: null, dossiers })),
     ...when(missingPapers.dossiers, () => ({
       ...{ kind: "DOSSIER_PAPERS_MISSING", urgency: "BLOCKED", due: null },

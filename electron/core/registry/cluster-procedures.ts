@@ -80,6 +80,18 @@ export const yearFields = {
   signerPost: optionalText(120),
 } as const;
 
+/** More heads, or deputies, on a day than the regulation in force then allows; `regulation` null: none is. */
+const headsOver = z.strictObject({
+  year: z.int(),
+  role: headRole,
+  day: localDate,
+  allowed: z.int(),
+  clause: z.string(),
+  regulation: z.string().nullable(),
+  units: z.array(z.string()),
+});
+export type HeadsOver = Readonly<z.infer<typeof headsOver>>;
+
 export const clusterProcedures = {
   /** Every cluster of the book with its years, newest first. */
   "registry.clusters": query({
@@ -188,6 +200,8 @@ export const clusterProcedures = {
         clause: z.string(),
         regulation: z.string().nullable(),
       }),
+      /** Years, this one and others, where more units lead than a later regulation allows. */
+      headsToSettle: z.array(headsOver),
       /** Units that are a member for at least a day of the year. */
       members: z.array(z.strictObject({ id: unitId, name: z.string() })),
     }),

@@ -1,6 +1,8 @@
 import type { ClusterWord } from "../safekeeping/book";
-import type { HeadRole } from "../registry/cluster-procedures";
+import { formatDate } from "../base/local-date";
+import type { HeadRole, HeadsOver } from "../registry/cluster-procedures";
 import { formatWhole } from "./quantities";
+import { headRoleNoun } from "./registry-words";
 
 /** Words of the cluster, its years and who leads it; what is of one cluster takes its own word. */
 export const clusterWords = {
@@ -99,6 +101,14 @@ export const clusterWords = {
       ? `quy chế: ${heads} trưởng cùng lúc`
       : `quy chế: ${heads} trưởng, ${deputies} phó cùng lúc`,
   headsNoRegulation: (heads: number) => `chưa có quy chế: ${heads} trưởng cùng lúc`,
+  headsOverTitle: ({ role, units, day, year, allowed }: HeadsOver) =>
+    `Năm ${year}: từ ngày ${formatDate(day)} quy chế cho ${allowed} ${headRoleNoun(role)}, đang ghi ${units.length}.`,
+  headsOverText: ({ units, clause, regulation }: HeadsOver) => {
+    const rule = clause === "" ? "cụm tự quy định" : clause;
+    const basis = regulation === null ? "Ngày đó chưa có quy chế." : `Theo “${regulation}” (${rule}).`;
+    return `${units.join("; ")}. ${basis} Ghi ngày kết thúc của đơn vị thôi giữ, hoặc sửa số lượng ở quy chế.`;
+  },
+  headsOverOpen: "Mở trưởng, phó",
   addHead: "Ghi trưởng, phó",
   addHeadTitle: (year: number) => `Ghi trưởng, phó năm ${year}`,
   editHeadTitle: (name: string) => `Sửa: ${name}`,

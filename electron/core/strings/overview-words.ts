@@ -1,6 +1,7 @@
 import { type LocalDate, formatDate } from "../base/local-date";
 import type { FoundKind } from "../overview/procedures";
 import type { TodoLine, Urgency } from "../overview/todo";
+import { clusterWords } from "./cluster-words";
 
 const kinds: Readonly<Record<FoundKind, string>> = {
   UNIT: "Đơn vị",
@@ -118,6 +119,12 @@ export function todoWords(line: TodoLine): TodoWords {
         title: `${line.dossiers} hồ sơ trong tờ trình, chưa gửi`,
         detail: "Ghi gói hồ sơ, ghi ngày gửi",
         action: "Mở hồ sơ",
+      };
+    case "HEADS_OVER_LIMIT":
+      return {
+        title: clusterWords.headsOverTitle(line.over),
+        detail: line.over.units.join("; "),
+        action: clusterWords.headsOverOpen,
       };
     case "ENVELOPES_DUE":
       return {

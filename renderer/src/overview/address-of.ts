@@ -38,6 +38,7 @@ const cureOf: Readonly<Record<TodoKind, string>> = {
   NOT_NOMINATED: "/pledges/registrations",
   READY_TO_SUBMIT: "/dossiers",
   TO_SEND: "/dossiers",
+  HEADS_OVER_LIMIT: "/registry/cluster",
   ENVELOPES_DUE: "/conference",
 };
 

@@ -26,6 +26,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
   const plan = useProcedureQuery("plan.overdue", {}).value;
   const registrations = useProcedureQuery("registrations.summary", {}).value;
   const envelopes = useProcedureQuery("conference.envelopeReminders", {}).value;
+  const settings = useProcedureQuery("registry.yearSettings", {}).value;
   if (
     today === null ||
     lateness === undefined ||
@@ -36,7 +37,8 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
     tasks === undefined ||
     plan === undefined ||
     registrations === undefined ||
-    envelopes === undefined
+    envelopes === undefined ||
+    settings === undefined
   )
     return null;
   const cardsOf = (state: string) => board.columns.find((column) => column.state === state)?.cards ?? [];
@@ -54,6 +56,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
     registered: { registered: registrations.total.nominees, nominated: registrations.total.nominated },
     nominationsDue: lateness.items.find(({ expects }) => expects === "NOMINATION")?.due ?? null,
     envelopes: envelopes.reminders.filter(({ code }) => code === "MAY_BE_DESTROYED").length,
+    headsOver: settings.headsToSettle,
   };
   return { facts, period, summary, board, meeting: meeting.meeting, registrations: registrations.total };
 }

@@ -16,6 +16,7 @@ import { ClustersCard } from "./clusters-card";
 import { HeadDrawer } from "./head-drawer";
 import { HeadRegisterDrawer } from "./head-register-drawer";
 import { HeadsCard } from "./heads-card";
+import { HeadsOverNotice } from "./heads-over-notice";
 import { OpenYearDrawer } from "./open-year-drawer";
 import { RegistryTabs } from "./registry-tabs";
 import { YearCard } from "./year-card";
@@ -80,6 +81,7 @@ export function ClusterScreen() {
       drawer={drawer()}
     >
       <RegistryTabs chosen="cluster" />
+      <HeadsOverNotice found={year.headsToSettle} />
       <Columns
         left={
           <>

@@ -16,6 +16,7 @@ import { formatDate } from "../ui/format";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
+import { HeadsOverNotice } from "./heads-over-notice";
 import { RegistryTabs } from "./registry-tabs";
 import { RegulationForm } from "./regulation-form";
 import { RegulationHistory } from "./regulation-history";
@@ -73,6 +74,7 @@ export function RegulationScreen() {
       }
     >
       <RegistryTabs chosen="regulation" />
+      <HeadsOverNotice found={year.headsToSettle} />
       {shown === null ? (
         <Card height="fills">
           <EmptyState icon={IconScale} title={words.none} actions={add}>

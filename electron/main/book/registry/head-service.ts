@@ -2,16 +2,18 @@ import { assertNever } from "#core/base/assert";
 import type { UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { type Result, ok, refuse } from "#core/base/result";
-import type { ErrorOf, InputOf } from "#core/contract";
+import type { ErrorOf, InputOf, OutputOf } from "#core/contract";
 import { appError } from "#core/errors";
 import { nearestDayOfYear } from "#core/registry/day-before";
-import { type HeadFault, type HeadSpan, checkHead } from "#core/registry/heads";
+import { type HeadFault, type HeadSpan, checkHead, headsOverLimit } from "#core/registry/heads";
 import { shownName } from "#core/registry/lineage";
+import type { Regulation } from "#core/registry/procedures";
 import { regulationOn } from "#core/registry/regulation-on";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { isMemberInYear } from "#core/registry/standing";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { BookContext, CommandHandler } from "../router/handler";
+import { currentClusterId } from "./cluster-store";
 import { readLineages, readMemberships } from "./lineage-store";
 import { readRegulations } from "./regulation-store";
 import {
@@ -23,6 +25,7 @@ import {
   readHead,
   readHeads,
   readYear,
+  readYears,
   updateHead,
 } from "./year-store";
 
@@ -32,6 +35,26 @@ type Refusal = ErrorOf<"registry.addHead">;
 /** Name of a unit in a year. */
 function nameOf({ database, clock }: BookContext, unitId: UnitId, year: number): string {
   return shownName(readLineages(database).get(unitId) ?? [], nearestDayOfYear(clock.today(), year));
+}
+
+/** How many may lead, by the regulation of a day. */
+const headLimits = (regulations: readonly Regulation[]) => (day: LocalDate) =>
+  (regulationOn(regulations, day)?.settings ?? settingsOfSilence).heads;
+
+/** Years of the current cluster with more heads or deputies than their regulation allows, newest first. */
+export function headsToSettle(context: BookContext): OutputOf<"registry.yearSettings">["headsToSettle"] {
+  const { database } = context;
+  const clusterId = currentClusterId(database);
+  const regulations = readRegulations(database, clusterId);
+  const headsOn = headLimits(regulations);
+  const changes = regulations.map(({ inForceFrom }) => inForceFrom);
+  return readYears(database, clusterId).flatMap(({ id, year }) =>
+    headsOverLimit(year, readHeads(database, id), headsOn, changes).map(({ unitIds, ...excess }) => ({
+      ...{ year, ...excess, clause: headsOn(excess.day).clause },
+      regulation: regulationOn(regulations, excess.day)?.title ?? null,
+      units: unitIds.map((unitId) => nameOf(context, unitId, year)),
+    })),
+  );
 }
 
 /** Refusals that adding, correcting and an election share. `id` null: a new one. */
@@ -47,8 +70,9 @@ export function checkHeadFields(
   if (!isMemberInYear(readMemberships(database), fields.unitId, year.year))
     return refuse(appError("HEAD_NOT_MEMBER", { unit, year: year.year }));
   const regulations = readRegulations(database, year.clusterId);
-  const headsOn = (day: LocalDate) => (regulationOn(regulations, day)?.settings ?? settingsOfSilence).heads;
-  const checked = checkHead(year.year, readHeads(database, year.id), { ...fields, id }, headsOn);
+  const headsOn = headLimits(regulations);
+  const changes = regulations.map(({ inForceFrom }) => inForceFrom);
+  const checked = checkHead(year.year, readHeads(database, year.id), { ...fields, id }, headsOn, changes);
   if (checked.ok) return checked;
   return refuse(refusalOf(checked.error, { context, year: year.year, unit, headsOn }));
 }

@@ -12,6 +12,7 @@ import type { Lineages } from "#core/registry/unit-event";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { CommandHandler, QueryHandler } from "../router/handler";
 import { readCluster } from "./cluster-store";
+import { headsToSettle } from "./head-service";
 import { readLineages } from "./lineage-store";
 import { readRegulations } from "./regulation-store";
 import { readUnitFacts } from "./unit-facts";
@@ -26,7 +27,8 @@ import {
   updateYear,
 } from "./year-store";
 
-export const yearSettings: QueryHandler<"registry.yearSettings"> = ({ database, clock }) => {
+export const yearSettings: QueryHandler<"registry.yearSettings"> = (context) => {
+  const { database, clock } = context;
   const { id, name, word } = readCluster(database);
   const record = readCurrentYear(database);
   const { year } = record;
@@ -42,6 +44,7 @@ export const yearSettings: QueryHandler<"registry.yearSettings"> = ({ database, 
       ...(regulation?.settings ?? settingsOfSilence).heads,
       regulation: regulation?.title ?? null,
     },
+    headsToSettle: headsToSettle(context),
     members: facts.units
       .filter((unit) => isMemberInYear(facts.memberships, unit.id, year))
       .map((unit) => ({ id: unit.id, name: shownName(facts.lineages.get(unit.id) ?? [], day) })),
