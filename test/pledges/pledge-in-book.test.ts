@@ -122,7 +122,7 @@ describe("last year's pledge as a start", () => {
     });
     await book.call("pledges.saveActuals", {
       period: "YEAR",
-      cells: [{ unitId: first, targetId, typed: "3" }],
+      cells: [{ unitId: first, targetId, typed: "3", seen: "" }],
     });
     const clusterId = clusterIdOf(book);
     book.database

@@ -15,9 +15,9 @@ async function withTarget(fields: Partial<InputOf<"pledges.addTarget">> = {}) {
     pledgeId,
   });
   const { book } = members;
-  const type = (unitId: UnitId, typed: string, target: TargetId = targetId) => ({
+  const type = (unitId: UnitId, typed: string, { seen = "", target = targetId as TargetId } = {}) => ({
     period: "YEAR" as const,
-    cells: [{ unitId, targetId: target, typed }],
+    cells: [{ unitId, targetId: target, typed, seen }],
   });
   const statuses = async () =>
     (await book.call("pledges.matrix", year)).cells.map((row) => row.map(({ status }) => status));
@@ -105,9 +105,9 @@ describe("what units reported", () => {
     await book.call("pledges.saveActuals", {
       period: "YEAR",
       cells: [
-        { unitId: first, targetId, typed: "5" },
-        { unitId: second, targetId, typed: "2" },
-        { unitId: third, targetId, typed: "0" },
+        { unitId: first, targetId, typed: "5", seen: "" },
+        { unitId: second, targetId, typed: "2", seen: "" },
+        { unitId: third, targetId, typed: "0", seen: "" },
       ],
     });
     const matrix = await book.call("pledges.matrix", year);
@@ -122,14 +122,14 @@ describe("what units reported", () => {
     expect(matrix.units.map(({ tally }) => tally.missed)).toEqual([0, 0, 1, 0]);
     const summary = await book.call("pledges.summary", year);
     expect(summary.tally).toEqual(matrix.tally);
-    const again = await book.answer("pledges.saveActuals", type(first, "5"));
+    const again = await book.answer("pledges.saveActuals", type(first, "5", { seen: "5" }));
     expect(again).toMatchObject({ ok: true, value: { changed: 0 } });
   });
 
   it("cleared is not reported again, and undo brings the figure back", async () => {
     const { book, first, type, statuses } = await withTarget();
     await book.call("pledges.saveActuals", type(first, "2"));
-    const cleared = await book.undoable("pledges.saveActuals", type(first, ""));
+    const cleared = await book.undoable("pledges.saveActuals", type(first, "", { seen: "2" }));
     expect((await statuses())[0]).toEqual(["NOT_REPORTED"]);
     await takeBack(book, cleared);
     expect((await statuses())[0]).toEqual(["MET"]);
@@ -142,6 +142,7 @@ describe("what units reported", () => {
       unitId: units[index % 4] ?? first,
       targetId,
       typed: index === 4321 ? "9.25" : "2",
+      seen: "",
     }));
     const answer = await book.answer("pledges.saveActuals", { period: "YEAR", cells });
     if (answer.ok || answer.error.code !== "ACTUALS_REFUSED") throw new Error("it was not refused");
@@ -154,13 +155,13 @@ describe("what units reported", () => {
     });
     expect(errorSentence(answer.error).detail).toContain("Sở Tư pháp TP Đà Nẵng, Xã nông thôn mới: “9.25”");
     expect((await statuses()).flat()).toEqual(Array(4).fill("NOT_REPORTED"));
-    cells[4321] = { unitId: second, targetId, typed: "2" };
+    cells[4321] = { unitId: second, targetId, typed: "2", seen: "" };
     expect(await book.call("pledges.saveActuals", { period: "YEAR", cells })).toEqual({ changed: 4 });
   });
 
   it("names the first five bad cells and counts the rest", async () => {
     const { book, first, targetId } = await withTarget();
-    const cells = Array.from({ length: 9 }, () => ({ unitId: first, targetId, typed: "x" }));
+    const cells = Array.from({ length: 9 }, () => ({ unitId: first, targetId, typed: "x", seen: "" }));
     const answer = await book.answer("pledges.saveActuals", { period: "YEAR", cells });
     expect(answer).toMatchObject({ ok: false, error: { facts: { more: 4, all: 9 } } });
   });
@@ -174,7 +175,7 @@ describe("what units reported", () => {
     });
     const answer = await book.answer("pledges.saveActuals", {
       period: "YEAR",
-      cells: [{ unitId: members[unit], targetId, typed: "2" }],
+      cells: [{ unitId: members[unit], targetId, typed: "2", seen: "" }],
     });
     const why = unit === "stranger" ? "NOT_MEMBER" : "NOT_ASKED";
     expect(answer).toMatchObject({ ok: false, error: { facts: { findings: [{ why }] } } });
@@ -215,7 +216,7 @@ describe("what units reported", () => {
     await book.call("pledges.saveActuals", type(first, "98,2"));
     expect((await statuses())[0]).toEqual(["MISSED"]);
     const set = await book.undoable("pledges.setNearness", {
-      ...{ pledgeId, nearlyFrom: 9500, nearlyClause: "Điều 5 quy chế" },
+      ...{ pledgeId, expectedRevision: 1, nearlyFrom: 9500, nearlyClause: "Điều 5 quy chế" },
     });
     expect((await statuses())[0]).toEqual(["NEARLY"]);
     await takeBack(book, set);
@@ -226,13 +227,33 @@ describe("what units reported", () => {
     const { book, first, second, targetId, type } = await withTarget();
     await book.call("pledges.saveActuals", type(first, "1"));
     const explained = await book.undoable("pledges.explainActual", {
-      ...{ unitId: first, targetId, period: "YEAR", explanation: "Do mưa lũ", incomingPaperId: null },
+      ...({ unitId: first, targetId, period: "YEAR", expectedRevision: 1 } as const),
+      ...{ explanation: "Do mưa lũ", incomingPaperId: null },
     });
     const read = () => book.call("pledges.cell", { unitId: first, targetId });
     expect((await read()).year).toMatchObject({ explanation: "Do mưa lũ", status: "MISSED" });
     await takeBack(book, explained);
     expect((await read()).year).toMatchObject({ explanation: "", figure: { kind: "VALUE", value: 100 } });
     expect((await book.call("pledges.cell", { unitId: second, targetId })).year.status).toBe("NOT_REPORTED");
+  });
+
+  it("what was changed meanwhile is not written over: a figure, an explanation, the rule of nearness", async () => {
+    const { book, first, second, pledgeId, targetId, type } = await withTarget();
+    await book.call("pledges.saveActuals", type(first, "1"));
+    const both = { period: "YEAR" as const, cells: [...type(second, "3").cells, ...type(first, "2").cells] };
+    const answer = await book.answer("pledges.saveActuals", both);
+    expect(answer).toMatchObject({
+      error: { code: "CHANGED_MEANWHILE", facts: { name: "Sở Tư pháp TP Hà Nội, Xã nông thôn mới" } },
+    });
+    const figures = (await book.call("pledges.matrix", year)).cells.map(([cell]) => cell?.figure ?? null);
+    expect(figures).toEqual([{ kind: "VALUE", value: 100 }, null, null, null]);
+    const cell = { unitId: first, targetId, period: "YEAR", explanation: "", incomingPaperId: null } as const;
+    for (const expectedRevision of [0, 2])
+      expect(await book.refusal("pledges.explainActual", { ...cell, expectedRevision })).toBe(
+        "CHANGED_MEANWHILE",
+      );
+    const rule = { pledgeId, expectedRevision: 2, nearlyFrom: 9500, nearlyClause: "" };
+    expect(await book.refusal("pledges.setNearness", rule)).toBe("CHANGED_MEANWHILE");
   });
 
   it("shows one category with what is for it", async () => {

@@ -11,6 +11,8 @@ export const pledgeSteps = {
   category: "nhóm đơn vị",
   meeting: "hội nghị",
   paper: "văn bản đến",
+  actualCapital: "Kết quả",
+  cell: (unit: string, target: string) => `${unit}, ${target}`,
 
   addPledge: (title: string) => `Lập giao ước ${title}`,
   editPledge: (title: string) => `Sửa giao ước ${title}`,

@@ -156,11 +156,12 @@ export const yearPledgeProcedures = {
     ...writing,
     input: z.strictObject({
       pledgeId,
+      expectedRevision: revision,
       nearlyFrom: z.int().min(1).max(9999).nullable(),
       nearlyClause: optionalText(200),
     }),
     output: nothing,
-    errors: ["NOT_FOUND"],
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE"],
     undo: { undoneBy: "pledges.setNearness" },
   }),
   "pledges.addContents": command({

@@ -81,6 +81,8 @@ const matrixCell = z.strictObject({
   paper: z
     .strictObject({ id: incomingPaperId, arrivalNumber: z.int(), subject: z.string(), receivedOn: localDate })
     .nullable(),
+  /** 0: nothing was entered yet. */
+  revision: z.int().min(0),
 });
 export type MatrixCell = z.infer<typeof matrixCell>;
 
@@ -172,6 +174,7 @@ export const targetProcedures = {
           place: z.string(),
           nearlyFrom: z.int().nullable(),
           nearlyClause: z.string(),
+          revision,
           sourceMark: sourceMark.nullable(),
         }),
       ),
@@ -200,18 +203,21 @@ export const targetProcedures = {
     }),
     errors: ["NOT_FOUND"],
   }),
-  /** Cells as they were typed or pasted, checked whole first: one bad cell and nothing is saved. Empty text clears. */
+  /**
+   * Cells as they were typed or pasted, checked whole first: one bad cell and nothing is saved. Empty text clears.
+   * `seen`: the figure the cell showed; one that shows another by now is not written over.
+   */
   "pledges.saveActuals": command({
     ...writing,
     input: z.strictObject({
       period,
       cells: z
-        .array(z.strictObject({ unitId, targetId, typed: optionalText(2000) }))
+        .array(z.strictObject({ unitId, targetId, typed: optionalText(2000), seen: optionalText(2000) }))
         .min(1)
         .max(20_000),
     }),
     output: z.strictObject({ changed: z.int() }),
-    errors: ["NOT_FOUND", "ACTUALS_REFUSED"],
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ACTUALS_REFUSED"],
     undo: { undoneBy: "pledges.saveActuals" },
   }),
   "pledges.explainActual": command({
@@ -220,11 +226,13 @@ export const targetProcedures = {
       unitId,
       targetId,
       period,
+      /** 0: nothing was entered for the cell yet. */
+      expectedRevision: z.int().min(0),
       explanation: optionalText(1000),
       incomingPaperId: incomingPaperId.nullable(),
     }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "ACTUAL_NOT_ASKED"],
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ACTUAL_NOT_ASKED"],
     undo: { undoneBy: "pledges.explainActual" },
   }),
   /** Per target and per unit how many exceeded, met, missed and did not report; for the overview and the reports. */

@@ -27,8 +27,11 @@ export function ExplainDialog({ unit, cell, period, papers, onClose }: ExplainDi
   const [paperId, setPaperId] = useState<IncomingPaperId | null>(cell.paper?.id ?? null);
   const explain = useProcedureCommand("pledges.explainActual", { refusals: "given" });
   const save = async () => {
-    const { unitId, targetId } = cell;
-    const answer = await explain.run({ unitId, targetId, period, explanation, incomingPaperId: paperId });
+    const { unitId, targetId, revision: expectedRevision } = cell;
+    const answer = await explain.run({
+      ...{ unitId, targetId, period, expectedRevision },
+      ...{ explanation, incomingPaperId: paperId },
+    });
     if (answer.ok) onClose();
   };
   return (

@@ -7,6 +7,7 @@ import { formatDate } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
 import type { Period } from "#core/pledges/targets/judge-actual";
 import { matrixWords as words } from "#core/strings/pledges-matrix-words";
+import { typedFigure } from "#core/strings/pledges-target-words";
 import { RefusalNotice } from "../../api/refusal-notice";
 import { undoStep } from "../../api/undo-step";
 import { useProcedureCommand } from "../../api/use-procedure-command";
@@ -86,9 +87,10 @@ function MatrixBody({ matrix, period }: { readonly matrix: Matrix; readonly peri
     setOverhang(null);
     const named = cells.flatMap(({ row, column, typed }) => {
       const [at, under] = [matrix.units[row], matrix.targets[column]?.target];
+      const seen = typedFigure(matrix.cells[row]?.[column]?.figure ?? null);
       return at === undefined || under === undefined
         ? []
-        : [{ unitId: at.unitId, targetId: under.id, typed }];
+        : [{ unitId: at.unitId, targetId: under.id, typed, seen }];
     });
     if (named.length === 0) return true;
     const answer = await save.run({ period, cells: named });

@@ -15,6 +15,7 @@ interface NearnessDialogProps {
     readonly id: PledgeId;
     readonly nearlyFrom: number | null;
     readonly nearlyClause: string;
+    readonly revision: number;
   };
   readonly onClose: () => void;
 }
@@ -30,7 +31,8 @@ export function NearnessDialog({ pledge, onClose }: NearnessDialogProps) {
     const isShare = from !== null && Number.isInteger(from) && from > 0 && from < 10_000;
     if (use === "ON" && !isShare) return setFault(words.nearlyWrong);
     const nearlyFrom = use === "ON" ? from : null;
-    const answer = await set.run({ pledgeId: pledge.id, nearlyFrom, nearlyClause: clause });
+    const { id: pledgeId, revision: expectedRevision } = pledge;
+    const answer = await set.run({ pledgeId, expectedRevision, nearlyFrom, nearlyClause: clause });
     if (answer.ok) onClose();
   };
   return (

@@ -121,9 +121,11 @@ export const editPledge: CommandHandler<"pledges.editPledge"> = (context, input)
 
 export const setNearness: CommandHandler<"pledges.setNearness"> = (context, input) => {
   const { database } = context;
-  const { pledgeId: id, nearlyFrom, nearlyClause } = input;
+  const { pledgeId: id, expectedRevision, nearlyFrom, nearlyClause } = input;
   const before = livePledge(database, id);
   if (before === undefined) return refuse(appError("NOT_FOUND", { noun: words.pledge }));
+  if (before.revision !== expectedRevision)
+    return refuse(appError("CHANGED_MEANWHILE", { noun: words.pledgeCapital, name: before.title }));
   const revision = updatePledge(database, {
     ...before,
     nearlyFrom,
@@ -136,7 +138,10 @@ export const setNearness: CommandHandler<"pledges.setNearness"> = (context, inpu
     label: nearlyFrom === null ? words.dropNearness : words.setNearness(formatNearly(nearlyFrom)),
     inverse: {
       procedure: "pledges.setNearness",
-      input: { pledgeId: id, nearlyFrom: before.nearlyFrom, nearlyClause: before.nearlyClause },
+      input: {
+        ...{ pledgeId: id, expectedRevision: revision },
+        ...{ nearlyFrom: before.nearlyFrom, nearlyClause: before.nearlyClause },
+      },
       rows: [{ table: "pledges", id, revision }],
     },
   });

@@ -1,4 +1,5 @@
 import { ok, refuse } from "#core/base/result";
+import type { UnitId } from "#core/base/ids";
 import type { InputOf } from "#core/contract";
 import { appError } from "#core/errors";
 import type { CellFinding, CellRefusal } from "#core/pledges/targets/errors";
@@ -8,7 +9,7 @@ import { periodWords, typedFigure } from "#core/strings/pledges-target-words";
 import { readCurrentYear } from "../../registry/year-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../../router/handler";
 import { readContents } from "../pledge/content-store";
-import { shownUnitName } from "../year-members";
+import { type YearMember, shownUnitName } from "../year-members";
 import {
   type ActualRecord,
   actualKey,
@@ -28,6 +29,7 @@ interface ReadCell {
   readonly unitId: Cells[number]["unitId"];
   readonly targetId: Cells[number]["targetId"];
   readonly figure: Figure | null;
+  readonly seen: string;
 }
 
 /** Reads every cell before one is saved: all of them good, or all the bad ones named. */
@@ -37,7 +39,7 @@ function readCells(context: BookContext, { period, cells }: InputOf<"pledges.sav
   const columns = new Map(matrix.columns.map((column) => [column.row.id, column]));
   const findings: CellFinding[] = [];
   const good: ReadCell[] = [];
-  for (const { unitId, targetId, typed } of cells) {
+  for (const { unitId, targetId, typed, seen } of cells) {
     const column = columns.get(targetId);
     if (column === undefined) return refuse(appError("NOT_FOUND", { noun: words.target }));
     const member = members.get(unitId);
@@ -50,7 +52,7 @@ function readCells(context: BookContext, { period, cells }: InputOf<"pledges.sav
           : figure.value !== null && column.askOf(member).kind === "NOT_ASKED"
             ? "NOT_ASKED"
             : null;
-    if (why === null) good.push({ unitId, targetId, figure: figure.ok ? figure.value : null });
+    if (why === null) good.push({ unitId, targetId, seen, figure: figure.ok ? figure.value : null });
     else {
       const unit = member?.name ?? shownUnitName(context.database, unitId, context.clock.today());
       findings.push({ unit, target: column.row.name, typed, why });
@@ -77,11 +79,20 @@ export const saveActuals: CommandHandler<"pledges.saveActuals"> = (context, inpu
   const { matrix, good, members, columns } = read.value;
   const known = new Map(matrix.pledges.flatMap(({ id }) => [...readActuals(database, id)]));
   const knownOf = (cell: ReadCell) => known.get(actualKey({ ...cell, period }));
+  const moved = good.find((cell) => typedFigure(knownOf(cell)?.figure ?? null) !== cell.seen);
+  if (moved !== undefined)
+    return refuse(
+      appError("CHANGED_MEANWHILE", {
+        noun: words.actualCapital,
+        name: words.cell(nameOf(members, moved.unitId), columns.get(moved.targetId)?.row.name ?? ""),
+      }),
+    );
   const changed = good.filter((cell) => !sameFigure(knownOf(cell)?.figure ?? null, cell.figure));
   const before = changed.map((cell) => ({
     unitId: cell.unitId,
     targetId: cell.targetId,
     typed: typedFigure(knownOf(cell)?.figure ?? null),
+    seen: typedFigure(cell.figure),
   }));
   const editedAt = context.clock.now();
   const rows = changed.map((cell) => {
@@ -99,7 +110,7 @@ export const saveActuals: CommandHandler<"pledges.saveActuals"> = (context, inpu
     },
     label:
       only !== undefined && second === undefined
-        ? words.saveActual(members.get(only.unitId)?.name ?? "", columns.get(only.targetId)?.row.name ?? "")
+        ? words.saveActual(nameOf(members, only.unitId), columns.get(only.targetId)?.row.name ?? "")
         : words.saveActuals(changed.length, periodWords[period]),
     ...(changed.length === 0
       ? {}
@@ -113,13 +124,15 @@ export const saveActuals: CommandHandler<"pledges.saveActuals"> = (context, inpu
   });
 };
 
+const nameOf = (members: ReadonlyMap<UnitId, YearMember>, unitId: UnitId) => members.get(unitId)?.name ?? "";
+
 function sameFigure(left: Figure | null, right: Figure | null): boolean {
   return typedFigure(left) === typedFigure(right);
 }
 
 export const explainActual: CommandHandler<"pledges.explainActual"> = (context, input) => {
   const { database } = context;
-  const { unitId, targetId, period, explanation, incomingPaperId } = input;
+  const { unitId, targetId, period, expectedRevision, explanation, incomingPaperId } = input;
   const matrix = readMatrix(context, period);
   const column = matrix.columns.find(({ row }) => row.id === targetId);
   if (column === undefined) return refuse(appError("NOT_FOUND", { noun: words.target }));
@@ -132,6 +145,10 @@ export const explainActual: CommandHandler<"pledges.explainActual"> = (context, 
   if (incomingPaperId !== null && !papers.some(({ id }) => id === incomingPaperId))
     return refuse(appError("NOT_FOUND", { noun: words.paper }));
   const known: ActualRecord | undefined = readActuals(database, column.pledge.id).get(actualKey(input));
+  if ((known?.revision ?? 0) !== expectedRevision)
+    return refuse(
+      appError("CHANGED_MEANWHILE", { noun: words.actualCapital, name: words.cell(member.name, target) }),
+    );
   const saved = saveExplanation(database, {
     ...{ unitId, targetId, period, explanation, incomingPaperId },
     id: known?.id ?? context.ids.next<"actual">(),
@@ -152,7 +169,7 @@ export const explainActual: CommandHandler<"pledges.explainActual"> = (context, 
     label: words.explainActual(member.name, target),
     inverse: {
       procedure: "pledges.explainActual",
-      input: { unitId, targetId, period, ...before },
+      input: { unitId, targetId, period, expectedRevision: saved.revision, ...before },
       rows: [{ table: "actuals", ...saved }],
     },
   });

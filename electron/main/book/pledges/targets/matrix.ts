@@ -106,6 +106,7 @@ function judgedCell(
     own: asked.kind === "ASKED" && column.hasOwn(unit.id) ? figuresOf(asked.asked) : null,
     explanation: actual?.explanation ?? "",
     paper: paperId === null ? null : (papers.get(paperId) ?? null),
+    revision: actual?.revision ?? 0,
   };
 }
 
@@ -133,8 +134,8 @@ export function showMatrix(
     period,
     pledges: matrix.pledges
       .filter(({ id, categoryId: only }) => shown.has(id) || only === null || only === categoryId)
-      .map(({ id, title, signedOn, place, nearlyFrom, nearlyClause, sourceMark }) => ({
-        ...{ id, title, signedOn, place, nearlyFrom, nearlyClause, sourceMark },
+      .map(({ id, title, signedOn, place, nearlyFrom, nearlyClause, sourceMark, revision }) => ({
+        ...{ id, title, signedOn, place, nearlyFrom, nearlyClause, sourceMark, revision },
       })),
     categories: readCategories(context.database)
       .map(({ id, name }) => ({
