@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { awardHistoryProcedures } from "./awards/history/procedures";
 import { awardProcedures } from "./awards/procedures";
 import { registrationProcedures } from "./awards/registrations/procedures";
+import { awardViewProcedures } from "./awards/views/procedures";
 import type { StepId } from "./base/ids";
 import type { Moment } from "./base/local-date";
 import type { Command, Procedure, Tag } from "./base/procedure";
@@ -44,6 +45,7 @@ export const contract = {
   ...awardProcedures,
   ...registrationProcedures,
   ...awardHistoryProcedures,
+  ...awardViewProcedures,
   ...dossierProcedures,
   ...lifeProcedures,
   ...submissionProcedures,

@@ -1,5 +1,6 @@
 import type { RegistrationErrors } from "./awards/registrations/errors";
 import type { AwardHistoryErrors } from "./awards/history/errors";
+import type { AwardViewErrors } from "./awards/views/errors";
 import type { ConferenceErrors } from "./conference/errors";
 import type { DocumentErrors } from "./documents/errors";
 import type { DossierErrors } from "./dossiers/errors";
@@ -17,6 +18,7 @@ export interface ErrorFacts
     SafekeepingErrors,
     RegistryErrors,
     AwardHistoryErrors,
+    AwardViewErrors,
     PledgeErrors,
     RegistrationErrors,
     DossierErrors,

@@ -1,4 +1,5 @@
 import type { AwardHistoryErrors } from "../awards/history/errors";
+import type { AwardViewErrors } from "../awards/views/errors";
 import { formatDate } from "../base/local-date";
 import type { LocalDate } from "../base/local-date";
 import { awardRowFaultWords } from "./awards-history-words";
@@ -29,5 +30,13 @@ export const awardHistorySentences: Sentences<AwardHistoryErrors> = {
     title: `Lịch sử khen thưởng đã có ${award} năm ${year} của ${recipient}.`,
     detail: "Lấy lại từ thùng rác thì một lần khen thưởng được ghi hai lần.",
     cure: "Giữ bản ghi đã có, hoặc bỏ bản ghi đó trước khi lấy lại.",
+  }),
+};
+
+export const awardViewSentences: Sentences<AwardViewErrors> = {
+  WATCH_DECIDED_AFTER_YEAR: ({ year, decidedOn }) => ({
+    title: `Ngày quy định ${formatDate(decidedOn as LocalDate)} sau năm thi đua ${year}.`,
+    detail: "Nội dung theo dõi của một năm được quy định trước hoặc trong năm đó.",
+    cure: "Xem lại ngày trên văn bản, hoặc ghi nội dung này vào năm sau.",
   }),
 };

@@ -1,5 +1,5 @@
 import type { AppError, ErrorCode, ErrorFacts } from "../errors";
-import { awardHistorySentences } from "./awards-errors";
+import { awardHistorySentences, awardViewSentences } from "./awards-errors";
 import { conferenceSentences } from "./conference-errors";
 import { documentSentences } from "./documents-errors";
 import { dossierSentences } from "./dossiers-errors";
@@ -15,6 +15,7 @@ const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
   ...registrySentences,
   ...awardHistorySentences,
+  ...awardViewSentences,
   ...pledgeSentences,
   ...registrationSentences,
   ...dossierSentences,

@@ -1,4 +1,5 @@
 import { awardHandlers } from "./awards/award-handlers";
+import { awardViewHandlers } from "./awards/views/award-view-handlers";
 import { registrationHandlers } from "./awards/registrations/registration-handlers";
 import { conferenceHandlers } from "./conference/conference-handlers";
 import { documentHandlers } from "./documents/document-handlers";
@@ -17,6 +18,7 @@ export const handlers: HandlerTable = {
   ...pledgeHandlers,
   ...awardHandlers,
   ...registrationHandlers,
+  ...awardViewHandlers,
   ...dossierHandlers,
   ...conferenceHandlers,
   ...documentHandlers,

@@ -28,6 +28,7 @@ export const erasePerson: CommandHandler<"safekeeping.erasePerson"> = (context, 
   const payloads = erasePayloads(database, mentions, erasureSeq);
   const rows =
     erasePersonRow(database, personId, context.clock.now()) +
+    eraseCapacities(database, personId) +
     eraseFromNominations(database, personId, person.fullName) +
     eraseFromContacts(database, person.fullName, context.clock.now()) +
     eraseFromAwards(database, personId) +
@@ -86,6 +87,16 @@ function erasePersonRow(database: Database, personId: PersonId, erasedAt: string
        WHERE id = ?`,
     )
     .run(erasedAt, personId).changes;
+}
+
+/** The head of a unit in a year is one person: who they were must not be told by what they were. */
+function eraseCapacities(database: Database, personId: PersonId): number {
+  return database
+    .prepare(
+      `UPDATE person_capacities SET capacity = 'UNKNOWN', revision = revision + 1
+       WHERE person_id = ? AND capacity <> 'UNKNOWN'`,
+    )
+    .run(personId).changes;
 }
 
 function eraseFromNominations(database: Database, personId: PersonId, fullName: string): number {

@@ -1,21 +1,22 @@
 import type { Database } from "better-sqlite3";
-import type { PlanItemId, YearId } from "#core/base/ids";
+import type { PlanItemId, UnitId, YearId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 
 /**
  * Whether a member of the due day still owes the paper of `plan_items`; once all have sent theirs nobody is late,
  * whether or not somebody marked the item done. The same members as `membersOnDay` names.
  */
-const somebodyOwes = `EXISTS (
+const owes = (unit: string) => `EXISTS (
   SELECT 1 FROM memberships JOIN units ON units.id = memberships.unit_id AND units.binned_at IS NULL
   WHERE memberships.cluster_id = years.cluster_id AND memberships.from_on <= plan_items.due_on
-    AND (memberships.to_on IS NULL OR plan_items.due_on <= memberships.to_on)
+    ${unit} AND (memberships.to_on IS NULL OR plan_items.due_on <= memberships.to_on)
     AND (plan_items.category_id IS NULL OR EXISTS (
       SELECT 1 FROM unit_categories WHERE unit_categories.unit_id = memberships.unit_id
         AND unit_categories.category_id = plan_items.category_id))
     AND NOT EXISTS (
       SELECT 1 FROM incoming_papers WHERE incoming_papers.plan_item_id = plan_items.id
         AND incoming_papers.sender_unit_id = memberships.unit_id AND incoming_papers.binned_at IS NULL))`;
+const somebodyOwes = owes("");
 
 /** A meeting that was put off to a day still to come is not past its day. */
 const pastItsDay = `plan_items JOIN years ON years.id = plan_items.year_id
@@ -29,6 +30,20 @@ export function countOverdue(database: Database, yearId: YearId, today: LocalDat
     .prepare(`SELECT count(*) FROM ${pastItsDay} AND (plan_items.kind <> 'PAPER_DUE' OR ${somebodyOwes})`)
     .pluck()
     .get({ yearId, today }) as number;
+}
+
+/** Papers past their day that one unit owes still. */
+export function countPapersOwed(
+  database: Database,
+  asked: { readonly yearId: YearId; readonly today: LocalDate; readonly unitId: UnitId },
+): number {
+  return database
+    .prepare(
+      `SELECT count(*) FROM ${pastItsDay} AND plan_items.kind = 'PAPER_DUE'
+         AND ${owes("AND memberships.unit_id = @unitId")}`,
+    )
+    .pluck()
+    .get(asked) as number;
 }
 
 /** Papers past their day, planned still, that every member has sent. */
