@@ -9,6 +9,7 @@ import type { Command, Procedure, Tag } from "./base/procedure";
 import { meetingDayProcedures } from "./conference/meeting-day-procedures";
 import { conferenceProcedures } from "./conference/procedures";
 import { roundProcedures } from "./conference/round-procedures";
+import { ballotPrintProcedures } from "./documents/ballot-procedures";
 import { documentProcedures } from "./documents/procedures";
 import { lifeProcedures } from "./dossiers/life/procedures";
 import { photoProcedures } from "./dossiers/photos/procedures";
@@ -54,6 +55,7 @@ export const contract = {
   ...meetingDayProcedures,
   ...roundProcedures,
   ...documentProcedures,
+  ...ballotPrintProcedures,
   ...exchangeProcedures,
   ...overviewProcedures,
 } as const satisfies Readonly<Record<string, Procedure>>;

@@ -17,6 +17,7 @@ import { setMenu } from "./shell/menu";
 import { loadPhoto } from "./shell/photos/load-photo";
 import { createPhotoHandlers } from "./shell/photos/photo-handlers";
 import { photoPdf } from "./shell/photos/photo-pdf";
+import { printPage } from "./shell/print/print-page";
 import { readProgramArguments } from "./shell/program-arguments";
 import { recentBooks } from "./shell/recent-books";
 import { createShellHandlers, liesInBook } from "./shell/shell-handlers";
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
       onSummary: (summary) => session.noteSummary(summary),
       onIncident: log.numbered,
       openFile,
+      printPdf: printPage,
       onLost: (thrown) => {
         threads = null;
         const incident = log.incident(thrown);

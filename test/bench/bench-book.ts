@@ -87,7 +87,7 @@ function partsWith(paths: ReadonlyMap<GrantToken, string>): BookParts {
     resources: join(process.cwd(), "resources"),
     programVersion: "0.0.0",
     workshop: createLocalWorkshop(),
-    host: { openFile: async () => undefined },
+    host: { openFile: async () => undefined, printPdf: async () => new Uint8Array() },
     grants: { pathOf: (token) => paths.get(token) },
     handlers,
     compareSeal: compareSealWithTables,

@@ -45,6 +45,7 @@ it("the book thread and the workshop, as the app starts them, carry the sample a
     onSummary: () => undefined,
     onIncident: (_incident, text) => incidents.push(text),
     openFile: async () => null,
+    printPdf: async () => new Uint8Array(),
     onLost: (thrown) => String(thrown),
   });
   try {

@@ -16,6 +16,10 @@ function line() {
       openedPaths.push(path);
       return path.endsWith(".exe") ? "no" : null;
     },
+    printPdf: async (html) => {
+      if (html === "") throw new Error("no page");
+      return new Uint8Array([html.length]);
+    },
   });
   return { thread, sent, events, openedPaths };
 }
@@ -55,6 +59,17 @@ describe("the line to the book thread", () => {
     expect(sent).toEqual([
       { kind: "fileOpened", requestId: 40, failure: null },
       { kind: "fileOpened", requestId: 41, failure: "no" },
+    ]);
+  });
+
+  it("prints pages for the book and says why one was not", async () => {
+    const { thread, sent } = line();
+    thread.receive({ kind: "printPdf", requestId: 7, html: "<p>" });
+    thread.receive({ kind: "printPdf", requestId: 8, html: "" });
+    await new Promise(setImmediate);
+    expect(sent).toEqual([
+      { kind: "pdfPrinted", requestId: 7, pdf: new Uint8Array([3]) },
+      { kind: "pdfPrinted", requestId: 8, pdf: "Error: no page" },
     ]);
   });
 

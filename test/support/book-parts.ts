@@ -48,7 +48,7 @@ export function testParts(overrides: Partial<BookParts> = {}): TestParts {
     resources: join(root, "resources"),
     programVersion: "0.1.0",
     workshop: lazyWorkshop(),
-    host: { openFile: async () => undefined },
+    host: { openFile: async () => undefined, printPdf: async () => new Uint8Array() },
     grants: { pathOf: (token) => paths.get(token) },
     handlers: { ...safekeepingHandlers, ...registryHandlers },
     compareSeal: () => [],

@@ -25,6 +25,8 @@ import { lazyWorkshop } from "./lazy-workshop";
 type BookProcedure = ServedBy<"BOOK">;
 
 export interface ScratchBookSettings {
+  /** Answers the PDF of a page in the shell's place. */
+  readonly printPdf?: (html: string) => Promise<Uint8Array>;
   /** The rooms under test: `{ ...registryHandlers, ...dossierHandlers }`. */
   readonly handlers: Partial<HandlerTable>;
   readonly kind?: BookKind;
@@ -104,6 +106,7 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
       openFile: async (path) => {
         openedFiles.push(path);
       },
+      printPdf: settings.printPdf ?? (async () => new Uint8Array()),
     },
     grants: { pathOf: (token) => paths.get(token) },
     check: () => book.check,

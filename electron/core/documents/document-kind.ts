@@ -61,6 +61,7 @@ export type PaperNeed =
   | "REGULATION"
   | "DEPUTIES"
   | "BALLOT"
+  | "SECRET_VOTE"
   | "WINNERS"
   | "REGISTRATIONS"
   | "LATE_PAPERS"

@@ -29,6 +29,10 @@ const needs: Readonly<Record<PaperNeed, Pick<Sentence, "detail" | "cure">>> = {
     detail: "Vòng bỏ phiếu chưa có dòng nào trên phiếu.",
     cure: "Chọn đề nghị đưa vào vòng bỏ phiếu rồi lập lại.",
   },
+  SECRET_VOTE: {
+    detail: "Vòng này không bỏ phiếu kín, nên không phát phiếu bầu.",
+    cure: "Chọn vòng bỏ phiếu kín; vòng xin ý kiến bằng văn bản thì lập phiếu lấy ý kiến.",
+  },
   WINNERS: {
     detail: "Năm này chưa có đề nghị nào của danh hiệu, hình thức này được suy tôn hoặc đủ hồ sơ để trình.",
     cure: "Chốt kết quả vòng bỏ phiếu, hoặc hoàn thiện hồ sơ rồi lập lại.",
@@ -92,6 +96,11 @@ export const documentSentences: Sentences<DocumentErrors> = {
   DOCUMENT_NEEDS: ({ kind, need }) => ({
     title: `Chưa lập được văn bản “${documentKindWords[kind]?.name ?? ""}”.`,
     ...(needs[need] ?? noNeed),
+  }),
+  BALLOT_TOO_LONG: ({ round }) => ({
+    title: `Phiếu của “${round}” dài hơn nửa trang A4.`,
+    detail: "In hai phiếu trên một trang thì phần cuối phiếu bị cắt; chưa lập phiếu nào.",
+    cure: "Chọn mỗi phiếu một trang A4 rồi lập lại.",
   }),
   DOCUMENT_ALREADY_SIGNED: ({ title }) => ({
     title: `“${title}” đã có bản ký chính thức.`,

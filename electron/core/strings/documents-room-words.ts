@@ -2,7 +2,7 @@
 export const documentsRoomWords = {
   titleAbout: (name: string, about: string) => `${name} – ${about}`,
   fileStem: (name: string, mark: string) => `${name} - ${mark}`,
-  laterEnding: (version: number) => ` (bản ${version}).docx`,
+  versionMark: (version: number) => ` (bản ${version})`,
   awardAbout: (award: string, year: number) => `${award} năm ${year}`,
   yearMark: (year: number) => `năm ${year}`,
   yearChoice: (year: number) => `Năm ${year}`,

@@ -15,19 +15,30 @@ export type ServerParts = Omit<BookParts, "host" | "grants" | "onEvent" | "onSum
 export function createBookServer(parts: ServerParts, post: (message: FromBook) => void) {
   const grants = new Map<GrantToken, string>();
   const filesToOpen = new Map<number, (failure: string | null) => void>();
-  let lastFile = 0;
+  const pagesToPrint = new Map<number, (pdf: Uint8Array | string) => void>();
+  let lastAsked = 0;
   let book: OpenBook | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   const host: Host = {
     openFile: async (path) => {
-      lastFile += 1;
-      const requestId = lastFile;
+      lastAsked += 1;
+      const requestId = lastAsked;
       const failure = await new Promise<string | null>((resolve) => {
         filesToOpen.set(requestId, resolve);
         post({ kind: "openFile", requestId, path });
       });
       if (failure !== null) throw new Error(`The system did not open ${path}: ${failure}`);
+    },
+    printPdf: async (html) => {
+      lastAsked += 1;
+      const requestId = lastAsked;
+      const pdf = await new Promise<Uint8Array | string>((resolve) => {
+        pagesToPrint.set(requestId, resolve);
+        post({ kind: "printPdf", requestId, html });
+      });
+      if (typeof pdf === "string") throw new Error(`A page was not printed: ${pdf}`);
+      return pdf;
     },
   };
   const whole: BookParts = {
@@ -103,6 +114,10 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
       case "fileOpened":
         filesToOpen.get(message.requestId)?.(message.failure);
         filesToOpen.delete(message.requestId);
+        return;
+      case "pdfPrinted":
+        pagesToPrint.get(message.requestId)?.(message.pdf);
+        pagesToPrint.delete(message.requestId);
         return;
     }
   }

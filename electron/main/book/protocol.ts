@@ -47,7 +47,9 @@ export type ToBook =
   /** A path a person chose; the renderer only ever holds the token. Kept until the thread ends. */
   | { readonly kind: "grant"; readonly token: GrantToken; readonly path: string }
   | { readonly kind: "cancel"; readonly taskId: TaskId }
-  | { readonly kind: "fileOpened"; readonly requestId: number; readonly failure: string | null };
+  | { readonly kind: "fileOpened"; readonly requestId: number; readonly failure: string | null }
+  /** The PDF asked for by `printPdf`, or why there is none. */
+  | { readonly kind: "pdfPrinted"; readonly requestId: number; readonly pdf: Uint8Array | string };
 
 /** Answers of `create`, `open` and `close`. */
 export type OpenAnswer = Result<BookSummary, AppError>;
@@ -63,5 +65,7 @@ export type FromBook =
   | { readonly kind: "summary"; readonly summary: BookSummary }
   /** Open this file with the program the system has for it; answered by `fileOpened`. */
   | { readonly kind: "openFile"; readonly requestId: number; readonly path: string }
+  /** Lay this page out in a closed window and print it; answered by `pdfPrinted`. */
+  | { readonly kind: "printPdf"; readonly requestId: number; readonly html: string }
   /** A surprise, for the log; the person sees only the incident number. */
   | { readonly kind: "incident"; readonly incident: string; readonly text: string };

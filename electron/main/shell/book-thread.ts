@@ -26,6 +26,8 @@ export interface BookThreadListener {
   readonly onIncident: (incident: string, text: string) => void;
   /** Answers null, or why the file could not be opened. */
   readonly openFile: (path: string) => Promise<string | null>;
+  /** Answers the PDF of a page. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
 }
 
 type Refused = { readonly ok: false; readonly error: AppError };
@@ -84,6 +86,12 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
           void listener
             .openFile(message.path)
             .then((failure) => post({ kind: "fileOpened", requestId: message.requestId, failure }));
+          return;
+        case "printPdf":
+          void listener
+            .printPdf(message.html)
+            .catch(String)
+            .then((pdf) => post({ kind: "pdfPrinted", requestId: message.requestId, pdf }));
           return;
       }
     },

@@ -193,9 +193,15 @@ const caption = (text) =>
     keepNext: true,
   });
 
-/** @param {{ width: number, head: string }[]} yesNo @param {{ width: number, head: string }[]} pick */
-const groups = (yesNo, pick) =>
-  each("groups", caption("{caption}"), ...each("yesNo", questions(yesNo)), ...each("pick", questions(pick)));
+/** Names are struck out where they stand: no box beside them. @param {{ width: number, head: string }[]} yesNo */
+const groups = (yesNo) =>
+  each(
+    "groups",
+    caption("{caption}"),
+    ...each("yesNo", questions(yesNo)),
+    ...each("pick", questions([{ width: 20, head: "Chọn" }])),
+    ...each("strike", questions([])),
+  );
 
 /** The paper of a secret vote; the office stamps it, nobody signs it. */
 export function ballotPaper() {
@@ -203,13 +209,10 @@ export function ballotPaper() {
     letterhead({ plain: true, body: "{clusterName}", number: "(Đóng dấu treo)", day: "" }),
     ...title("PHIẾU BẦU", ["{roundName}"], { before: 160 }),
     centred("{meetingTitle}, {meetingDate}", { italics: true, after: 120 }),
-    ...groups(
-      [
-        { width: 20, head: "Đồng ý" },
-        { width: 22, head: "Không đồng ý" },
-      ],
-      [{ width: 20, head: "Chọn" }],
-    ),
+    ...groups([
+      { width: 20, head: "Đồng ý" },
+      { width: 22, head: "Không đồng ý" },
+    ]),
     body("__{how} Không ký tên, không viết thêm vào phiếu.__"),
   ]);
 }
@@ -223,14 +226,11 @@ export function writtenOpinion() {
     body(
       "{issuer} xin ý kiến bằng văn bản của đơn vị về các nội dung dưới đây ({meetingTitle}, {meetingDate}). Đề nghị đơn vị đánh dấu, ký tên, đóng dấu và gửi về {issuer} trước {due}; ý kiến gửi sau thời hạn được ghi lại, không tính vào kết quả.",
     ),
-    ...groups(
-      [
-        { width: 18, head: "Đồng ý" },
-        { width: 20, head: "Không đồng ý" },
-        { width: 22, head: "Không có ý kiến" },
-      ],
-      [{ width: 20, head: "Chọn" }],
-    ),
+    ...groups([
+      { width: 18, head: "Đồng ý" },
+      { width: 20, head: "Không đồng ý" },
+      { width: 22, head: "Không có ý kiến" },
+    ]),
     body("__{how}__"),
     body(`Ý kiến khác: ${dots}`),
     body(dots),

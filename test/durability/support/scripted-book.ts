@@ -22,7 +22,7 @@ export function scriptedParts(root: string): BookParts {
     resources: join(root, "resources"),
     programVersion: "0.1.0",
     workshop: createLocalWorkshop(),
-    host: { openFile: async () => undefined },
+    host: { openFile: async () => undefined, printPdf: async () => new Uint8Array() },
     grants: { pathOf: (token) => paths.get(token) },
     handlers,
     compareSeal: compareSealWithTables,

@@ -36,7 +36,9 @@ export const ballotTags = {
   meetingTitle: text,
   meetingDate: text,
   how: text,
-  groups: rows(z.strictObject({ yesNo: shown, pick: shown, caption: text, lines: rows(ballotLine) })),
+  groups: rows(
+    z.strictObject({ yesNo: shown, pick: shown, strike: shown, caption: text, lines: rows(ballotLine) }),
+  ),
 } as const;
 
 /** The questions of a round, with how each is to be marked. */
@@ -48,7 +50,8 @@ export function ballotView({ roundName, meetingTitle, date, style, groups }: Bal
     how: howOf(style),
     groups: groups.map(({ name, choices, quota, lines }) => ({
       yesNo: style === "YES_NO",
-      pick: style !== "YES_NO",
+      pick: style === "PICK_K",
+      strike: style === "STRIKE_OUT",
       caption:
         style === "YES_NO"
           ? words.groupCaption(name, paddedCount(quota))

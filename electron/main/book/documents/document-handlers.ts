@@ -1,5 +1,7 @@
 import { ok } from "#core/base/result";
 import type { HandlersOf } from "../router/handler";
+import { ballotCopies } from "./ballots/ballot-copies";
+import { makeBallots } from "./ballots/make-ballots";
 import { openDocument, saveDocumentCopy } from "./document-copies";
 import { listChains, prospect, showChain } from "./document-queries";
 import { readMinutes } from "./document-store";
@@ -17,6 +19,8 @@ export const documentHandlers: HandlersOf<"documents"> = {
   "documents.takeBack": takeBack,
   "documents.takeSigned": takeSigned,
   "documents.makeMinutes": makeMinutes,
+  "documents.ballots": ballotCopies,
+  "documents.makeBallots": makeBallots,
   "documents.list": (context, { roundId }) => {
     const documents = readMinutes(context.database, roundId).map(
       ({ id, fileName, madeAt, bytes, digest, code }) => ({ id, fileName, madeAt, bytes, digest, code }),

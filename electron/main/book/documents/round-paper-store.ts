@@ -3,16 +3,19 @@ import type { RoundId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { BallotFacts } from "#core/documents/papers/ballot-paper";
 import { votingRule } from "#core/registry/procedures";
+import type { VoteMode } from "#core/registry/regulation-settings";
 
 interface RoundRow {
   readonly roundName: string;
   readonly meetingTitle: string;
   readonly date: LocalDate;
   readonly rule: string;
+  readonly mode: VoteMode;
   readonly dueOn: LocalDate | null;
 }
 
 export interface PaperBallot extends BallotFacts {
+  readonly mode: VoteMode;
   /** Last day to answer a round by correspondence. */
   readonly dueOn: LocalDate | null;
 }
@@ -21,7 +24,7 @@ export interface PaperBallot extends BallotFacts {
 export function readPaperBallot(database: Database, id: RoundId): PaperBallot | undefined {
   const row = database
     .prepare(
-      `SELECT rounds.name AS roundName, meetings.title AS meetingTitle, held_on AS date, rule, due_on AS dueOn
+      `SELECT rounds.name AS roundName, meetings.title AS meetingTitle, held_on AS date, rule, mode, due_on AS dueOn
        FROM rounds JOIN meetings ON meetings.id = rounds.meeting_id
        WHERE rounds.id = ? AND cancelled_at IS NULL AND binned_at IS NULL`,
     )

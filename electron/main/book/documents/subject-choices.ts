@@ -3,7 +3,7 @@ import type { ClusterId } from "#core/base/ids";
 import { awardWithCode } from "#core/awards/ruleset-on";
 import { formatDate } from "#core/base/local-date";
 import { ok } from "#core/base/result";
-import { type SubjectOf, documentKinds } from "#core/documents/document-kind";
+import { type DocumentKind, documentKinds } from "#core/documents/document-kind";
 import type { SubjectChoice } from "#core/documents/procedures";
 import { documentsRoomWords as words } from "#core/strings/documents-room-words";
 import { currentRuleset } from "../awards/current-ruleset";
@@ -18,9 +18,10 @@ import { membersOnDay, namesOnDay } from "./units-on-day";
 
 /** What a paper of the kind can be about, the likeliest first. */
 export const listSubjects: QueryHandler<"documents.subjects"> = (context, { kind }) =>
-  ok({ choices: choicesOf(context, documentKinds[kind].subject) });
+  ok({ choices: choicesOf(context, kind) });
 
-function choicesOf(context: BookContext, of: SubjectOf): SubjectChoice[] {
+function choicesOf(context: BookContext, kind: DocumentKind): SubjectChoice[] {
+  const { subject: of } = documentKinds[kind];
   const { database, clock } = context;
   const cluster = readCluster(database);
   switch (of) {
@@ -33,11 +34,13 @@ function choicesOf(context: BookContext, of: SubjectOf): SubjectChoice[] {
         facts: formatDate(date),
       }));
     case "ROUND":
-      return readPaperRounds(database, cluster.id).map(({ id, name, meetingTitle, date }) => ({
-        subject: { of, id },
-        label: name,
-        facts: words.roundFacts(meetingTitle, formatDate(date)),
-      }));
+      return readPaperRounds(database, cluster.id)
+        .filter(({ mode }) => kind !== "BALLOT_PAPER" || mode === "SECRET")
+        .map(({ id, name, meetingTitle, date }) => ({
+          subject: { of, id },
+          label: name,
+          facts: words.roundFacts(meetingTitle, formatDate(date)),
+        }));
     case "UNIT":
       return membersOnDay(database, clock.today()).map(({ id, name, categoryName }) => ({
         subject: { of, id },

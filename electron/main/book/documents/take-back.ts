@@ -84,18 +84,21 @@ export function nextVersion(
   return document;
 }
 
-/** The paper as the book would make it now; where it no longer can, as it made it last. */
+/** The paper as the book would make it now; where it no longer can, as it wrote it last. */
 async function linesOfBook(
   context: BookContext,
   versions: readonly DocumentRecord[],
   task: Task,
 ): Promise<readonly string[]> {
-  const last = versions.filter(({ stage }) => stage === "GENERATED").at(-1);
+  const made = versions.filter(({ stage }) => stage === "GENERATED");
+  const last = made.at(-1);
   if (last === undefined) return [];
   const draft = await draftDocument(context, last);
   const { template } = documentKinds[last.kind];
   const filled = draft.ok ? await fillPaper(context, { template, ...draft.value }, task) : draft;
-  const source = filled.ok ? filled.value : paperPath(context.folder, last.digest);
-  const lines = await context.workshop.readDocxLines(source, task);
-  return lines.ok ? lines.value : [];
+  const written = made.findLast(({ fileName }) => fileName.endsWith(".docx"));
+  const kept = written === undefined ? null : paperPath(context.folder, written.digest);
+  const source = filled.ok ? filled.value : kept;
+  const lines = source === null ? null : await context.workshop.readDocxLines(source, task);
+  return lines?.ok ? lines.value : [];
 }

@@ -68,7 +68,7 @@ function templateRefusalOf(error: AppError): TemplateRefusal {
 }
 
 /** Puts bytes into the paper store: staged, synced and renamed before this answers. */
-async function storeBytes(
+export async function storeBytes(
   context: BookContext,
   bytes: Uint8Array,
   task: Task,

@@ -26,6 +26,8 @@ export interface IdSource {
 export interface Host {
   /** Opens a file with the program Windows has for it. */
   readonly openFile: (path: string) => Promise<void>;
+  /** Prints a page of HTML that names no file but those of the program's font; the bytes of its PDF. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
 }
 
 /** Paths a person chose; the renderer only ever holds the token. */

@@ -19,6 +19,8 @@ export function gatheredBallot(
   if (ballot === undefined) return refuse(appError("NOT_FOUND", { noun: documentNouns.round }));
   if (ballot.groups.every(({ lines }) => lines.length === 0))
     return refuse(appError("DOCUMENT_NEEDS", { kind, need: "BALLOT" }));
+  if (kind === "BALLOT_PAPER" && ballot.mode !== "SECRET")
+    return refuse(appError("DOCUMENT_NEEDS", { kind, need: "SECRET_VOTE" }));
   const day = formatDate(ballot.date).replaceAll("/", "-");
   return ok({
     facts: ballot,
