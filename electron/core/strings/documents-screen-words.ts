@@ -1,4 +1,7 @@
+import type { BallotCopiesFrom } from "../documents/ballot-procedures";
+import type { PaperForm } from "../documents/document-address";
 import type { SubjectOf } from "../documents/document-kind";
+import type { BallotPaperSize } from "../documents/print/ballot-sheets";
 import type { DocumentStage } from "../documents/procedures";
 
 export const documentStageWords: Readonly<Record<DocumentStage, string>> = {
@@ -6,6 +9,8 @@ export const documentStageWords: Readonly<Record<DocumentStage, string>> = {
   RETURNED: "Bản đã sửa",
   SIGNED: "Bản ký chính thức",
 };
+
+const formWords: Readonly<Record<PaperForm, string>> = { WORD: "Word để sửa", PRINT: "PDF để in" };
 
 /** The room of documents. */
 export const documentsScreen = {
@@ -32,6 +37,36 @@ export const documentsScreen = {
   emptyTitle: "Chưa lập văn bản nào của năm",
   emptyText:
     "Sổ lập giấy mời, chương trình, phiếu, biên bản, tờ trình, báo cáo… từ số liệu đã có, ra tệp Word để sửa và ký.",
+
+  /** A kind that comes in one form only is called by its name. */
+  paperForm: (name: string, form: PaperForm, forms: number) =>
+    forms === 1 ? name : `${name} – ${formWords[form]}`,
+  formLabel: "Tệp lập ra",
+  forms: formWords,
+  copies: "Số phiếu in",
+  copiesFrom: {
+    PRINTED: "Theo số phiếu in đã ghi ở vòng bỏ phiếu.",
+    ISSUED: "Theo số phiếu phát ra đã ghi ở vòng bỏ phiếu.",
+    ROLL: "Mỗi đơn vị trong danh sách dự họp một phiếu; cộng thêm phiếu dự phòng nếu cần.",
+    NONE: "Hội nghị chưa có danh sách dự họp: gõ số phiếu cần in.",
+  } satisfies Record<BallotCopiesFrom, string>,
+  paperSize: "Khổ giấy",
+  paperSizes: {
+    A4: "Mỗi phiếu một trang A4",
+    TWO_ON_A4: "Hai phiếu trên một trang A4, cắt đôi thành A5",
+  } satisfies Record<BallotPaperSize, string>,
+  paperSizeFacts: {
+    A4: "Phiếu dài thì sang trang; dòng tên nhóm lặp lại ở đầu trang.",
+    TWO_ON_A4: "Cho phiếu ngắn; in một mặt.",
+  } satisfies Record<BallotPaperSize, string>,
+  ballotPrintText:
+    "Phiếu in có ô đóng dấu; các phiếu giống hệt nhau, không có số thứ tự hay dấu hiệu nào của người bỏ phiếu.",
+  needCopies: "Gõ số phiếu in, từ 1 đến 500.",
+  makePrint: "Lập PDF để in",
+  printed: (copies: number, pages: number) =>
+    pages === 1
+      ? `Đã lập ${copies} phiếu, sẵn sàng để in.`
+      : `Đã lập ${copies} phiếu, mỗi phiếu ${pages} trang: in hai mặt.`,
 
   compose: "Soạn văn bản",
   composeFirst: "Soạn văn bản đầu tiên",

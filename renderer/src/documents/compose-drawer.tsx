@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DocumentId } from "#core/base/ids";
+import type { PaperForm } from "#core/documents/document-address";
 import {
   type DocumentKind,
   type DocumentSubject,
@@ -12,11 +13,15 @@ import { documentsScreen as words } from "#core/strings/documents-screen-words";
 import { Drawer } from "../ui/drawer";
 import { SectionTitle } from "../ui/section-title";
 import { Stack } from "../ui/stack";
-import { ComposeForm } from "./compose-form";
+import { PaperDrawer } from "./paper-drawer";
 
 interface ComposeDrawerProps {
   /** What the address names. */
-  readonly asked: { readonly kind: DocumentKind | null; readonly subject: DocumentSubject | null };
+  readonly asked: {
+    readonly kind: DocumentKind | null;
+    readonly subject: DocumentSubject | null;
+    readonly form: PaperForm;
+  };
   readonly onMade: (chainId: DocumentId) => void;
   readonly onClose: () => void;
 }
@@ -26,9 +31,9 @@ export function ComposeDrawer({ asked, onMade, onClose }: ComposeDrawerProps) {
   const [kind, setKind] = useState(asked.kind);
   if (kind !== null)
     return (
-      <ComposeForm
+      <PaperDrawer
         kind={kind}
-        asked={kind === asked.kind ? asked.subject : null}
+        asked={kind === asked.kind ? asked : { subject: null, form: "WORD" }}
         onMade={onMade}
         onBack={() => setKind(null)}
         onClose={onClose}

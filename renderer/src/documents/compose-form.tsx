@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconFileText } from "@tabler/icons-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { DocumentId } from "#core/base/ids";
 import { isLocalDate } from "#core/base/local-date";
 import { type DocumentKind, type DocumentSubject, documentKinds } from "#core/documents/document-kind";
@@ -14,32 +14,24 @@ import { ButtonRow } from "../ui/button-row";
 import { DateInput } from "../ui/date-input";
 import { Drawer } from "../ui/drawer";
 import { Notice } from "../ui/notice";
-import { SelectInput } from "../ui/select-input";
 import { Stack } from "../ui/stack";
 import { TextInput } from "../ui/text-input";
 
-interface ComposeFormProps {
+export interface PaperFormProps {
   readonly kind: DocumentKind;
-  /** The subject the address names. */
-  readonly asked: DocumentSubject | null;
+  /** What the paper is about and the form it comes in. */
+  readonly head: ReactNode;
   readonly onMade: (chainId: DocumentId) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
 }
 
-const idOf = (subject: DocumentSubject) => (subject.of === "YEAR" ? "YEAR" : subject.id);
-
-/** One kind of paper: what it is about, the number and day where the clerk gave them, and why it cannot be made. */
-export function ComposeForm({ kind, asked, onMade, onBack, onClose }: ComposeFormProps) {
-  const { subject: of } = documentKinds[kind];
-  const [chosen, setChosen] = useState<string | null>(asked === null ? null : idOf(asked));
+/** A Word file: the number and day where the clerk gave them, and why it cannot be made. */
+export function ComposeForm(props: PaperFormProps & { readonly subject: DocumentSubject | null }) {
+  const { kind, head, subject, onMade, onBack, onClose } = props;
   const [number, setNumber] = useState("");
   const [datedOn, setDatedOn] = useState<string | null>(null);
   const make = useProcedureCommand("documents.make", { refusals: "given", success: "silent" });
-  const choices = useProcedureQuery("documents.subjects", { kind }).value?.choices ?? null;
-  const [only] = choices?.length === 1 ? choices : [];
-  const subject =
-    choices?.find((choice) => idOf(choice.subject) === chosen)?.subject ?? only?.subject ?? null;
   const prospect = useProcedureQuery("documents.prospect", subject === null ? null : { kind, subject });
   const refusal = make.error ?? ((prospect.value?.refusal ?? null) as AppError | null);
   const day = datedOn === null || isLocalDate(datedOn) ? datedOn : undefined;
@@ -51,7 +43,7 @@ export function ComposeForm({ kind, asked, onMade, onBack, onClose }: ComposeFor
   };
   const disabledReason =
     subject === null
-      ? words.needSubject(documentSubjectWords[of].toLocaleLowerCase("vi"))
+      ? words.needSubject(documentSubjectWords[documentKinds[kind].subject].toLocaleLowerCase("vi"))
       : refusal !== null
         ? words.needCure
         : day === undefined
@@ -83,25 +75,7 @@ export function ComposeForm({ kind, asked, onMade, onBack, onClose }: ComposeFor
       }
     >
       <Stack gap={12}>
-        {choices !== null && choices.length === 0 ? (
-          <Notice tone="info" title={words.composeSubjectNone}>
-            {words.composeSubjectHow[of]}
-          </Notice>
-        ) : (
-          <SelectInput
-            label={documentSubjectWords[of]}
-            value={subject === null ? null : idOf(subject)}
-            onChange={(next) => {
-              make.clearError();
-              setChosen(next);
-            }}
-            choices={(choices ?? []).map((choice) => ({
-              value: idOf(choice.subject),
-              label: choice.label,
-              facts: choice.facts,
-            }))}
-          />
-        )}
+        {head}
         <TextInput
           label={words.composeNumber}
           hint={words.composeNumberNote}

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useLocation, useRoute } from "wouter";
 import type { DocumentId } from "#core/base/ids";
-import { readComposeAddress } from "#core/documents/document-address";
+import { readComposeAddress, readPaperForm } from "#core/documents/document-address";
 import { documentsScreen as words } from "#core/strings/documents-screen-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useLeaveGuard } from "../frame/use-leave-guard";
@@ -33,7 +33,7 @@ export function DocumentsRoom() {
 function OwnDocuments({ tabs }: { readonly tabs: ReactNode }) {
   const [, navigate] = useLocation();
   const leave = useLeaveGuard();
-  const [makes, asked] = useRoute("/make/:kind?/:id?");
+  const [makes, asked] = useRoute("/make/:kind?/:id?/:form?");
   const [shows, shown] = useRoute("/paper/:chainId");
   const { value } = useProcedureQuery("documents.chains", { search: "", kinds: [], offset: 0, limit: 1 });
   useScreenKeys([
@@ -55,8 +55,8 @@ function OwnDocuments({ tabs }: { readonly tabs: ReactNode }) {
       drawer={
         makes ? (
           <ComposeDrawer
-            key={`${asked.kind ?? ""}/${asked.id ?? ""}`}
-            asked={readComposeAddress(asked.kind, asked.id)}
+            key={`${asked.kind ?? ""}/${asked.id ?? ""}/${asked.form ?? ""}`}
+            asked={{ ...readComposeAddress(asked.kind, asked.id), form: readPaperForm(asked.form) }}
             onMade={showChain}
             onClose={() => go("/")}
           />

@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core";
 import { IconChevronDown, IconFileText } from "@tabler/icons-react";
 import { useLocation } from "wouter";
-import { composeAddress } from "#core/documents/document-address";
+import { composeAddress, formsOf } from "#core/documents/document-address";
 import type { DocumentKind, DocumentSubject } from "#core/documents/document-kind";
 import { documentKindWords } from "#core/strings/document-kind-words";
 import { documentsScreen as words } from "#core/strings/documents-screen-words";
@@ -19,13 +19,26 @@ export type PaperHere = readonly [kind: DocumentKind, subject: DocumentSubject |
 export function PaperMenu({ papers }: { readonly papers: readonly PaperHere[] }) {
   const [, navigate] = useLocation();
   const leave = useLeaveGuard();
-  const make = ([kind, subject]: PaperHere) => leave(() => navigate(`~${composeAddress(kind, subject)}`));
-  const [first, ...others] = papers;
+  const entries = papers.flatMap(([kind, subject]) =>
+    formsOf(kind).map((form) => ({
+      key: `${kind}${form === "PRINT" ? "-print" : ""}`,
+      name: words.paperForm(documentKindWords[kind].name, form, formsOf(kind).length),
+      address: composeAddress(kind, subject, form),
+    })),
+  );
+  const make = (address: string) => leave(() => navigate(`~${address}`));
+  const [first, ...others] = entries;
   if (first === undefined) return null;
   if (others.length === 0)
     return (
-      <Button size="small" kind="quiet" icon={IconFileText} onClick={() => make(first)} testId="make-paper">
-        {documentKindWords[first[0]].name}
+      <Button
+        size="small"
+        kind="quiet"
+        icon={IconFileText}
+        onClick={() => make(first.address)}
+        testId="make-paper"
+      >
+        {first.name}
       </Button>
     );
   return (
@@ -44,9 +57,9 @@ export function PaperMenu({ papers }: { readonly papers: readonly PaperHere[] })
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {papers.map((paper) => (
-          <Menu.Item key={paper[0]} onClick={() => make(paper)} data-testid={`make-${paper[0]}`}>
-            {documentKindWords[paper[0]].name}
+        {entries.map(({ key, name, address }) => (
+          <Menu.Item key={key} onClick={() => make(address)} data-testid={`make-${key}`}>
+            {name}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
