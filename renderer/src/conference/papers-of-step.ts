@@ -25,6 +25,8 @@ export function papersOfStep(
       ];
     case "ballot":
       return [["BALLOT_RULES", meeting], ...paperOfVote(round)];
+    case "count":
+      return round?.state === "OPEN" ? paperOfVote(round) : [];
     case "outcome":
     case "seal":
       return round?.state === "SEALED" ? [["BALLOT_MINUTES", { of: "ROUND", id: round.id }]] : [];

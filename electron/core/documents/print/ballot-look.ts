@@ -26,13 +26,14 @@ h1{font-size:17pt;letter-spacing:.04em;margin-top:4mm;line-height:1.2}
 .round{font-weight:700;font-size:12.5pt}
 .meeting{font-size:11pt}
 table{width:100%;border-collapse:collapse;margin-top:2.5mm}
+th,td,.body{text-wrap:balance}
 th,td{border:.3mm solid #000;padding:1.4mm 1.6mm}
 th{font-size:10.5pt;font-weight:600;line-height:1.2}
 th.caption{border:0;text-align:left;font-size:12pt;font-weight:700;padding:1mm 0 1.4mm}
 tr{break-inside:avoid}
 tbody td{height:9mm}
 .number{width:11mm;text-align:center}
-.award{width:44mm;font-size:11pt}
+.award{width:46mm;font-size:11pt}
 .box{width:22mm}
 .dense tbody td{height:7mm;padding-top:.6mm;padding-bottom:.6mm;font-size:11pt;line-height:1.2}
 .dense td.award{font-size:10.5pt}
