@@ -48,12 +48,18 @@ export const exemplarProcedures = {
       rows: z.array(exemplar),
       total: z.int(),
       all: z.int(),
-      /** Members of today without an exemplar this year. */
-      membersWithout: z.array(z.string()),
-      members: z.int(),
     }),
     errors: [],
     tags: ["pledges", "registry", "dossiers"],
+    roles: everyRole,
+  }),
+  /** Members of today without an exemplar this year, in the order of the registry, and how many members there are. */
+  "exemplars.without": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({ names: z.array(z.string()), members: z.int() }),
+    errors: [],
+    tags: ["pledges", "registry"],
     roles: everyRole,
   }),
   "exemplars.exemplar": query({

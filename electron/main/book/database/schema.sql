@@ -32,6 +32,10 @@ CREATE INDEX cluster_papers_by_cluster ON cluster_papers (cluster_id, year);
 
 CREATE INDEX cluster_papers_by_digest ON cluster_papers (digest) WHERE digest IS NOT NULL;
 
+CREATE INDEX cluster_papers_by_kind ON cluster_papers (cluster_id, kind, dated_on) WHERE binned_at IS NULL;
+
+CREATE INDEX cluster_papers_in_order ON cluster_papers (cluster_id, dated_on) WHERE binned_at IS NULL;
+
 CREATE INDEX documents_by_digest ON documents (digest);
 
 CREATE INDEX documents_by_flag_handover ON documents (flag_handover_id) WHERE flag_handover_id IS NOT NULL;
@@ -60,9 +64,13 @@ CREATE INDEX exemplars_by_nomination ON exemplars (nomination_id) WHERE nominati
 
 CREATE INDEX exemplars_by_person ON exemplars (person_id) WHERE person_id IS NOT NULL;
 
+CREATE INDEX exemplars_by_step ON exemplars (year_id, reached, id) WHERE binned_at IS NULL;
+
 CREATE INDEX exemplars_by_unit ON exemplars (unit_id);
 
 CREATE INDEX exemplars_by_year ON exemplars (year_id);
+
+CREATE INDEX exemplars_in_order ON exemplars (year_id, id) WHERE binned_at IS NULL;
 
 CREATE INDEX flag_handovers_by_cluster ON flag_handovers (cluster_id, for_year);
 
@@ -71,6 +79,11 @@ CREATE INDEX flag_handovers_by_from ON flag_handovers (from_unit_id) WHERE from_
 CREATE INDEX flag_handovers_by_meeting ON flag_handovers (meeting_id) WHERE meeting_id IS NOT NULL;
 
 CREATE INDEX flag_handovers_by_to ON flag_handovers (to_unit_id);
+
+CREATE INDEX incoming_papers_by_answer ON incoming_papers (plan_item_id, year_id, arrival_number)
+  WHERE binned_at IS NULL;
+
+CREATE INDEX incoming_papers_by_channel ON incoming_papers (year_id, channel, arrival_number) WHERE binned_at IS NULL;
 
 CREATE INDEX incoming_papers_by_digest ON incoming_papers (digest) WHERE digest IS NOT NULL;
 
@@ -92,6 +105,8 @@ CREATE INDEX meeting_guests_by_unit ON meeting_guests (unit_id) WHERE unit_id IS
 
 CREATE INDEX meetings_by_cluster ON meetings (cluster_id);
 
+CREATE INDEX meetings_by_day ON meetings (cluster_id, held_on) WHERE binned_at IS NULL;
+
 CREATE INDEX meetings_by_host ON meetings (host_unit_id) WHERE host_unit_id IS NOT NULL;
 
 CREATE INDEX memberships_by_cluster ON memberships (cluster_id);
@@ -100,7 +115,11 @@ CREATE INDEX memberships_by_unit ON memberships (unit_id, from_on);
 
 CREATE INDEX movements_by_cluster ON movements (cluster_id, position);
 
+CREATE INDEX movements_by_kind ON movements (cluster_id, kind, from_year, to_year) WHERE binned_at IS NULL;
+
 CREATE INDEX movements_by_parent ON movements (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE INDEX movements_in_order ON movements (cluster_id, sort_key, from_year, to_year) WHERE binned_at IS NULL;
 
 CREATE INDEX nomination_papers_by_digest ON nomination_papers (digest);
 
@@ -135,7 +154,12 @@ CREATE UNIQUE INDEX one_quota_a_category ON award_quotas (year_id, award_code, c
 
 CREATE INDEX people_by_unit ON people (unit_id);
 
+CREATE INDEX people_in_order ON people (sort_key, id) WHERE erased_at IS NULL;
+
 CREATE INDEX plan_items_by_category ON plan_items (category_id) WHERE category_id IS NOT NULL;
+
+CREATE INDEX plan_items_by_kind ON plan_items (year_id, kind, (due_on IS NULL), due_on, position, id)
+  WHERE binned_at IS NULL;
 
 CREATE INDEX plan_items_by_meeting ON plan_items (meeting_id) WHERE meeting_id IS NOT NULL;
 
@@ -143,7 +167,13 @@ CREATE INDEX plan_items_by_movement ON plan_items (movement_id) WHERE movement_i
 
 CREATE INDEX plan_items_by_owner ON plan_items (owner_unit_id) WHERE owner_unit_id IS NOT NULL;
 
+CREATE INDEX plan_items_by_state ON plan_items (year_id, state, (due_on IS NULL), due_on, position, id)
+  WHERE binned_at IS NULL;
+
 CREATE INDEX plan_items_by_year ON plan_items (year_id, due_on);
+
+CREATE INDEX plan_items_in_order ON plan_items (year_id, (due_on IS NULL), due_on, position, id)
+  WHERE binned_at IS NULL;
 
 CREATE INDEX pledge_contents_by_pledge ON pledge_contents (pledge_id, position);
 
@@ -155,6 +185,8 @@ CREATE INDEX pledges_by_meeting ON pledges (meeting_id) WHERE meeting_id IS NOT 
 
 CREATE INDEX pledges_by_year ON pledges (year_id);
 
+CREATE INDEX registrations_by_category ON registrations (category_id, year_id, sort_key) WHERE binned_at IS NULL;
+
 CREATE INDEX registrations_by_incoming_paper ON registrations (incoming_paper_id) WHERE incoming_paper_id IS NOT NULL;
 
 CREATE INDEX registrations_by_member ON registrations (member_id);
@@ -162,6 +194,10 @@ CREATE INDEX registrations_by_member ON registrations (member_id);
 CREATE INDEX registrations_by_nominee ON registrations (nominee_unit_id);
 
 CREATE INDEX registrations_by_year ON registrations (year_id, award_code);
+
+CREATE INDEX registrations_in_order ON registrations (year_id, sort_key) WHERE binned_at IS NULL;
+
+CREATE INDEX registrations_of_award ON registrations (year_id, award_code, sort_key) WHERE binned_at IS NULL;
 
 CREATE INDEX regulations_by_cluster ON regulations (cluster_id);
 
@@ -211,7 +247,12 @@ CREATE INDEX tasks_by_meeting ON tasks (meeting_id) WHERE meeting_id IS NOT NULL
 
 CREATE INDEX tasks_by_owner ON tasks (owner_unit_id) WHERE owner_unit_id IS NOT NULL;
 
+CREATE INDEX tasks_by_state ON tasks (year_id, state, (due_on IS NULL), due_on, position, id)
+  WHERE binned_at IS NULL;
+
 CREATE INDEX tasks_by_year ON tasks (year_id, due_on);
+
+CREATE INDEX tasks_in_order ON tasks (year_id, (due_on IS NULL), due_on, position, id) WHERE binned_at IS NULL;
 
 CREATE INDEX unit_categories_by_category ON unit_categories (category_id);
 
@@ -532,7 +573,7 @@ CREATE TABLE exemplars (
   edited_at TEXT NOT NULL,
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, reached TEXT CHECK (reached IN ('FOUND', 'NURTURED', 'SUMMED_UP', 'SPREAD'))) STRICT;
 
 CREATE TABLE flag_handovers (
   id TEXT PRIMARY KEY,
@@ -575,6 +616,17 @@ CREATE TABLE incoming_papers (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
   UNIQUE (year_id, arrival_number)
 ) STRICT;
+
+CREATE TABLE list_tallies (
+  list TEXT NOT NULL,
+  scope_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  state TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  total INTEGER NOT NULL,
+  amount INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (list, scope_id, kind, state, due_on)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE log_entries (
   id TEXT PRIMARY KEY,
@@ -648,7 +700,7 @@ CREATE TABLE movements (
   source_note TEXT NOT NULL DEFAULT '',
   edited_at TEXT NOT NULL,
   binned_at TEXT,
-  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1), sort_key TEXT NOT NULL DEFAULT '',
   CHECK (to_year IS NULL OR to_year >= from_year),
   CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on)
 ) STRICT;
@@ -736,7 +788,7 @@ CREATE TABLE people (
   post TEXT NOT NULL DEFAULT '',
   erased_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-, named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1))) STRICT;
+, sort_key TEXT NOT NULL DEFAULT '', named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1))) STRICT;
 
 CREATE TABLE person_capacities (
   id TEXT PRIMARY KEY,
@@ -835,7 +887,7 @@ CREATE TABLE registrations (
   edited_at TEXT NOT NULL,
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, sort_key TEXT NOT NULL DEFAULT '~', category_id TEXT REFERENCES categories (id)) STRICT;
 
 CREATE TABLE regulations (
   id TEXT PRIMARY KEY,
@@ -1406,6 +1458,35 @@ END;
 CREATE TRIGGER cluster_papers_are_found_no_more AFTER DELETE ON cluster_papers
 BEGIN DELETE FROM search_entries WHERE kind = 'CLUSTER_PAPER' AND row_id = OLD.id; END;
 
+CREATE TRIGGER cluster_papers_are_tallied AFTER INSERT ON cluster_papers
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'cluster_papers', NEW.cluster_id, NEW.kind, coalesce(CAST(NEW.year AS TEXT), ''), '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER cluster_papers_are_tallied_anew AFTER UPDATE OF cluster_id, kind, year, binned_at
+ON cluster_papers
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'cluster_papers', OLD.cluster_id, OLD.kind, coalesce(CAST(OLD.year AS TEXT), ''), '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'cluster_papers', NEW.cluster_id, NEW.kind, coalesce(CAST(NEW.year AS TEXT), ''), '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER cluster_papers_are_tallied_no_more AFTER DELETE ON cluster_papers
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'cluster_papers', OLD.cluster_id, OLD.kind, coalesce(CAST(OLD.year AS TEXT), ''), '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
 CREATE TRIGGER clusters_begin_with_a_year AFTER INSERT ON clusters
 BEGIN INSERT INTO years (id, cluster_id, year) VALUES (NEW.id, NEW.id, NEW.year); END;
 
@@ -1431,6 +1512,56 @@ END;
 CREATE TRIGGER exemplars_are_found_no_more AFTER DELETE ON exemplars
 BEGIN DELETE FROM search_entries WHERE kind = 'EXEMPLAR' AND row_id = OLD.id; END;
 
+CREATE TRIGGER exemplars_are_tallied AFTER INSERT ON exemplars
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'exemplars', NEW.year_id, '', coalesce(NEW.reached, ''), '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER exemplars_are_tallied_anew AFTER UPDATE OF year_id, reached, binned_at
+ON exemplars
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'exemplars', OLD.year_id, '', coalesce(OLD.reached, ''), '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'exemplars', NEW.year_id, '', coalesce(NEW.reached, ''), '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER exemplars_are_tallied_no_more AFTER DELETE ON exemplars
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'exemplars', OLD.year_id, '', coalesce(OLD.reached, ''), '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
+CREATE TRIGGER exemplars_fall_back_a_step AFTER DELETE ON exemplar_steps
+BEGIN
+  UPDATE exemplars SET reached = (SELECT step FROM exemplar_steps WHERE exemplar_id = OLD.exemplar_id
+    ORDER BY CASE step WHEN 'SPREAD' THEN 4 WHEN 'SUMMED_UP' THEN 3 WHEN 'NURTURED' THEN 2 ELSE 1 END DESC LIMIT 1)
+  WHERE id = OLD.exemplar_id;
+END;
+
+CREATE TRIGGER exemplars_reach_a_step AFTER INSERT ON exemplar_steps
+BEGIN
+  UPDATE exemplars SET reached = (SELECT step FROM exemplar_steps WHERE exemplar_id = NEW.exemplar_id
+    ORDER BY CASE step WHEN 'SPREAD' THEN 4 WHEN 'SUMMED_UP' THEN 3 WHEN 'NURTURED' THEN 2 ELSE 1 END DESC LIMIT 1)
+  WHERE id = NEW.exemplar_id;
+END;
+
+CREATE TRIGGER exemplars_reach_another_step AFTER UPDATE OF exemplar_id, step ON exemplar_steps
+BEGIN
+  UPDATE exemplars SET reached = (SELECT step FROM exemplar_steps WHERE exemplar_id = exemplars.id
+    ORDER BY CASE step WHEN 'SPREAD' THEN 4 WHEN 'SUMMED_UP' THEN 3 WHEN 'NURTURED' THEN 2 ELSE 1 END DESC LIMIT 1)
+  WHERE id IN (OLD.exemplar_id, NEW.exemplar_id);
+END;
+
 CREATE TRIGGER incoming_papers_are_found AFTER INSERT ON incoming_papers WHEN NEW.binned_at IS NULL
 BEGIN
   INSERT INTO search_entries (kind, row_id, words)
@@ -1450,6 +1581,35 @@ END;
 
 CREATE TRIGGER incoming_papers_are_found_no_more AFTER DELETE ON incoming_papers
 BEGIN DELETE FROM search_entries WHERE kind = 'INCOMING_PAPER' AND row_id = OLD.id; END;
+
+CREATE TRIGGER incoming_papers_are_tallied AFTER INSERT ON incoming_papers
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'incoming_papers', NEW.year_id, NEW.channel, '', '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER incoming_papers_are_tallied_anew AFTER UPDATE OF year_id, channel, binned_at
+ON incoming_papers
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'incoming_papers', OLD.year_id, OLD.channel, '', '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'incoming_papers', NEW.year_id, NEW.channel, '', '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER incoming_papers_are_tallied_no_more AFTER DELETE ON incoming_papers
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'incoming_papers', OLD.year_id, OLD.channel, '', '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
 
 CREATE TRIGGER incoming_papers_follow_their_sender AFTER INSERT ON unit_events WHEN NEW.name IS NOT NULL
 BEGIN
@@ -1491,6 +1651,56 @@ END;
 CREATE TRIGGER movements_are_found_no_more AFTER DELETE ON movements
 BEGIN DELETE FROM search_entries WHERE kind = 'MOVEMENT' AND row_id = OLD.id; END;
 
+CREATE TRIGGER movements_are_placed AFTER INSERT ON movements
+BEGIN
+  UPDATE movements SET sort_key = coalesce(
+    (SELECT printf('%012d', above.position) || ' ' || above.id || ' '
+       || coalesce(movements.from_on, movements.from_year || '-01-01') || ' ' || printf('%012d', movements.position)
+     FROM movements AS above WHERE above.id = movements.parent_id AND above.binned_at IS NULL),
+    printf('%012d', movements.position) || ' ' || movements.id)
+  WHERE id = NEW.id OR parent_id = NEW.id;
+END;
+
+CREATE TRIGGER movements_are_placed_anew AFTER UPDATE OF parent_id, position, from_on, from_year, binned_at
+ON movements
+BEGIN
+  UPDATE movements SET sort_key = coalesce(
+    (SELECT printf('%012d', above.position) || ' ' || above.id || ' '
+       || coalesce(movements.from_on, movements.from_year || '-01-01') || ' ' || printf('%012d', movements.position)
+     FROM movements AS above WHERE above.id = movements.parent_id AND above.binned_at IS NULL),
+    printf('%012d', movements.position) || ' ' || movements.id)
+  WHERE id = NEW.id OR parent_id = NEW.id;
+END;
+
+CREATE TRIGGER movements_are_tallied AFTER INSERT ON movements
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'movements', NEW.cluster_id, CAST(NEW.from_year AS TEXT), coalesce(CAST(NEW.to_year AS TEXT), ''), '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER movements_are_tallied_anew AFTER UPDATE OF cluster_id, from_year, to_year, binned_at
+ON movements
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'movements', OLD.cluster_id, CAST(OLD.from_year AS TEXT), coalesce(CAST(OLD.to_year AS TEXT), ''), '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'movements', NEW.cluster_id, CAST(NEW.from_year AS TEXT), coalesce(CAST(NEW.to_year AS TEXT), ''), '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER movements_are_tallied_no_more AFTER DELETE ON movements
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'movements', OLD.cluster_id, CAST(OLD.from_year AS TEXT), coalesce(CAST(OLD.to_year AS TEXT), ''), '', -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
 CREATE TRIGGER nominations_are_found AFTER INSERT ON nominations WHEN NEW.binned_at IS NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('NOMINATION', NEW.id, replace(replace('HS ' || printf('%04d', NEW.number) || ' ' || NEW.number || ' ' || NEW.nominee_folded || ' ' || coalesce((SELECT full_name FROM people WHERE id = NEW.person_id), ''), 'đ', 'd'), 'Đ', 'D')); END;
 
@@ -1521,6 +1731,53 @@ END;
 CREATE TRIGGER people_are_found_no_more AFTER DELETE ON people
 BEGIN DELETE FROM search_entries WHERE kind = 'PERSON' AND row_id = OLD.id; END;
 
+CREATE TRIGGER people_are_placed_anew AFTER UPDATE OF full_name, erased_at ON people
+BEGIN UPDATE people SET sort_key = '' WHERE id = NEW.id; END;
+
+CREATE TRIGGER people_are_tallied AFTER INSERT ON people
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'people', cluster_id, '', '', '', 1 FROM unit_places
+  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.erased_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER people_are_tallied_anew AFTER UPDATE OF unit_id, erased_at ON people
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'people', cluster_id, '', '', '', -1 FROM unit_places
+  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.erased_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'people', cluster_id, '', '', '', 1 FROM unit_places
+  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.erased_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER people_are_tallied_no_more AFTER DELETE ON people
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'people', cluster_id, '', '', '', -1 FROM unit_places
+  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.erased_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
+CREATE TRIGGER people_come_with_their_unit AFTER INSERT ON unit_places WHEN NEW.from_on = '0001-01-01'
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'people', NEW.cluster_id, '', '', '', count(*) FROM people
+  WHERE unit_id = NEW.unit_id AND erased_at IS NULL HAVING count(*) > 0
+  ON CONFLICT DO UPDATE SET total = total + excluded.total;
+END;
+
+CREATE TRIGGER people_leave_with_their_unit AFTER DELETE ON unit_places WHEN OLD.from_on = '0001-01-01'
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'people', OLD.cluster_id, '', '', '', -count(*) FROM people
+  WHERE unit_id = OLD.unit_id AND erased_at IS NULL HAVING count(*) > 0
+  ON CONFLICT DO UPDATE SET total = total + excluded.total;
+END;
+
 CREATE TRIGGER plan_items_are_found AFTER INSERT ON plan_items WHEN NEW.binned_at IS NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('PLAN_ITEM', NEW.id, replace(replace(NEW.title || ' ' || NEW.place, 'đ', 'd'), 'Đ', 'D')); END;
 
@@ -1533,6 +1790,35 @@ END;
 CREATE TRIGGER plan_items_are_found_no_more AFTER DELETE ON plan_items
 BEGIN DELETE FROM search_entries WHERE kind = 'PLAN_ITEM' AND row_id = OLD.id; END;
 
+CREATE TRIGGER plan_items_are_tallied AFTER INSERT ON plan_items
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'plan_items', NEW.year_id, NEW.kind, NEW.state, coalesce(NEW.due_on, ''), 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER plan_items_are_tallied_anew AFTER UPDATE OF year_id, kind, state, due_on, binned_at
+ON plan_items
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'plan_items', OLD.year_id, OLD.kind, OLD.state, coalesce(OLD.due_on, ''), -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'plan_items', NEW.year_id, NEW.kind, NEW.state, coalesce(NEW.due_on, ''), 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER plan_items_are_tallied_no_more AFTER DELETE ON plan_items
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'plan_items', OLD.year_id, OLD.kind, OLD.state, coalesce(OLD.due_on, ''), -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
 CREATE TRIGGER pledges_are_found AFTER INSERT ON pledges WHEN NEW.binned_at IS NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('PLEDGE', NEW.id, replace(replace(NEW.title || ' ' || NEW.theme, 'đ', 'd'), 'Đ', 'D')); END;
 
@@ -1544,6 +1830,141 @@ END;
 
 CREATE TRIGGER pledges_are_found_no_more AFTER DELETE ON pledges
 BEGIN DELETE FROM search_entries WHERE kind = 'PLEDGE' AND row_id = OLD.id; END;
+
+CREATE TRIGGER registrations_are_placed AFTER INSERT ON registrations
+BEGIN
+  UPDATE registrations SET
+  sort_key = coalesce(
+    (SELECT min(substr(unit_places.sort_key, -14)) FROM years
+     JOIN unit_places ON unit_places.cluster_id = years.cluster_id AND unit_places.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id AND unit_places.standing = 'MEMBER'
+       AND unit_places.from_on <= years.year || '-12-31' AND unit_places.until_on > years.year || '-01-01'),
+    '~'),
+  category_id = coalesce(
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.nominee_unit_id
+     WHERE years.id = registrations.year_id),
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id))
+  WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER registrations_are_placed_anew AFTER UPDATE OF year_id, member_id, nominee_unit_id ON registrations
+BEGIN
+  UPDATE registrations SET
+  sort_key = coalesce(
+    (SELECT min(substr(unit_places.sort_key, -14)) FROM years
+     JOIN unit_places ON unit_places.cluster_id = years.cluster_id AND unit_places.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id AND unit_places.standing = 'MEMBER'
+       AND unit_places.from_on <= years.year || '-12-31' AND unit_places.until_on > years.year || '-01-01'),
+    '~'),
+  category_id = coalesce(
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.nominee_unit_id
+     WHERE years.id = registrations.year_id),
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id))
+  WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER registrations_are_tallied AFTER INSERT ON registrations
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total, amount)
+  SELECT 'registrations', NEW.year_id, NEW.award_code, coalesce(NEW.category_id, ''), '', 1, NEW.nominees
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1, amount = amount + excluded.amount;
+END;
+
+CREATE TRIGGER registrations_are_tallied_anew AFTER UPDATE OF year_id, award_code, category_id, nominees, binned_at
+ON registrations
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total, amount)
+  SELECT 'registrations', OLD.year_id, OLD.award_code, coalesce(OLD.category_id, ''), '', -1, -OLD.nominees
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1, amount = amount + excluded.amount;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total, amount)
+  SELECT 'registrations', NEW.year_id, NEW.award_code, coalesce(NEW.category_id, ''), '', 1, NEW.nominees
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1, amount = amount + excluded.amount;
+END;
+
+CREATE TRIGGER registrations_are_tallied_no_more AFTER DELETE ON registrations
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total, amount)
+  SELECT 'registrations', OLD.year_id, OLD.award_code, coalesce(OLD.category_id, ''), '', -1, -OLD.nominees
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1, amount = amount + excluded.amount;
+END;
+
+CREATE TRIGGER registrations_change_their_category AFTER UPDATE ON unit_categories
+BEGIN
+  UPDATE registrations SET category_id = coalesce(
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.nominee_unit_id
+     WHERE years.id = registrations.year_id),
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id))
+  WHERE member_id = NEW.unit_id OR nominee_unit_id = NEW.unit_id;
+END;
+
+CREATE TRIGGER registrations_come_into_a_category AFTER INSERT ON unit_categories
+BEGIN
+  UPDATE registrations SET category_id = coalesce(
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.nominee_unit_id
+     WHERE years.id = registrations.year_id),
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id))
+  WHERE member_id = NEW.unit_id OR nominee_unit_id = NEW.unit_id;
+END;
+
+CREATE TRIGGER registrations_come_with_their_member AFTER INSERT ON unit_places WHEN NEW.standing = 'MEMBER'
+BEGIN
+  UPDATE registrations SET sort_key = coalesce(
+    (SELECT min(substr(unit_places.sort_key, -14)) FROM years
+     JOIN unit_places ON unit_places.cluster_id = years.cluster_id AND unit_places.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id AND unit_places.standing = 'MEMBER'
+       AND unit_places.from_on <= years.year || '-12-31' AND unit_places.until_on > years.year || '-01-01'),
+    '~')
+  WHERE member_id = NEW.unit_id;
+END;
+
+CREATE TRIGGER registrations_leave_their_category AFTER DELETE ON unit_categories
+BEGIN
+  UPDATE registrations SET category_id = coalesce(
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.nominee_unit_id
+     WHERE years.id = registrations.year_id),
+    (SELECT unit_categories.category_id FROM years
+     JOIN unit_categories ON unit_categories.cluster_id = years.cluster_id
+       AND unit_categories.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id))
+  WHERE member_id = OLD.unit_id OR nominee_unit_id = OLD.unit_id;
+END;
+
+CREATE TRIGGER registrations_leave_with_their_member AFTER DELETE ON unit_places WHEN OLD.standing = 'MEMBER'
+BEGIN
+  UPDATE registrations SET sort_key = coalesce(
+    (SELECT min(substr(unit_places.sort_key, -14)) FROM years
+     JOIN unit_places ON unit_places.cluster_id = years.cluster_id AND unit_places.unit_id = registrations.member_id
+     WHERE years.id = registrations.year_id AND unit_places.standing = 'MEMBER'
+       AND unit_places.from_on <= years.year || '-12-31' AND unit_places.until_on > years.year || '-01-01'),
+    '~')
+  WHERE member_id = OLD.unit_id;
+END;
 
 CREATE TRIGGER regulations_are_found AFTER INSERT ON regulations WHEN NEW.binned_at IS NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('REGULATION', NEW.id, replace(replace(NEW.title, 'đ', 'd'), 'Đ', 'D')); END;
@@ -1652,6 +2073,35 @@ END;
 CREATE TRIGGER tasks_are_found_no_more AFTER DELETE ON tasks
 BEGIN DELETE FROM search_entries WHERE kind = 'TASK' AND row_id = OLD.id; END;
 
+CREATE TRIGGER tasks_are_tallied AFTER INSERT ON tasks
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'tasks', NEW.year_id, '', NEW.state, coalesce(NEW.due_on, ''), 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER tasks_are_tallied_anew AFTER UPDATE OF year_id, state, due_on, binned_at
+ON tasks
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'tasks', OLD.year_id, '', OLD.state, coalesce(OLD.due_on, ''), -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'tasks', NEW.year_id, '', NEW.state, coalesce(NEW.due_on, ''), 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER tasks_are_tallied_no_more AFTER DELETE ON tasks
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'tasks', OLD.year_id, '', OLD.state, coalesce(OLD.due_on, ''), -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
 CREATE TRIGGER the_first_cluster_is_current AFTER INSERT ON clusters
 WHEN (SELECT current_cluster_id FROM book) IS NULL
 BEGIN UPDATE book SET current_cluster_id = NEW.id; END;
@@ -1667,6 +2117,50 @@ END;
 
 CREATE TRIGGER unit_contacts_are_found_no_more AFTER DELETE ON unit_contacts
 BEGIN DELETE FROM search_entries WHERE kind = 'CONTACT' AND row_id = OLD.id; END;
+
+CREATE TRIGGER unit_contacts_are_tallied AFTER INSERT ON unit_contacts
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'unit_contacts', cluster_id, '', '', '', 1 FROM unit_places
+  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.erased_at IS NULL AND NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER unit_contacts_are_tallied_anew AFTER UPDATE OF unit_id, erased_at, binned_at ON unit_contacts
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'unit_contacts', cluster_id, '', '', '', -1 FROM unit_places
+  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.erased_at IS NULL AND OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'unit_contacts', cluster_id, '', '', '', 1 FROM unit_places
+  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.erased_at IS NULL AND NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER unit_contacts_are_tallied_no_more AFTER DELETE ON unit_contacts
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'unit_contacts', cluster_id, '', '', '', -1 FROM unit_places
+  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.erased_at IS NULL AND OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
+CREATE TRIGGER unit_contacts_come_with_their_unit AFTER INSERT ON unit_places WHEN NEW.from_on = '0001-01-01'
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'unit_contacts', NEW.cluster_id, '', '', '', count(*) FROM unit_contacts
+  WHERE unit_id = NEW.unit_id AND erased_at IS NULL AND binned_at IS NULL HAVING count(*) > 0
+  ON CONFLICT DO UPDATE SET total = total + excluded.total;
+END;
+
+CREATE TRIGGER unit_contacts_leave_with_their_unit AFTER DELETE ON unit_places WHEN OLD.from_on = '0001-01-01'
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'unit_contacts', OLD.cluster_id, '', '', '', -count(*) FROM unit_contacts
+  WHERE unit_id = OLD.unit_id AND erased_at IS NULL AND binned_at IS NULL HAVING count(*) > 0
+  ON CONFLICT DO UPDATE SET total = total + excluded.total;
+END;
 
 CREATE TRIGGER unit_events_are_found AFTER INSERT ON unit_events WHEN NEW.name IS NOT NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('UNIT', NEW.id, replace(replace(NEW.name, 'đ', 'd'), 'Đ', 'D')); END;

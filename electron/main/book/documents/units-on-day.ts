@@ -3,8 +3,8 @@ import type { UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { shownName } from "#core/registry/lineage";
 import { membersOnDay as memberUnitsOnDay } from "../pledges/unit-on-day";
+import { readCategories } from "../registry/cluster-store";
 import { readLineages } from "../registry/lineage-store";
-import { readUnitFacts } from "../registry/unit-facts";
 
 export interface UnitOnDay {
   readonly id: UnitId;
@@ -15,9 +15,8 @@ export interface UnitOnDay {
 
 /** Members with a vote on a day under their names of that day, in the order of the registry. */
 export function membersOnDay(database: Database, day: LocalDate): readonly UnitOnDay[] {
-  const facts = readUnitFacts(database);
-  const categories = new Map(facts.categories.map(({ id, name }) => [id, name]));
-  return memberUnitsOnDay(facts, day, null).map(({ unitId, name, categoryId }) => ({
+  const categories = new Map(readCategories(database).map(({ id, name }) => [id, name]));
+  return memberUnitsOnDay(database, day, null).map(({ unitId, name, categoryId }) => ({
     id: unitId,
     name,
     categoryName: categoryId === null ? "" : (categories.get(categoryId) ?? ""),

@@ -20,6 +20,20 @@ export function readMeetingNotes(database: Database, clusterId: ClusterId): read
     .all(clusterId) as MeetingNote[];
 }
 
+/** One meeting of a cluster that is not in the bin. */
+export function readMeetingNote(
+  database: Database,
+  clusterId: ClusterId,
+  id: MeetingId,
+): MeetingNote | undefined {
+  return database
+    .prepare(
+      `SELECT id, title, held_on AS date, place FROM meetings
+       WHERE id = ? AND cluster_id = ? AND binned_at IS NULL`,
+    )
+    .get(id, clusterId) as MeetingNote | undefined;
+}
+
 /** The number of a nomination that is not in the bin. */
 export function readNominationNumber(database: Database, id: NominationId): number | undefined {
   const row = database

@@ -5,10 +5,11 @@ import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { existsOn, shownName } from "#core/registry/lineage";
 import type { UnitEvent } from "#core/registry/unit-event";
-import { memberIdsOn } from "#core/registry/standing";
 import { planSteps as words } from "#core/strings/pledges-plan-words";
+import { nameOnDay } from "../database/names-on-a-day";
 import { readEventsOf } from "../registry/lineage-store";
 import { type UnitFacts, readUnitFacts } from "../registry/unit-facts";
+import { freshenUnits } from "../registry/unit-projection";
 
 export type UnitRefusal = Extract<AppError, { code: "NOT_FOUND" | "UNIT_NOT_ON_DAY" }>;
 
@@ -32,27 +33,26 @@ export interface MemberOnDay {
   readonly categoryId: CategoryId | null;
 }
 
-/** Members of a day in the order of the registry; of one category, or all where it is null. */
+/** The place of a unit among its like in `unit_places`, whatever it stands under: category, then order of entry. */
+export const ownPlace = "substr(unit_places.sort_key, -14)";
+
+/** Members of the current cluster on a day in the order of the registry; of one category, or all where it is null. */
 export function membersOnDay(
-  facts: UnitFacts,
+  database: Database,
   date: LocalDate,
   categoryId: CategoryId | null,
 ): readonly MemberOnDay[] {
-  const members = memberIdsOn(facts.memberships, date);
-  const places = new Map(facts.categories.map(({ id, position }) => [id, position]));
-  const placeOf = (id: CategoryId | null) => (id === null ? Infinity : (places.get(id) ?? Infinity));
-  return facts.units
-    .filter((unit) => members.has(unit.id) && (categoryId === null || unit.categoryId === categoryId))
-    .map((unit, place) => ({ unit, place }))
-    .sort(
-      (left, right) =>
-        placeOf(left.unit.categoryId) - placeOf(right.unit.categoryId) || left.place - right.place,
+  freshenUnits(database);
+  return database
+    .prepare(
+      `SELECT unit_places.unit_id AS unitId, own.name, unit_places.category_id AS categoryId FROM unit_places
+       ${nameOnDay({ as: "own", unit: "unit_places.unit_id", day: "@date" })}
+       WHERE cluster_id = (SELECT current_cluster_id FROM book) AND standing = 'MEMBER'
+         AND unit_places.from_on <= @date AND @date < unit_places.until_on
+         AND (@categoryId IS NULL OR unit_places.category_id = @categoryId)
+       ORDER BY ${ownPlace}, unit_places.unit_id`,
     )
-    .map(({ unit }) => ({
-      unitId: unit.id,
-      name: shownName(facts.lineages.get(unit.id) ?? [], date),
-      categoryId: unit.categoryId,
-    }));
+    .all({ date, categoryId }) as MemberOnDay[];
 }
 
 /** Names of units on a day, read unit by unit: a page names few of them. `facts` reads the whole registry when asked. */

@@ -1,14 +1,14 @@
 import type { Database } from "better-sqlite3";
 import type { CategoryId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import { arrangeUnits } from "#core/registry/arrange-units";
 import { shownName } from "#core/registry/lineage";
 import type { SourceMark } from "#core/registry/procedures";
 import { pledgeSteps } from "#core/strings/pledges-pledge-words";
-import { readCategories } from "../registry/cluster-store";
-import { readLineages } from "../registry/lineage-store";
-import { readUnits } from "../registry/unit-store";
-import { type YearRecord, readCurrentYear } from "../registry/year-store";
+import { nameOnDay } from "../database/names-on-a-day";
+import { readEventsOf } from "../registry/lineage-store";
+import { freshenUnits } from "../registry/unit-projection";
+import { readCurrentYear } from "../registry/year-store";
+import { ownPlace } from "./unit-on-day";
 
 /** A member of the cluster for at least a day of the year that is worked on. */
 export interface YearMember {
@@ -28,44 +28,29 @@ export function dayWithin(year: number, today: LocalDate): LocalDate {
 
 /** Members of the current cluster in its current year, in the order of the list of units. */
 export function readYearMembers(database: Database, today: LocalDate): readonly YearMember[] {
-  const current = readCurrentYear(database);
-  const ids = memberIdsOf(database, current);
-  const lineages = readLineages(database);
-  const positions = new Map(readCategories(database).map(({ id, position }) => [id, position]));
-  const day = dayWithin(current.year, today);
-  const placed = readUnits(database)
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, shortName, categoryId, sourceMark, position }) => ({
-      id,
-      shortName,
-      categoryId,
-      sourceMark,
-      position,
-      parentId: null,
-      categoryPosition: categoryId === null ? null : (positions.get(categoryId) ?? null),
-      name: shownName(lineages.get(id) ?? [], day),
-    }));
-  return arrangeUnits(placed).map(({ id, name, shortName, categoryId, sourceMark }) => ({
-    id,
-    name,
-    shortName,
-    categoryId,
-    sourceMark,
-  }));
-}
-
-function memberIdsOf(database: Database, { clusterId, year }: YearRecord): ReadonlySet<UnitId> {
-  const rows = database
+  freshenUnits(database);
+  const { clusterId, year } = readCurrentYear(database);
+  return database
     .prepare(
-      `SELECT DISTINCT unit_id FROM memberships
-       WHERE cluster_id = @clusterId AND from_on <= @last AND (to_on IS NULL OR to_on >= @first)`,
+      `WITH placed AS (
+         SELECT unit_id, category_id, min(${ownPlace}) AS place FROM unit_places
+         WHERE cluster_id = @clusterId AND standing = 'MEMBER' AND from_on <= @last AND until_on > @first
+         GROUP BY unit_id)
+       SELECT units.id, own.name, units.short_name AS shortName, placed.category_id AS categoryId,
+         units.source_mark AS sourceMark
+       FROM placed JOIN units ON units.id = placed.unit_id
+       ${nameOnDay({ as: "own", unit: "placed.unit_id", day: "@day" })}
+       ORDER BY placed.place, units.id`,
     )
-    .pluck()
-    .all({ clusterId, first: `${year}-01-01`, last: `${year}-12-31` }) as UnitId[];
-  return new Set(rows);
+    .all({
+      clusterId,
+      first: `${year}-01-01`,
+      last: `${year}-12-31`,
+      day: dayWithin(year, today),
+    }) as YearMember[];
 }
 
 /** Name of any unit on a day, for a refusal; the word for a unit where the book does not know it. */
 export function shownUnitName(database: Database, id: UnitId, day: LocalDate): string {
-  return shownName(readLineages(database).get(id) ?? [], day) || pledgeSteps.unit;
+  return shownName(readEventsOf(database, id), day) || pledgeSteps.unit;
 }

@@ -3,8 +3,10 @@ import type { ClusterId, ClusterPaperId, Digest } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { ClusterPaperKind } from "#core/registry/cluster-paper-procedures";
-import { searchWords } from "#core/registry/folded-search";
 import type { SourceMark } from "#core/registry/procedures";
+import { holdsEveryWord } from "../database/folded-words";
+import { tallyOf } from "../database/list-tallies";
+import { readPagedList } from "../database/paged-list";
 
 /** A paper the cluster stands on; its scan, where there is one, lies in the paper store. */
 export interface ClusterPaperRecord {
@@ -33,11 +35,10 @@ export type ClusterPaperFields = Pick<
   "kind" | "year" | "number" | "datedOn" | "issuer" | "subject" | "note"
 >;
 
-const select = `
-  SELECT cluster_papers.id, cluster_id AS clusterId, kind, year, number, dated_on AS datedOn, issuer, subject, note,
-    cluster_papers.digest, file_name AS fileName, papers.bytes, source_mark AS sourceMark,
-    source_note AS sourceNote, edited_at AS editedAt, binned_at AS binnedAt, revision
-  FROM cluster_papers LEFT JOIN papers ON papers.digest = cluster_papers.digest`;
+const columns = `cluster_papers.id, cluster_id AS clusterId, kind, year, number, dated_on AS datedOn, issuer, subject,
+  note, cluster_papers.digest, file_name AS fileName,
+  (SELECT bytes FROM papers WHERE papers.digest = cluster_papers.digest) AS bytes, source_mark AS sourceMark,
+  source_note AS sourceNote, edited_at AS editedAt, binned_at AS binnedAt, revision`;
 
 interface Asked {
   readonly clusterId: ClusterId;
@@ -53,34 +54,37 @@ export function listClusterPapers(
   database: Database,
   asked: Asked,
 ): { readonly rows: readonly ClusterPaperRecord[]; readonly total: number } {
-  const words = searchWords(asked.search);
-  const where = [
-    "cluster_id = @clusterId AND binned_at IS NULL",
-    "(@kind IS NULL OR kind = @kind)",
-    "(@year IS NULL OR year IS NULL OR year = @year)",
-    ...words.map((_word, place) => `instr(subject_folded, @word${place}) > 0`),
-  ].join(" AND ");
-  const { clusterId, kind, year, offset, limit } = asked;
-  const named = {
-    ...{ clusterId, kind, year },
-    ...Object.fromEntries(words.map((word, place) => [`word${place}`, word])),
-  };
-  const rows = database
-    .prepare(
-      `${select} WHERE ${where} ORDER BY dated_on DESC NULLS LAST, cluster_papers.rowid DESC
-       LIMIT @limit OFFSET @offset`,
-    )
-    .all({ ...named, limit, offset }) as ClusterPaperRecord[];
-  const total = database
-    .prepare(`SELECT count(*) FROM cluster_papers WHERE ${where}`)
-    .pluck()
-    .get(named) as number;
-  return { rows, total };
+  const { clusterId, kind, year } = asked;
+  const { conditions, values } = holdsEveryWord(asked.search, { folded: ["subject_folded"] });
+  const tally = { list: "cluster_papers", scopeId: clusterId, kind } as const;
+  return readPagedList<ClusterPaperRecord>(
+    database,
+    {
+      table: "cluster_papers",
+      index: kind === null ? "cluster_papers_in_order" : "cluster_papers_by_kind",
+      where: [
+        "cluster_id = @clusterId AND binned_at IS NULL",
+        ...(kind === null ? [] : ["kind = @kind"]),
+        ...(year === null ? [] : ["(year IS NULL OR year = @year)"]),
+      ],
+      order: "dated_on DESC NULLS LAST, cluster_papers.rowid DESC",
+      columns,
+      values: { clusterId, kind, year, ...values },
+      search: conditions,
+      total: () =>
+        year === null
+          ? tallyOf(database, tally)
+          : tallyOf(database, { ...tally, state: String(year) }) + tallyOf(database, { ...tally, state: "" }),
+    },
+    asked,
+  );
 }
 
 /** One paper, in the bin or not. */
 export function readClusterPaper(database: Database, id: ClusterPaperId): ClusterPaperRecord | undefined {
-  return database.prepare(`${select} WHERE cluster_papers.id = ?`).get(id) as ClusterPaperRecord | undefined;
+  return database.prepare(`SELECT ${columns} FROM cluster_papers WHERE id = ?`).get(id) as
+    | ClusterPaperRecord
+    | undefined;
 }
 
 /** Searched are number, issuer and subject. */

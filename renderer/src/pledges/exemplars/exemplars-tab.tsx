@@ -23,6 +23,7 @@ export function ExemplarsTab() {
   const [opened, setOpened] = useState<Opened>({ kind: "nothing" });
   const leave = useLeaveGuard();
   const { value } = useProcedureQuery("exemplars.list", { search: "", reached: null, offset: 0, limit: 1 });
+  const { value: lacking } = useProcedureQuery("exemplars.without", {});
   useScreenKeys([
     { keys: ["↑↓"], word: pledgesScreen.keyChoose },
     { keys: ["Enter"], word: pledgesScreen.keyOpen },
@@ -31,13 +32,13 @@ export function ExemplarsTab() {
   useAsked("/exemplars", (id) => setOpened({ kind: "exemplar", id: id as ExemplarId }));
   const open = (next: Opened) => leave(() => setOpened(next));
   const gone = () => setOpened({ kind: "nothing" });
-  const without = value?.membersWithout ?? [];
+  const without = lacking?.names ?? [];
   return (
     <PledgesPage
       facts={
-        value === undefined
+        value === undefined || lacking === undefined
           ? null
-          : words.facts(value.all, value.members - without.length, value.members, value.year)
+          : words.facts(value.all, lacking.members - without.length, lacking.members, value.year)
       }
       drawer={
         opened.kind === "new" ? (

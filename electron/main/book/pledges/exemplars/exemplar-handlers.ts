@@ -1,9 +1,10 @@
 import type { HandlersOf } from "../../router/handler";
 import { addExemplar, binExemplar, editExemplar, restoreExemplar, setSteps } from "./exemplar-service";
-import { listExemplars, readOneExemplar } from "./list-exemplars";
+import { listExemplars, membersWithoutExemplar, readOneExemplar } from "./list-exemplars";
 
 export const exemplarHandlers: HandlersOf<"exemplars"> = {
   "exemplars.list": listExemplars,
+  "exemplars.without": membersWithoutExemplar,
   "exemplars.exemplar": readOneExemplar,
   "exemplars.add": addExemplar,
   "exemplars.edit": editExemplar,

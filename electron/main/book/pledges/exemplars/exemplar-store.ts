@@ -1,10 +1,13 @@
 import type { Database } from "better-sqlite3";
 import type { ExemplarId, UnitId, YearId } from "#core/base/ids";
-import type { Moment } from "#core/base/local-date";
+import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { Exemplar } from "#core/pledges/exemplars/procedures";
 import { type ExemplarStep, type StepDone, stepsInOrder } from "#core/pledges/exemplars/steps";
-import { searchClause } from "../search-clause";
+import { holdsEveryWord } from "../../database/folded-words";
+import { tallyOf } from "../../database/list-tallies";
+import { nameOnDay } from "../../database/names-on-a-day";
+import { readPagedList } from "../../database/paged-list";
 
 export type ExemplarFields = Pick<
   Exemplar,
@@ -26,8 +29,8 @@ const inOrder = (column: string) =>
 export interface ExemplarsAsked {
   readonly yearId: YearId;
   readonly search: string;
-  /** Units whose name has every word that is looked for. */
-  readonly units: readonly UnitId[];
+  /** Units are looked for by their names of this day, as the list of units does. */
+  readonly today: LocalDate;
   readonly reached: ExemplarStep | null;
   readonly offset: number;
   readonly limit: number;
@@ -38,37 +41,39 @@ export function listExemplarRows(
   database: Database,
   asked: ExemplarsAsked,
 ): { readonly rows: readonly ExemplarRecord[]; readonly total: number } {
-  const { sql, values: words } = searchClause(asked.search, ["title_folded"]);
-  const last = `(SELECT step FROM exemplar_steps WHERE exemplar_id = exemplars.id
-    ORDER BY ${inOrder("step")} DESC LIMIT 1)`;
-  const conditions = [
-    "year_id = @yearId AND binned_at IS NULL",
-    ...(asked.reached === null ? [] : [`${last} = @reached`]),
-    ...(sql === "" ? [] : [`((1 = 1${sql}) OR unit_id IN (SELECT value FROM json_each(@units)))`]),
-  ];
-  const where = conditions.join(" AND ");
-  const values = {
-    yearId: asked.yearId,
-    ...(asked.reached === null ? {} : { reached: asked.reached }),
-    ...(sql === "" ? {} : { ...words, units: JSON.stringify(asked.units) }),
-  };
-  const { total } = database
-    .prepare(`SELECT count(*) AS total FROM exemplars WHERE ${where}`)
-    .get(values) as {
-    readonly total: number;
-  };
-  const rows = database
-    .prepare(`SELECT ${columns} FROM exemplars WHERE ${where} ORDER BY id LIMIT @limit OFFSET @offset`)
-    .all({ ...values, limit: asked.limit, offset: asked.offset }) as ExemplarRecord[];
-  return { rows, total };
+  const { yearId, reached, today } = asked;
+  const { conditions, values } = holdsEveryWord(asked.search, { folded: ["title_folded"] });
+  const unit = holdsEveryWord(asked.search, { spoken: ["own.searched"] });
+  return readPagedList<ExemplarRecord>(
+    database,
+    {
+      table: "exemplars",
+      index: reached === null ? "exemplars_in_order" : "exemplars_by_step",
+      where: ["year_id = @yearId AND binned_at IS NULL", ...(reached === null ? [] : ["reached = @reached"])],
+      order: "id",
+      columns,
+      values: { yearId, reached, today, ...values, ...unit.values },
+      search:
+        conditions.length === 0 ? [] : [`(${conditions.join(" AND ")} OR ${unit.conditions.join(" AND ")})`],
+      searchJoins: nameOnDay({ as: "own", unit: "exemplars.unit_id", day: "@today" }),
+      total: () => tallyOf(database, { list: "exemplars", scopeId: yearId, state: reached }),
+    },
+    asked,
+  );
 }
 
-/** The unit of every exemplar of the year in sight. */
-export function unitsOfExemplars(database: Database, yearId: YearId): readonly UnitId[] {
-  return database
+/** How many exemplars of a year are in sight. */
+export function countExemplars(database: Database, yearId: YearId): number {
+  return tallyOf(database, { list: "exemplars", scopeId: yearId });
+}
+
+/** Units that have an exemplar of the year in sight. */
+export function unitsOfExemplars(database: Database, yearId: YearId): ReadonlySet<UnitId> {
+  const ids = database
     .prepare("SELECT unit_id FROM exemplars WHERE year_id = ? AND binned_at IS NULL")
     .pluck()
     .all(yearId) as UnitId[];
+  return new Set(ids);
 }
 
 /** One exemplar, in the bin or not. */

@@ -5,7 +5,6 @@ import type { LocalDate } from "#core/base/local-date";
 import { appError } from "#core/errors";
 import type { Exemplar } from "#core/pledges/exemplars/procedures";
 import { exemplarSteps as words } from "#core/strings/pledges-exemplar-words";
-import { matchesSearch } from "#core/registry/folded-search";
 import { readCurrentYear } from "../../registry/year-store";
 import type { BookContext, QueryHandler } from "../../router/handler";
 import { readMovement } from "../movements/movement-store";
@@ -13,6 +12,7 @@ import { readNominationNumber } from "../neighbour-store";
 import { membersOnDay, readNames } from "../unit-on-day";
 import {
   type ExemplarRecord,
+  countExemplars,
   listExemplarRows,
   readExemplar,
   readSteps,
@@ -23,23 +23,22 @@ export const listExemplars: QueryHandler<"exemplars.list"> = (context, asked) =>
   const { database, clock } = context;
   const { id: yearId, year } = readCurrentYear(database);
   const today = clock.today();
-  const { facts, nameOf } = readNames(database);
-  const units =
-    asked.search === ""
-      ? []
-      : facts.units
-          .filter(({ id, shortName }) => matchesSearch(asked.search, [nameOf(id, today), shortName]))
-          .map(({ id }) => id);
-  const { rows, total } = listExemplarRows(database, { ...asked, yearId, units });
-  const having = unitsOfExemplars(database, yearId);
-  const members = membersOnDay(facts, today, null);
+  const { nameOf } = readNames(database);
+  const { rows, total } = listExemplarRows(database, { ...asked, yearId, today });
   return ok({
     year,
     today,
     rows: rows.map((row) => shownExemplar(context, row, nameOf)),
     total,
-    all: having.length,
-    membersWithout: members.filter(({ unitId }) => !having.includes(unitId)).map(({ name }) => name),
+    all: countExemplars(database, yearId),
+  });
+};
+
+export const membersWithoutExemplar: QueryHandler<"exemplars.without"> = ({ database, clock }) => {
+  const having = unitsOfExemplars(database, readCurrentYear(database).id);
+  const members = membersOnDay(database, clock.today(), null);
+  return ok({
+    names: members.filter(({ unitId }) => !having.has(unitId)).map(({ name }) => name),
     members: members.length,
   });
 };

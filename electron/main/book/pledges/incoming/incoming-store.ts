@@ -3,7 +3,10 @@ import type { Digest, IncomingPaperId, PlanItemId, UnitId, YearId } from "#core/
 import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { Channel, IncomingRow } from "#core/pledges/incoming/procedures";
-import { searchClause } from "../search-clause";
+import { holdsEveryWord } from "../../database/folded-words";
+import { tallyOf } from "../../database/list-tallies";
+import { nameOnDay } from "../../database/names-on-a-day";
+import { readPagedList } from "../../database/paged-list";
 
 export type IncomingFields = Pick<
   IncomingRow,
@@ -40,8 +43,8 @@ const columns = `id, year_id AS yearId, arrival_number AS arrivalNumber, sender_
 export interface IncomingAsked {
   readonly yearId: YearId;
   readonly search: string;
-  /** Units whose name has every word that is looked for. */
-  readonly senders: readonly UnitId[];
+  /** Senders are looked for by their names of this day, as the list of units does. */
+  readonly today: LocalDate;
   readonly channel: Channel | null;
   readonly planItemId: PlanItemId | null;
   readonly offset: number;
@@ -53,43 +56,52 @@ export function listIncomingRows(
   database: Database,
   asked: IncomingAsked,
 ): { readonly rows: readonly IncomingRecord[]; readonly total: number } {
-  const { sql, values: words } = searchClause(asked.search, [
-    "subject_folded",
-    "sender_folded",
-    "lower(number)",
-  ]);
-  const bySender = "sender_unit_id IN (SELECT value FROM json_each(@senders))";
-  const conditions = [
+  const { yearId, channel, planItemId, today } = asked;
+  const { conditions, values } = holdsEveryWord(asked.search, {
+    folded: ["subject_folded", "sender_folded", "lower(incoming_papers.number)"],
+  });
+  const sender = holdsEveryWord(asked.search, { spoken: ["own.searched"] });
+  const where = [
     "year_id = @yearId AND binned_at IS NULL",
-    ...(asked.channel === null ? [] : ["channel = @channel"]),
-    ...(asked.planItemId === null ? [] : ["plan_item_id = @planItemId"]),
-    ...(sql === "" ? [] : [`((1 = 1${sql}) OR ${bySender})`]),
+    ...(channel === null ? [] : ["channel = @channel"]),
+    ...(planItemId === null ? [] : ["plan_item_id = @planItemId"]),
   ];
-  const where = conditions.join(" AND ");
-  const values = {
-    yearId: asked.yearId,
-    ...(asked.channel === null ? {} : { channel: asked.channel }),
-    ...(asked.planItemId === null ? {} : { planItemId: asked.planItemId }),
-    ...(sql === "" ? {} : { ...words, senders: JSON.stringify(asked.senders) }),
-  };
-  const { total } = database
-    .prepare(`SELECT count(*) AS total FROM incoming_papers WHERE ${where}`)
-    .get(values) as { readonly total: number };
-  const rows = database
-    .prepare(
-      `SELECT ${columns} FROM incoming_papers WHERE ${where}
-       ORDER BY arrival_number DESC LIMIT @limit OFFSET @offset`,
-    )
-    .all({ ...values, limit: asked.limit, offset: asked.offset }) as IncomingRecord[];
-  return { rows, total };
+  const bound = { yearId, channel, planItemId, today, ...values, ...sender.values };
+  return readPagedList<IncomingRecord>(
+    database,
+    {
+      table: "incoming_papers",
+      index:
+        planItemId !== null
+          ? "incoming_papers_by_answer"
+          : channel !== null
+            ? "incoming_papers_by_channel"
+            : "incoming_papers_in_sight",
+      where,
+      order: "arrival_number DESC",
+      columns,
+      values: bound,
+      search:
+        conditions.length === 0
+          ? []
+          : [`(${conditions.join(" AND ")} OR ${sender.conditions.join(" AND ")})`],
+      searchJoins: nameOnDay({ as: "own", unit: "sender_unit_id", day: "@today", missing: "KEPT" }),
+      // Papers that answer one item are few: about one a member.
+      total: () =>
+        planItemId === null
+          ? tallyOf(database, { list: "incoming_papers", scopeId: yearId, kind: channel })
+          : (database
+              .prepare(`SELECT count(*) FROM incoming_papers WHERE ${where.join(" AND ")}`)
+              .pluck()
+              .get(bound) as number),
+    },
+    asked,
+  );
 }
 
-/** How many papers of the year are in sight: counted on the index alone. */
+/** How many papers of the year are in sight. */
 export function countIncoming(database: Database, yearId: YearId): number {
-  const row = database
-    .prepare("SELECT count(*) AS papers FROM incoming_papers WHERE year_id = ? AND binned_at IS NULL")
-    .get(yearId);
-  return (row as { readonly papers: number }).papers;
+  return tallyOf(database, { list: "incoming_papers", scopeId: yearId });
 }
 
 /** The number after the highest one of the year; a number in the bin stays taken. */

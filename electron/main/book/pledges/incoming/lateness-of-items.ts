@@ -1,10 +1,10 @@
-import type { UnitId } from "#core/base/ids";
+import type { CategoryId, PlanItemId, UnitId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
 import { latenessOf } from "#core/pledges/incoming/lateness";
-import { readUnitFacts } from "../../registry/unit-facts";
 import type { BookContext } from "../../router/handler";
 import type { PlanRecord } from "../plan/plan-store";
-import { membersOnDay } from "../unit-on-day";
+import { type MemberOnDay, membersOnDay } from "../unit-on-day";
 import { type Answer, readAnswers } from "./incoming-store";
 
 type LatenessOfItem = OutputOf<"incoming.lateness">["items"][number];
@@ -19,15 +19,20 @@ export function latenessOfItems(
 ): readonly LatenessOfItem[] {
   if (items.length === 0) return [];
   const today = clock.today();
-  const facts = readUnitFacts(database);
-  const answers = readAnswers(
-    database,
-    items.map(({ id }) => id),
-  );
+  const known = new Map<string, readonly MemberOnDay[]>();
+  const membersOf = (day: LocalDate, categoryId: CategoryId | null) => {
+    const key = `${day} ${categoryId ?? ""}`;
+    const members = known.get(key) ?? membersOnDay(database, day, categoryId);
+    known.set(key, members);
+    return members;
+  };
+  const answers = new Map<PlanItemId, Answer[]>(items.map(({ id }) => [id, []]));
+  for (const answer of readAnswers(database, [...answers.keys()]))
+    answers.get(answer.planItemId)?.push(answer);
   return items.flatMap(({ id: planItemId, title, expects, due, categoryId }) => {
     if (expects === null) return [];
-    const members = membersOnDay(facts, due ?? today, categoryId);
-    const own = answers.filter((answer) => answer.planItemId === planItemId);
+    const members = membersOf(due ?? today, categoryId);
+    const own = answers.get(planItemId) ?? [];
     const first = new Map<UnitId | null, Answer>();
     for (const answer of own) {
       if (!first.has(answer.senderUnitId)) first.set(answer.senderUnitId, answer);

@@ -4,7 +4,6 @@ import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
 import { latenessOf } from "#core/pledges/incoming/lateness";
 import type { IncomingRow } from "#core/pledges/incoming/procedures";
-import { matchesSearch } from "#core/registry/folded-search";
 import { incomingSteps as words } from "#core/strings/pledges-incoming-words";
 import { openStoredFile } from "../../open-stored-file";
 import { readCurrentYear } from "../../registry/year-store";
@@ -25,17 +24,12 @@ const notFound = () => refuse(appError("NOT_FOUND", { noun: words.paper }));
 export const listIncoming: QueryHandler<"incoming.list"> = (context, asked) => {
   const { database, clock } = context;
   const { id: yearId, year } = readCurrentYear(database);
-  const { facts, nameOf } = readNames(database);
-  const senders =
-    asked.search === ""
-      ? []
-      : facts.units
-          .filter(({ id, shortName }) => matchesSearch(asked.search, [nameOf(id, clock.today()), shortName]))
-          .map(({ id }) => id);
-  const { rows, total } = listIncomingRows(database, { ...asked, yearId, senders });
+  const today = clock.today();
+  const { nameOf } = readNames(database);
+  const { rows, total } = listIncomingRows(database, { ...asked, yearId, today });
   return ok({
     year,
-    today: clock.today(),
+    today,
     rows: rows.map((row) => shownPaper(context, row, nameOf)),
     total,
     all: countIncoming(database, yearId),

@@ -6,12 +6,12 @@ import { appError } from "#core/errors";
 import { planSteps as words } from "#core/strings/pledges-plan-words";
 import { placeInPlanYear } from "#core/pledges/plan/check-plan-day";
 import type { PlanItem, PlanWarning } from "#core/pledges/plan/procedures";
-import { readCluster } from "../../registry/cluster-store";
+import { readCategories, readCluster } from "../../registry/cluster-store";
 import { readCurrentYear } from "../../registry/year-store";
 import type { BookContext, QueryHandler } from "../../router/handler";
 import { latenessOfItems } from "../incoming/lateness-of-items";
-import { readMovements } from "../movements/movement-store";
-import { type MeetingNote, readMeetingNotes } from "../neighbour-store";
+import { readMovement } from "../movements/movement-store";
+import { type MeetingNote, readMeetingNote } from "../neighbour-store";
 import { readNames } from "../unit-on-day";
 import { countOverdue, readOverdueItems } from "./overdue-store";
 import { type PlanRecord, countPlan, listPlan, readPlan, readPlanItem } from "./plan-store";
@@ -61,9 +61,8 @@ function shownItems(context: BookContext, rows: readonly PlanRecord[]): readonly
   const { year, pattern } = readCurrentYear(database);
   const clusterId = readCluster(database).id;
   const today = clock.today();
-  const { facts, nameOf } = readNames(database);
-  const meetings = new Map(readMeetingNotes(database, clusterId).map((meeting) => [meeting.id, meeting]));
-  const movements = new Map(readMovements(database, clusterId).map(({ id, title }) => [id, title]));
+  const { nameOf } = readNames(database);
+  const categories = new Map(readCategories(database).map(({ id, name }) => [id, name]));
   const papers = new Map(
     latenessOfItems(
       context,
@@ -74,17 +73,18 @@ function shownItems(context: BookContext, rows: readonly PlanRecord[]): readonly
     ]),
   ) as ReadonlyMap<PlanItemId, NonNullable<PlanItem["papers"]>>;
   return rows.map(({ yearId: _yearId, binnedAt: _binnedAt, ...row }) => {
-    const meeting = row.meetingId === null ? undefined : meetings.get(row.meetingId);
+    const meeting = row.meetingId === null ? undefined : readMeetingNote(database, clusterId, row.meetingId);
+    const movement = row.movementId === null ? undefined : readMovement(database, row.movementId);
     const own = papers.get(row.id) ?? null;
     const pastDays = row.due === null ? 0 : daysBetween(row.due, today);
     const isAwaited = (meeting === undefined || meeting.date < today) && (own === null || own.missing > 0);
     return {
       ...row,
-      categoryName: facts.categories.find(({ id }) => id === row.categoryId)?.name ?? null,
+      categoryName: row.categoryId === null ? null : (categories.get(row.categoryId) ?? null),
       ownerName: row.ownerUnitId === null ? null : nameOf(row.ownerUnitId, row.due ?? today),
       meeting:
         meeting === undefined ? null : { title: meeting.title, date: meeting.date, place: meeting.place },
-      movementTitle: row.movementId === null ? null : (movements.get(row.movementId) ?? null),
+      movementTitle: movement?.binnedAt === null ? movement.title : null,
       overdueDays: row.state === "PLANNED" && isAwaited && pastDays > 0 ? pastDays : null,
       papers: own,
       warnings: [...warningsOf(row, meeting, { year, pattern })],

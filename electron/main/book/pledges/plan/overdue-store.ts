@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { PlanItemId, UnitId, YearId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
+import { tallyOf } from "../../database/list-tallies";
 
 /**
  * Whether a member of the due day still owes the paper of `plan_items`; once all have sent theirs nobody is late,
@@ -26,10 +27,29 @@ const pastItsDay = `plan_items JOIN years ON years.id = plan_items.year_id
 
 /** How many items of a year are past their day and not done: a paper only while somebody owes it. */
 export function countOverdue(database: Database, yearId: YearId, today: LocalDate): number {
-  return database
-    .prepare(`SELECT count(*) FROM ${pastItsDay} AND (plan_items.kind <> 'PAPER_DUE' OR ${somebodyOwes})`)
+  const papers = database
+    .prepare(`SELECT count(*) FROM ${pastItsDay} AND plan_items.kind = 'PAPER_DUE' AND ${somebodyOwes}`)
     .pluck()
     .get({ yearId, today }) as number;
+  return papers + countPastOthers(database, yearId, today);
+}
+
+/** Meetings and activities past their day: all that are planned and were due, but for meetings put off. */
+function countPastOthers(database: Database, yearId: YearId, today: LocalDate): number {
+  const due = { list: "plan_items", scopeId: yearId, state: "PLANNED", dueBefore: today } as const;
+  const putOff = database
+    .prepare(
+      `SELECT count(*) FROM meetings CROSS JOIN plan_items ON plan_items.meeting_id = meetings.id
+       WHERE meetings.cluster_id = (SELECT cluster_id FROM years WHERE id = @yearId)
+         AND meetings.binned_at IS NULL AND meetings.held_on >= @today
+         AND plan_items.year_id = @yearId AND plan_items.binned_at IS NULL AND plan_items.state = 'PLANNED'
+         AND plan_items.kind <> 'PAPER_DUE' AND plan_items.due_on < @today`,
+    )
+    .pluck()
+    .get({ yearId, today }) as number;
+  return (
+    tallyOf(database, { ...due, kind: "MEETING" }) + tallyOf(database, { ...due, kind: "ACTIVITY" }) - putOff
+  );
 }
 
 /** Papers past their day that one unit owes still. */
@@ -71,12 +91,11 @@ export function readOverdueItems(
 ): { readonly items: readonly OverdueItem[]; readonly total: number } {
   const { yearId, today, limit } = asked;
   const from = `${pastItsDay} AND plan_items.kind <> 'PAPER_DUE'`;
-  const total = database.prepare(`SELECT count(*) FROM ${from}`).pluck().get({ yearId, today }) as number;
   const items = database
     .prepare(
       `SELECT plan_items.id AS planItemId, plan_items.title, plan_items.due_on AS due FROM ${from}
        ORDER BY plan_items.due_on, plan_items.position, plan_items.id LIMIT @limit`,
     )
     .all({ yearId, today, limit }) as OverdueItem[];
-  return { items, total };
+  return { items, total: countPastOthers(database, yearId, today) };
 }

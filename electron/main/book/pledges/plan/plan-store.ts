@@ -3,7 +3,9 @@ import type { PlanItemId, YearId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { PlanItem, PlanState } from "#core/pledges/plan/procedures";
-import { searchClause } from "../search-clause";
+import { holdsEveryWord } from "../../database/folded-words";
+import { tallyOf } from "../../database/list-tallies";
+import { readPagedList } from "../../database/paged-list";
 
 export type PlanFields = Pick<
   PlanItem,
@@ -31,12 +33,12 @@ const columns = `id, year_id AS yearId, kind, title, from_on AS "from", due_on A
   category_id AS categoryId, owner_unit_id AS ownerUnitId, place, meeting_id AS meetingId,
   movement_id AS movementId, state, done_on AS doneOn, note, source_mark AS sourceMark,
   source_note AS sourceNote, binned_at AS binnedAt, revision`;
-const inOrder = "ORDER BY due_on IS NULL, due_on, position, id";
+const inOrder = "due_on IS NULL, due_on, position, id";
 
 /** Every item of a year that is not in the bin, by due day. */
 export function readPlan(database: Database, yearId: YearId): readonly PlanRecord[] {
   return database
-    .prepare(`SELECT ${columns} FROM plan_items WHERE year_id = ? AND binned_at IS NULL ${inOrder}`)
+    .prepare(`SELECT ${columns} FROM plan_items WHERE year_id = ? AND binned_at IS NULL ORDER BY ${inOrder}`)
     .all(yearId) as PlanRecord[];
 }
 
@@ -54,26 +56,32 @@ export function listPlan(
   database: Database,
   asked: PlanAsked,
 ): { readonly rows: readonly PlanRecord[]; readonly total: number } {
-  const search = searchClause(asked.search, ["title_folded"]);
-  const where = `year_id = @yearId AND binned_at IS NULL AND (@kind IS NULL OR kind = @kind)
-    AND (@state IS NULL OR state = @state)${search.sql}`;
-  const { yearId, kind, state, offset, limit } = asked;
-  const values = { yearId, kind, state, ...search.values };
-  const { total } = database
-    .prepare(`SELECT count(*) AS total FROM plan_items WHERE ${where}`)
-    .get(values) as { readonly total: number };
-  const rows = database
-    .prepare(`SELECT ${columns} FROM plan_items WHERE ${where} ${inOrder} LIMIT @limit OFFSET @offset`)
-    .all({ ...values, limit, offset }) as PlanRecord[];
-  return { rows, total };
+  const { yearId, kind, state } = asked;
+  const { conditions, values } = holdsEveryWord(asked.search, { folded: ["title_folded"] });
+  return readPagedList<PlanRecord>(
+    database,
+    {
+      table: "plan_items",
+      index:
+        state !== null ? "plan_items_by_state" : kind !== null ? "plan_items_by_kind" : "plan_items_in_order",
+      where: [
+        "year_id = @yearId AND binned_at IS NULL",
+        ...(kind === null ? [] : ["kind = @kind"]),
+        ...(state === null ? [] : ["state = @state"]),
+      ],
+      order: inOrder,
+      columns,
+      values: { yearId, kind, state, ...values },
+      search: conditions,
+      total: () => tallyOf(database, { list: "plan_items", scopeId: yearId, kind, state }),
+    },
+    asked,
+  );
 }
 
 /** How many items a year has. */
 export function countPlan(database: Database, yearId: YearId): number {
-  return database
-    .prepare("SELECT count(*) FROM plan_items WHERE year_id = ? AND binned_at IS NULL")
-    .pluck()
-    .get(yearId) as number;
+  return tallyOf(database, { list: "plan_items", scopeId: yearId });
 }
 
 /** One item, in the bin or not. */

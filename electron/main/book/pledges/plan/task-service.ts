@@ -9,7 +9,7 @@ import { readUnitFacts } from "../../registry/unit-facts";
 import { readCurrentYear } from "../../registry/year-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../../router/handler";
 import { checkDoneDay } from "../check-done-day";
-import { readMeetingNotes } from "../neighbour-store";
+import { readMeetingNote } from "../neighbour-store";
 import { checkUnitOnDay, readNames } from "../unit-on-day";
 import {
   type TaskFields,
@@ -48,8 +48,7 @@ function checkFields({ database, clock }: BookContext, fields: TaskFields) {
   const name = shortened(fields.content);
   if (ownerUnitId === null && owner === "") return refuse(appError("TASK_NO_OWNER", { name }));
   if (meetingId !== null) {
-    const notes = readMeetingNotes(database, readCluster(database).id);
-    const meeting = notes.find(({ id }) => id === meetingId);
+    const meeting = readMeetingNote(database, readCluster(database).id, meetingId);
     if (meeting === undefined) return refuse(appError("NOT_FOUND", { noun: words.meeting }));
     if (due !== null && due < meeting.date)
       return refuse(appError("TASK_DUE_BEFORE_MEETING", { name, due, meetingDay: meeting.date }));
@@ -76,13 +75,14 @@ export const readOneTask: QueryHandler<"tasks.task"> = (context, { assignmentId 
 function shownTasks({ database, clock }: BookContext, rows: readonly TaskRecord[]): readonly AssignedTask[] {
   const today = clock.today();
   const { nameOf } = readNames(database);
-  const notes = readMeetingNotes(database, readCluster(database).id);
-  const meetings = new Map(notes.map(({ id, title }) => [id, title]));
+  const clusterId = readCluster(database).id;
+  const titleOf = (id: NonNullable<TaskRecord["meetingId"]>) =>
+    readMeetingNote(database, clusterId, id)?.title ?? null;
   return rows.map(({ binnedAt: _binnedAt, ...row }) => {
     const days = row.due === null ? 0 : daysBetween(row.due, today);
     return {
       ...row,
-      meetingTitle: row.meetingId === null ? null : (meetings.get(row.meetingId) ?? null),
+      meetingTitle: row.meetingId === null ? null : titleOf(row.meetingId),
       ownerName: row.ownerUnitId === null ? row.owner : nameOf(row.ownerUnitId, row.due ?? today),
       overdueDays: row.state === "OPEN" && days > 0 ? days : null,
     };

@@ -3,7 +3,9 @@ import type { AssignmentId, YearId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { AssignedTask, TaskState } from "#core/pledges/plan/task-procedures";
-import { searchClause } from "../search-clause";
+import { holdsEveryWord } from "../../database/folded-words";
+import { tallyOf } from "../../database/list-tallies";
+import { readPagedList } from "../../database/paged-list";
 
 export type TaskFields = Pick<
   AssignedTask,
@@ -34,20 +36,22 @@ export function listTaskRows(
   database: Database,
   asked: TasksAsked,
 ): { readonly rows: readonly TaskRecord[]; readonly total: number } {
-  const search = searchClause(asked.search, ["content_folded"]);
-  const where = `year_id = @yearId AND binned_at IS NULL AND (@state IS NULL OR state = @state)${search.sql}`;
-  const { yearId, state, offset, limit } = asked;
-  const values = { yearId, state, ...search.values };
-  const { total } = database.prepare(`SELECT count(*) AS total FROM tasks WHERE ${where}`).get(values) as {
-    readonly total: number;
-  };
-  const rows = database
-    .prepare(
-      `SELECT ${columns} FROM tasks WHERE ${where}
-       ORDER BY due_on IS NULL, due_on, position, id LIMIT @limit OFFSET @offset`,
-    )
-    .all({ ...values, limit, offset }) as TaskRecord[];
-  return { rows, total };
+  const { yearId, state } = asked;
+  const { conditions, values } = holdsEveryWord(asked.search, { folded: ["content_folded"] });
+  return readPagedList<TaskRecord>(
+    database,
+    {
+      table: "tasks",
+      index: state === null ? "tasks_in_order" : "tasks_by_state",
+      where: ["year_id = @yearId AND binned_at IS NULL", ...(state === null ? [] : ["state = @state"])],
+      order: "due_on IS NULL, due_on, position, id",
+      columns,
+      values: { yearId, state, ...values },
+      search: conditions,
+      total: () => tallyOf(database, { list: "tasks", scopeId: yearId, state }),
+    },
+    asked,
+  );
 }
 
 /** How many tasks a year has, and how many of the open ones are past their day. */
@@ -56,12 +60,11 @@ export function countTasks(
   yearId: YearId,
   today: LocalDate,
 ): { readonly all: number; readonly overdue: number } {
-  return database
-    .prepare(
-      `SELECT count(*) AS "all", count(*) FILTER (WHERE state = 'OPEN' AND due_on < @today) AS overdue
-       FROM tasks WHERE year_id = @yearId AND binned_at IS NULL`,
-    )
-    .get({ yearId, today }) as { readonly all: number; readonly overdue: number };
+  const tasks = { list: "tasks", scopeId: yearId } as const;
+  return {
+    all: tallyOf(database, tasks),
+    overdue: tallyOf(database, { ...tasks, state: "OPEN", dueBefore: today }),
+  };
 }
 
 /** One task, in the bin or not. */
