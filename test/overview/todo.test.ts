@@ -10,7 +10,7 @@ const quiet: TodoFacts = {
   owed: [],
   returned: [],
   supplements: [],
-  missingPapers: { dossiers: 0, papers: 0 },
+  missingPapers: { dossiers: 0, papers: 0, ownPapers: 0 },
   tiesOpen: 0,
   readyToSubmit: 0,
   toSend: 0,
@@ -54,7 +54,7 @@ describe("what the year needs now", () => {
     expect(
       kinds({
         readyToSubmit: 3,
-        missingPapers: { dossiers: 5, papers: 9 },
+        missingPapers: { dossiers: 5, papers: 9, ownPapers: 2 },
         supplements: [{ number: "HS-0002", dueOn: day("2016-10-30") }],
         returned: [
           { number: "HS-0001", dueOn: day("2016-10-21") },

@@ -54,6 +54,11 @@ export function standingOfItem(item: ChecklistItem, held: Held, vote: "AHEAD" | 
   return item.when === "BEFORE_SEND" && vote === "AHEAD" ? "LATER" : "MISSING";
 }
 
+/** Whether a unit is asked for the paper; what the cluster or the council draws up is not owed by the unit. */
+export function isAskedOfUnit({ provider }: ChecklistItem): boolean {
+  return provider !== "CLUSTER" && provider !== "COUNCIL";
+}
+
 /** Papers in hand of the papers needed, and those missing now. A paper not needed counts neither way. */
 export function tallyChecklist(
   items: readonly ChecklistItem[],

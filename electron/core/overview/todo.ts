@@ -24,7 +24,8 @@ export interface TodoFacts {
   readonly owed: readonly OwedPaper[];
   readonly returned: readonly AwaitedDossier[];
   readonly supplements: readonly AwaitedDossier[];
-  readonly missingPapers: { readonly dossiers: number; readonly papers: number };
+  /** `ownPapers`: those among them that the cluster or the council draws up. */
+  readonly missingPapers: { readonly dossiers: number; readonly papers: number; readonly ownPapers: number };
   readonly tiesOpen: number;
   readonly readyToSubmit: number;
   readonly toSend: number;
@@ -66,7 +67,7 @@ export type TodoLine = { readonly urgency: Urgency; readonly due: LocalDate | nu
     }
   | { readonly kind: "DOSSIERS_RETURNED"; readonly dossiers: number; readonly days: number | null }
   | { readonly kind: "SUPPLEMENTS_ASKED"; readonly dossiers: number; readonly days: number | null }
-  | { readonly kind: "DOSSIER_PAPERS_MISSING"; readonly dossiers: number; readonly papers: number }
+  | ({ readonly kind: "DOSSIER_PAPERS_MISSING" } & TodoFacts["missingPapers"])
   | { readonly kind: "TIES_OPEN"; readonly dossiers: number }
   | { readonly kind: "TASKS_OVERDUE"; readonly tasks: number }
   | {

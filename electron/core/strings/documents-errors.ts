@@ -46,8 +46,8 @@ const needs: Readonly<Record<PaperNeed, Pick<Sentence, "detail" | "cure">>> = {
     cure: "Không cần đôn đốc; xem lại hạn ở kế hoạch năm nếu chưa đúng.",
   },
   MISSING_PAPERS: {
-    detail: "Hồ sơ của đơn vị này không thiếu giấy tờ nào.",
-    cure: "Không cần công văn; chọn đơn vị khác nếu cần.",
+    detail: "Hồ sơ của đơn vị này không thiếu giấy tờ nào thuộc phần đơn vị phải nộp.",
+    cure: "Không cần công văn; giấy tờ do cụm hoặc Hội đồng lập thì xem ở từng hồ sơ.",
   },
   CONCLUSION: {
     detail: "Hội nghị chưa ghi kết luận.",

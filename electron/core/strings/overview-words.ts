@@ -75,7 +75,7 @@ export function todoWords(line: TodoLine): TodoWords {
     case "DOSSIER_PAPERS_MISSING":
       return {
         title: `${line.dossiers} hồ sơ còn thiếu giấy tờ`,
-        detail: `Thiếu ${line.papers} giấy tờ`,
+        detail: `Thiếu ${line.papers} giấy tờ${line.ownPapers === 0 ? "" : `, trong đó ${line.ownPapers} do cụm hoặc Hội đồng lập`}`,
         action: "Xem hồ sơ thiếu",
       };
     case "TIES_OPEN":

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OutputOf } from "#core/contract";
-import type { ItemStanding } from "#core/dossiers/checklist";
+import { type ItemStanding, isAskedOfUnit } from "#core/dossiers/checklist";
 import { reliabilityWords } from "#core/strings/awards-words";
 import { boardWords as words } from "#core/strings/dossier-board-words";
 import { itemStandingWords, providerWords } from "#core/strings/dossier-life-words";
@@ -41,7 +41,7 @@ export function ChecklistPanel({ nomination }: { readonly nomination: Nomination
           <ChecklistLine key={line.item.code} nomination={nomination} line={line} />
         ))
       )}
-      {life.checklist.some(({ standing }) => standing === "MISSING") ? (
+      {life.checklist.some(({ standing, item }) => standing === "MISSING" && isAskedOfUnit(item)) ? (
         <PaperMenu papers={[["SUPPLEMENT_LETTER", { of: "UNIT", id: nomination.memberId }]]} />
       ) : null}
       <p className="ui-secondary">{life.checklistNote}</p>

@@ -47,7 +47,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
     owed: lateness.items.map(owedPaper),
     returned: cardsOf("RETURNED"),
     supplements: cardsOf("SUPPLEMENT_ASKED"),
-    missingPapers: { dossiers: missing.dossiers, papers: missing.papers },
+    missingPapers: { dossiers: missing.dossiers, papers: missing.papers, ownPapers: missing.ownPapers },
     tiesOpen: board.states.LEFT_OPEN ?? 0,
     readyToSubmit: board.states.ACCLAIMED ?? 0,
     toSend: board.states.IN_SUBMISSION ?? 0,

@@ -216,13 +216,19 @@ export const lifeProcedures = {
     roles: writers,
     undo: { undoneBy: "dossiers.markItem" },
   }),
-  /** What each member still owes for dossiers that were not sent yet, by member and number. */
+  /**
+   * What dossiers that were not sent yet still lack, by member and number: what is asked of the unit apart from what
+   * the cluster and the council draw up themselves.
+   */
   "dossiers.missingPapers": query({
     servedBy: "BOOK",
     input: z.strictObject({ year: z.int().nullish() }),
     output: z.strictObject({
       dossiers: z.int(),
+      /** Of every provider. */
       papers: z.int(),
+      /** Of these, what no unit is asked for. */
+      ownPapers: z.int(),
       units: z.array(
         z.strictObject({
           memberId: unitId,
@@ -235,6 +241,7 @@ export const lifeProcedures = {
               awardName: z.string(),
               dueOn: localDate.nullable(),
               papers: z.array(z.string()),
+              ownPapers: z.array(z.string()),
             }),
           ),
         }),

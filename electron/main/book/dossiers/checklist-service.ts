@@ -1,6 +1,6 @@
 import { groupBy } from "#core/base/group-by";
 import { ok, refuse } from "#core/base/result";
-import { checklistOf, tallyChecklist } from "#core/dossiers/checklist";
+import { checklistOf, isAskedOfUnit, tallyChecklist } from "#core/dossiers/checklist";
 import { nominationDay } from "#core/dossiers/judge-nomination";
 import type { DossierState } from "#core/dossiers/life/state";
 import { voteIs } from "#core/dossiers/life/vote-is";
@@ -99,30 +99,33 @@ export const missingPapers: QueryHandler<"dossiers.missingPapers"> = (context, a
     .map((nomination) => {
       const items = checklistOf(rules, nomination.awardCode);
       const tally = tallyChecklist(items, held(nomination.id), voteIs(nomination.state));
-      return { nomination, papers: tally.missing.map(({ name }) => name) };
+      return { nomination, lacking: tally.missing };
     })
-    .filter(({ papers }) => papers.length > 0)
+    .filter(({ lacking }) => lacking.length > 0)
     .toSorted((left, right) => left.nomination.number - right.nomination.number);
   const rows = nominationRowsOf(
     context,
     missing.map(({ nomination }) => nomination),
   );
-  const lines = missing.map(({ nomination, papers }, place) => ({ nomination, papers, row: rows[place] }));
+  const lines = missing.map((line, place) => ({ ...line, row: rows[place] }));
   const units = [...groupBy(lines, ({ nomination }) => nomination.memberId)].map(([memberId, owed]) => ({
     memberId,
     memberName: owed[0]?.row?.memberName ?? "",
-    dossiers: owed.map(({ nomination, papers, row }) => ({
+    dossiers: owed.map(({ nomination, lacking, row }) => ({
       nominationId: nomination.id,
       number: formatNominationNumber(nomination.number),
       nomineeName: row?.nomineeName ?? "",
       awardName: row?.awardName ?? "",
       dueOn: row?.dueOn ?? null,
-      papers,
+      papers: lacking.filter(isAskedOfUnit).map(({ name }) => name),
+      ownPapers: lacking.filter((item) => !isAskedOfUnit(item)).map(({ name }) => name),
     })),
   }));
+  const all = missing.flatMap(({ lacking }) => lacking);
   return ok({
     dossiers: missing.length,
-    papers: missing.reduce((sum, { papers }) => sum + papers.length, 0),
+    papers: all.length,
+    ownPapers: all.filter((item) => !isAskedOfUnit(item)).length,
     units: units.toSorted((left, right) => left.memberName.localeCompare(right.memberName, "vi")),
   });
 };

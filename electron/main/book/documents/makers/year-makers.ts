@@ -112,12 +112,13 @@ export const makeSupplementLetter = letterheadMaker(
     const unit = namesOnDay(context.database, today)(id);
     if (unit === "") return refuse(appError("NOT_FOUND", { noun: documentNouns.unit }));
     const own = owed.value.units.find(({ memberId }) => memberId === id);
-    if (own === undefined) return needs("SUPPLEMENT_LETTER", "MISSING_PAPERS");
+    const dossiers = own?.dossiers.filter(({ papers }) => papers.length > 0) ?? [];
+    if (dossiers.length === 0) return needs("SUPPLEMENT_LETTER", "MISSING_PAPERS");
     return ok({
       facts: {
         issuer: frame.body,
         unit,
-        dossiers: own.dossiers.map(({ number, nomineeName, awardName, dueOn, papers }) => ({
+        dossiers: dossiers.map(({ number, nomineeName, awardName, dueOn, papers }) => ({
           number,
           nominee: nomineeName,
           award: awardName,
