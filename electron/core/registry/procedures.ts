@@ -222,6 +222,34 @@ export const registryProcedures = {
     tags: ["registry"],
     roles: everyRole,
   }),
+  /** Units to choose from: those whose words begin as typed, and those chosen already, wherever they stand in the list. */
+  "registry.unitChoices": query({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      search: optionalText(100),
+      standing: z.enum(["ALL", "MEMBER"]),
+      /** Only this unit and what stands under it today. */
+      under: unitId.nullable(),
+      chosen: z.array(unitId).max(500),
+    }),
+    output: z.strictObject({
+      units: z.array(
+        z.strictObject({
+          id: unitId,
+          name: z.string(),
+          parentName: z.string().nullable(),
+          /** The member it is, or stands under, today. */
+          memberId: unitId.nullable(),
+          life: z.enum(["STANDS", "NOT_YET", "ENDED"]),
+        }),
+      ),
+      /** More fit what is typed than are answered. */
+      more: z.boolean(),
+    }),
+    errors: [],
+    tags: ["registry"],
+    roles: everyRole,
+  }),
   "registry.unitDetails": query({
     servedBy: "BOOK",
     input: z.strictObject({ unitId }),

@@ -47,6 +47,7 @@ export const unitChangeWords = {
     "Có tính cho đơn vị mới hay không: chưa có căn cứ. Sổ giữ thành tích ở đơn vị cũ, không tự chuyển.",
   lifeEnded: "Đã kết thúc",
   lifeNotYet: "Chưa lập",
+  typeToFind: "Danh sách còn dài; gõ tên để tìm.",
   moreFound: (count: string) => `Có hơn ${count} đơn vị khớp; gõ thêm chữ để thu hẹp.`,
 } as const;
 

@@ -4,13 +4,12 @@ import { contract } from "#core/contract";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
-import { useProcedureQuery } from "../api/use-procedure-query";
 import { GuardedForm } from "../frame/guarded-form";
+import { UnitField } from "../registry/unit-field";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Dialog } from "../ui/dialog";
 import { useFormOf } from "../ui/form-of";
-import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 import type { NominationDetails } from "./nomination-drawer";
 
@@ -35,9 +34,6 @@ const fields = contract["registry.editPerson"].input.omit({ personId: true, expe
 
 function PersonDialog({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const edit = useProcedureCommand("registry.editPerson", { refusals: "given" });
-  const units = useProcedureQuery("registry.listUnits", {
-    ...{ search: "", categoryId: null, standing: "ALL", offset: 0, limit: 500 },
-  });
   const { fullName, post, unitId } = person;
   const form = useFormOf(fields, { fullName, post, unitId });
   const formId = `person-${person.id}`;
@@ -70,13 +66,7 @@ function PersonDialog({ person, onClose }: { readonly person: Person; readonly o
         <RefusalNotice error={edit.error} />
         <TextField control={form.control} name="fullName" label={words.fullName} required />
         <TextField control={form.control} name="post" label={words.post} />
-        <SelectField
-          control={form.control}
-          name="unitId"
-          label={words.personUnit}
-          required
-          choices={(units.value?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <UnitField control={form.control} name="unitId" label={words.personUnit} required />
       </GuardedForm>
     </Dialog>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
-import type { UnitRow } from "#core/registry/procedures";
 import { awardBasis } from "#core/strings/awards-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { UnitField } from "../registry/unit-field";
+import { useUnitChoices } from "../registry/use-unit-choices";
 import { FieldRow } from "../ui/field-row";
 import { IntegerField } from "../ui/integer-field";
 import { RadioInput } from "../ui/radio-group";
@@ -19,28 +20,20 @@ interface NominationFieldsProps {
 /** Fields of a nomination; the nominating member follows from the unit and can be changed. */
 export function NominationFields({ form }: NominationFieldsProps) {
   const { control } = form;
-  const units = useProcedureQuery("registry.listUnits", {
-    search: "",
-    categoryId: null,
-    standing: "ALL",
-    offset: 0,
-    limit: 500,
-  });
   const catalogue = useProcedureQuery("awards.catalogue", {});
   const [nomineeKind, unitId, awardCode] = useWatch({
     control,
     name: ["nomineeKind", "unitId", "awardCode"],
   });
   const award = catalogue.value?.awards.find(({ code }) => code === awardCode);
-  const known = units.value?.rows;
-  const rows = known ?? [];
+  const offered = useUnitChoices({ chosen: [unitId] });
+  const member = offered.units.find(({ id }) => id === unitId)?.memberId;
   const followed = useRef(unitId);
   useEffect(() => {
-    if (followed.current === unitId) return;
+    if (followed.current === unitId || member === undefined) return;
     followed.current = unitId;
-    const member = memberAbove(known ?? [], unitId);
     if (member !== null) form.setValue("memberId", member, { shouldDirty: true, shouldValidate: true });
-  }, [form, known, unitId]);
+  }, [form, member, unitId]);
   const chooseKind = (kind: "UNIT" | "PERSON") => {
     form.setValue("nomineeKind", kind, { shouldDirty: true });
     form.setValue("awardCode", null, { shouldDirty: true });
@@ -73,21 +66,21 @@ export function NominationFields({ form }: NominationFieldsProps) {
         name="unitId"
         label={nomineeKind === "UNIT" ? words.unit : words.unitOfPerson}
         required
-        choices={rows.map((row) => ({
-          value: row.id as string,
-          label: row.name,
-          ...(row.parentName === null ? {} : { facts: row.parentName }),
+        hint={offered.hint}
+        onSearch={offered.search}
+        choices={offered.units.map(({ id, name, parentName }) => ({
+          value: id as string,
+          label: name,
+          ...(parentName === null ? {} : { facts: parentName }),
         }))}
       />
-      <SelectField
+      <UnitField
         control={control}
         name="memberId"
         label={words.member}
         hint={words.memberHint}
+        standing="MEMBER"
         required
-        choices={rows
-          .filter((row) => row.standing === "MEMBER")
-          .map((row) => ({ value: row.id, label: row.name }))}
       />
       <FieldRow columns="1fr 110px">
         <SelectField
@@ -109,14 +102,4 @@ export function NominationFields({ form }: NominationFieldsProps) {
       <TextareaField control={control} name="note" label={words.note} rows={3} />
     </>
   );
-}
-
-/** The member a unit is or stands under; null while the list is not read. */
-function memberAbove(rows: readonly UnitRow[], id: string | null): string | null {
-  let row = rows.find((candidate) => candidate.id === id);
-  while (row !== undefined && row.standing !== "MEMBER") {
-    const { parentId } = row;
-    row = rows.find((candidate) => candidate.id === parentId);
-  }
-  return row?.id ?? null;
 }

@@ -70,13 +70,7 @@ export function ContactDrawer({ contact, unit, onSaved, onClose }: ContactDrawer
         }}
       >
         <RefusalNotice error={add.error ?? edit.error} />
-        <UnitField
-          control={control}
-          name="unitId"
-          label={words.unit}
-          required
-          chosen={contact === null ? unit : { id: contact.unitId, name: contact.unitName }}
-        />
+        <UnitField control={control} name="unitId" label={words.unit} life="STANDS" required />
         <TextField control={control} name="fullName" label={words.name} required />
         <TextField control={control} name="post" label={words.post} />
         <FieldRow>

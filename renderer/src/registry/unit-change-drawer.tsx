@@ -9,13 +9,12 @@ import { GuardedForm } from "../frame/guarded-form";
 import { CheckboxField } from "../ui/checkbox";
 import { DateField } from "../ui/date-field";
 import { useFormOf } from "../ui/form-of";
-import { MultiSelectField } from "../ui/multi-select-field";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 import { TextareaField } from "../ui/textarea-field";
 import { type TypedChange, partNames, unitChangeForm } from "./unit-change-form";
 import type { UnitDetails } from "./unit-drawer";
-import { UnitField, useUnitChoices } from "./unit-field";
+import { UnitField, UnitsField } from "./unit-field";
 
 interface UnitChangeDrawerProps {
   readonly unit: UnitDetails;
@@ -34,7 +33,6 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
   const { control } = form;
   const kind = useWatch({ control, name: "kind" });
   const originalEnds = useWatch({ control, name: "originalEnds" });
-  const { choices, more } = useUnitChoices(unit.id);
   const someEnd = kind !== "MOVE" && (kind !== "SPLIT" || originalEnds);
   return (
     <FormDrawer
@@ -59,15 +57,22 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
         <DateField control={control} name="date" label={words.date} required />
         <TextField control={control} name="decision" label={words.decision} hint={words.decisionHint} />
         {kind === "JOIN" ? (
-          <UnitField control={control} name="into" label={words.into} except={unit.id} required />
+          <UnitField
+            control={control}
+            name="into"
+            label={words.into}
+            except={unit.id}
+            life="STANDS"
+            required
+          />
         ) : null}
         {kind === "RECEIVE" || kind === "UNITE" ? (
-          <MultiSelectField
+          <UnitsField
             control={control}
             name="others"
             label={kind === "UNITE" ? words.united : words.others}
-            choices={choices}
-            hint={more}
+            except={unit.id}
+            life="STANDS"
             required
           />
         ) : null}
@@ -96,6 +101,7 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
             hint={words.parentHint}
             clearing="allowed"
             except={unit.id}
+            life="STANDS"
           />
         ) : null}
         {someEnd ? (

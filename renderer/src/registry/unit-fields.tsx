@@ -14,6 +14,7 @@ import { TextField } from "../ui/text-field";
 import { TextareaField } from "../ui/textarea-field";
 import "./registry.css";
 import { AddCategoryDialog } from "./add-category-dialog";
+import { UnitField } from "./unit-field";
 
 type UnitInput = InputOf<"registry.addUnit">;
 
@@ -28,13 +29,6 @@ interface UnitFieldsProps {
 export function UnitFields({ form, year, exceptUnit }: UnitFieldsProps) {
   const [adding, setAdding] = useState(false);
   const frame = useProcedureQuery("registry.frame", {});
-  const units = useProcedureQuery("registry.listUnits", {
-    search: "",
-    categoryId: null,
-    standing: "ALL",
-    offset: 0,
-    limit: 500,
-  });
   const memberFrom = useWatch({ control: form.control, name: "memberFrom" });
   const [standing, setStanding] = useState<"MEMBER" | "UNDER">(memberFrom === null ? "UNDER" : "MEMBER");
   const choose = (next: "MEMBER" | "UNDER") => {
@@ -67,16 +61,14 @@ export function UnitFields({ form, year, exceptUnit }: UnitFieldsProps) {
           />
         </FieldRow>
       ) : (
-        <SelectField
+        <UnitField
           control={form.control}
           name="parentId"
           label={words.parent}
           hint={words.parentHint}
           required
           clearing="allowed"
-          choices={(units.value?.rows ?? [])
-            .filter((row) => row.id !== exceptUnit)
-            .map((row) => ({ value: row.id, label: row.name }))}
+          except={exceptUnit}
         />
       )}
       <div className="registry-category">

@@ -7,6 +7,8 @@ export interface MultiSelectInputProps<Value extends string = string>
   extends FieldFrame, FieldValue<readonly Value[]> {
   readonly choices: readonly Choice<Value>[];
   readonly placeholder?: string | undefined;
+  /** Told what is typed, where the choices of a long list come from the book. */
+  readonly onSearch?: ((typed: string) => void) | undefined;
 }
 
 /** Some of many outside a form; typing searches without accents. */
@@ -24,6 +26,7 @@ export function MultiSelectInput<Value extends string>(props: MultiSelectInputPr
       nothingFoundMessage={uiStrings.selectNothing}
       searchable
       hidePickedOptions
+      {...(props.onSearch === undefined ? {} : { onSearchChange: props.onSearch })}
       filter={filterFolded as never}
       maxDropdownHeight={280}
     />

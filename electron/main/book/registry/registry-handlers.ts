@@ -23,6 +23,7 @@ import {
   splitUnit,
   withdrawUnitEvent,
 } from "./unit-event-service";
+import { unitChoices } from "./unit-choices";
 import { readUnitFacts } from "./unit-facts";
 import { addUnit, editUnit, takeInUnit } from "./unit-service";
 
@@ -49,6 +50,7 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.frame": frame,
   "registry.editFrame": editFrame,
   "registry.listUnits": listUnits,
+  "registry.unitChoices": unitChoices,
   "registry.unitDetails": (context, input) => {
     const details = unitDetailsOf(context.database, input.unitId, context.clock.today());
     return details === null ? refuse(appError("NOT_FOUND", { noun: words.unit })) : ok(details);

@@ -78,6 +78,40 @@ export function isListed(database: Database, unitId: UnitId, today: LocalDate): 
   return place !== undefined;
 }
 
+/** A unit and all that stands under it on the day. */
+export function readIdsUnder(database: Database, { today }: UnitFilter, unitId: UnitId): readonly UnitId[] {
+  return database
+    .prepare(
+      `WITH RECURSIVE below (id) AS (
+         VALUES (@unitId)
+         UNION SELECT unit_id FROM below JOIN unit_names ON parent_id = below.id
+           AND from_on <= @today AND @today < until_on)
+       SELECT id FROM below`,
+    )
+    .pluck()
+    .all({ unitId, today }) as UnitId[];
+}
+
+/** The nearest member a unit stands under on the day; null where it stands under none. */
+export function memberAbove(
+  database: Database,
+  filter: Pick<UnitFilter, "clusterId" | "today">,
+  unitId: UnitId,
+): UnitId | null {
+  const found = database
+    .prepare(
+      `WITH RECURSIVE above (id, steps) AS (
+         VALUES (@unitId, 0)
+         UNION ALL SELECT parent_id, steps + 1 FROM above JOIN unit_names ON unit_id = above.id
+           AND parent_id IS NOT NULL AND from_on <= @today AND @today < until_on)
+       SELECT id FROM above CROSS JOIN unit_places ON unit_places.unit_id = above.id
+         AND ${placedToday} AND standing = 'MEMBER' ORDER BY steps LIMIT 1`,
+    )
+    .pluck()
+    .get({ ...filter, unitId });
+  return (found ?? null) as UnitId | null;
+}
+
 export interface UnitPage {
   readonly offset: number;
   readonly limit: number;

@@ -2,10 +2,10 @@ import type { UseFormReturn } from "react-hook-form";
 import type { InputOf } from "#core/contract";
 import { exemplarScreen as words } from "#core/strings/pledges-exemplar-screen-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { UnitField } from "../../registry/unit-field";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
-import { useUnitChoices } from "../use-unit-choices";
 import { useNominationChoices } from "./use-nomination-choices";
 
 type ExemplarInput = InputOf<"exemplars.add">;
@@ -16,13 +16,12 @@ interface ExemplarFieldsProps {
 
 /** Fields of an exemplar; its steps have a form of their own. */
 export function ExemplarFields({ form: { control } }: ExemplarFieldsProps) {
-  const units = useUnitChoices();
   const nominations = useNominationChoices();
   const movements = useProcedureQuery("movements.list", { search: "", span: "ALL" });
   return (
     <>
       <TextField control={control} name="title" label={words.title} hint={words.titleHint} required />
-      <SelectField control={control} name="unitId" label={words.unit} choices={units} required />
+      <UnitField control={control} name="unitId" label={words.unit} required />
       <TextareaField control={control} name="achievement" label={words.achievement} rows={4} />
       <SelectField
         control={control}

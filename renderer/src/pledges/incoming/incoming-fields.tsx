@@ -3,12 +3,12 @@ import type { z } from "zod";
 import { channel } from "#core/pledges/incoming/procedures";
 import { incomingScreen as words } from "#core/strings/pledges-incoming-screen-words";
 import { channelWords } from "#core/strings/pledges-incoming-words";
+import { UnitField } from "../../registry/unit-field";
 import { DateField } from "../../ui/date-field";
 import { FieldRow } from "../../ui/field-row";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
-import { useUnitChoices } from "../use-unit-choices";
 import type { incomingFormSchema } from "./incoming-form";
 import { usePlanItemChoices } from "./use-plan-item-choices";
 
@@ -25,16 +25,9 @@ interface IncomingFieldsProps {
 /** Fields of an incoming paper, what stays the same for many of them first. */
 export function IncomingFields({ form: { control } }: IncomingFieldsProps) {
   const items = usePlanItemChoices();
-  const units = useUnitChoices();
   return (
     <>
-      <SelectField
-        control={control}
-        name="senderUnitId"
-        label={words.senderUnit}
-        clearing="allowed"
-        choices={units}
-      />
+      <UnitField control={control} name="senderUnitId" label={words.senderUnit} clearing="allowed" />
       <TextField control={control} name="sender" label={words.sender} />
       <SelectField
         control={control}

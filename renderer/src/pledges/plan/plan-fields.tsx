@@ -4,13 +4,13 @@ import { expectedPaper, planKind } from "#core/pledges/plan/plan-template";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
 import { expectedPaperWords, planKindWords } from "#core/strings/pledges-plan-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { UnitField } from "../../registry/unit-field";
 import { DateField } from "../../ui/date-field";
 import { FieldRow } from "../../ui/field-row";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
 import { useMeetingChoices } from "../use-meeting-choices";
-import { useUnitChoices } from "../use-unit-choices";
 
 type PlanInput = InputOf<"plan.addItem">;
 
@@ -26,7 +26,6 @@ export function PlanFields({ form: { control } }: PlanFieldsProps) {
   const kind = useWatch({ control, name: "kind" });
   const frame = useProcedureQuery("registry.frame", {});
   const movements = useProcedureQuery("movements.list", { search: "", span: "THIS_YEAR" });
-  const units = useUnitChoices();
   const meetings = useMeetingChoices();
   return (
     <>
@@ -62,13 +61,7 @@ export function PlanFields({ form: { control } }: PlanFieldsProps) {
           />
         </>
       ) : null}
-      <SelectField
-        control={control}
-        name="ownerUnitId"
-        label={words.owner}
-        clearing="allowed"
-        choices={units}
-      />
+      <UnitField control={control} name="ownerUnitId" label={words.owner} clearing="allowed" />
       <SelectField
         control={control}
         name="movementId"

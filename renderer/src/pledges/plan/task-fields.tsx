@@ -1,12 +1,12 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { InputOf } from "#core/contract";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
+import { UnitField } from "../../registry/unit-field";
 import { DateField } from "../../ui/date-field";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
 import { useMeetingChoices } from "../use-meeting-choices";
-import { useUnitChoices } from "../use-unit-choices";
 
 type TaskInput = InputOf<"tasks.add">;
 
@@ -16,18 +16,11 @@ interface TaskFieldsProps {
 
 /** Fields of a task a superior gave. */
 export function TaskFields({ form: { control } }: TaskFieldsProps) {
-  const units = useUnitChoices();
   const meetings = useMeetingChoices();
   return (
     <>
       <TextareaField control={control} name="content" label={words.content} rows={4} required />
-      <SelectField
-        control={control}
-        name="ownerUnitId"
-        label={words.taskOwner}
-        clearing="allowed"
-        choices={units}
-      />
+      <UnitField control={control} name="ownerUnitId" label={words.taskOwner} clearing="allowed" />
       <TextField control={control} name="owner" label={words.taskOwnerOther} />
       <DateField control={control} name="due" label={words.taskDue} />
       <SelectField

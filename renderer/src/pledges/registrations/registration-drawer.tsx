@@ -7,6 +7,7 @@ import { registrationScreen as words } from "#core/strings/registrations-screen-
 import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { UnitField } from "../../registry/unit-field";
 import { FormDrawer } from "../../frame/form-drawer";
 import { GuardedForm } from "../../frame/guarded-form";
 import { useLeaveGuard } from "../../frame/use-leave-guard";
@@ -77,36 +78,20 @@ export function RegistrationDrawer({ known, onSaved, onClose }: RegistrationDraw
 function RegistrationFields({ form }: { readonly form: UseFormReturn<Fields, unknown, Fields> }) {
   const { control } = form;
   const memberId = useWatch({ control, name: "memberId" }) as UnitId | undefined;
-  const units = useProcedureQuery("registry.listUnits", {
-    ...{ search: "", categoryId: null, standing: "ALL", offset: 0, limit: 500 },
-  });
   const catalogue = useProcedureQuery("awards.catalogue", {});
   const papers = useProcedureQuery("incoming.list", {
     ...{ search: "", channel: null, planItemId: null, offset: 0, limit: 200 },
   });
-  const rows = units.value?.rows ?? [];
-  const isUnder = (unitId: UnitId | null): boolean => {
-    if (unitId === null || memberId === undefined) return false;
-    return unitId === memberId || isUnder(rows.find(({ id }) => id === unitId)?.parentId ?? null);
-  };
   return (
     <>
-      <SelectField
-        control={control}
-        name="memberId"
-        label={words.member}
-        required
-        choices={rows
-          .filter(({ standing }) => standing === "MEMBER")
-          .map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <SelectField
+      <UnitField control={control} name="memberId" label={words.member} standing="MEMBER" required />
+      <UnitField
         control={control}
         name="nomineeUnitId"
         label={words.nominee}
         hint={words.nomineeHint}
+        under={memberId ?? null}
         required
-        choices={rows.filter(({ id }) => isUnder(id)).map(({ id, name }) => ({ value: id, label: name }))}
       />
       <SelectField
         control={control}
