@@ -77,5 +77,7 @@ export interface ConferenceErrors {
   HANDOVER_YEAR_TAKEN: { readonly unit: string; readonly year: number };
   ENVELOPE_NOT_PAPER: { readonly round: string };
   ENVELOPE_DAYS_BACKWARDS: { readonly closed: string; readonly other: string };
+  ENVELOPE_BEFORE_MEETING: { readonly closed: string; readonly meeting: string };
+  ENVELOPE_KEPT_SHORTER: { readonly until: string; readonly needed: string };
   ENVELOPE_KEPT_UNTIL: { readonly until: string; readonly destroyed: string };
 }

@@ -38,7 +38,12 @@ const moveErrors = [
   "MOVE_LEFT_ABSENT",
   "MOVE_BEFORE_ROUND",
 ] as const;
-const envelopeErrors = ["ENVELOPE_DAYS_BACKWARDS", "ENVELOPE_KEPT_UNTIL"] as const;
+const envelopeErrors = [
+  "ENVELOPE_BEFORE_MEETING",
+  "ENVELOPE_DAYS_BACKWARDS",
+  "ENVELOPE_KEPT_SHORTER",
+  "ENVELOPE_KEPT_UNTIL",
+] as const;
 const handoverErrors = ["HANDOVER_SAME_UNIT", "HANDOVER_NOT_MEMBER", "HANDOVER_YEAR_TAKEN"] as const;
 
 /** The day of a meeting: agenda, guests, arrivals and departures, the running log, the flag, the papers after it. */

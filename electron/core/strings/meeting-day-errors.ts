@@ -25,6 +25,8 @@ type DayErrors = Pick<
   | "HANDOVER_YEAR_TAKEN"
   | "ENVELOPE_NOT_PAPER"
   | "ENVELOPE_DAYS_BACKWARDS"
+  | "ENVELOPE_BEFORE_MEETING"
+  | "ENVELOPE_KEPT_SHORTER"
   | "ENVELOPE_KEPT_UNTIL"
 >;
 
@@ -140,6 +142,16 @@ export const meetingDaySentences: Sentences<DayErrors> = {
     title: `Ngày ${day(other)} sớm hơn ngày niêm phong ${day(closed)}.`,
     detail: "Phong bì niêm phong rồi mới bàn giao, lưu và hủy.",
     cure: "Xem lại các ngày của phong bì.",
+  }),
+  ENVELOPE_BEFORE_MEETING: ({ closed, meeting }) => ({
+    title: `Ngày niêm phong ${day(closed)} sớm hơn ngày họp ${day(meeting)}.`,
+    detail: "Phiếu được niêm phong sau khi kiểm, tại hội nghị hoặc sau đó.",
+    cure: "Xem lại ngày niêm phong.",
+  }),
+  ENVELOPE_KEPT_SHORTER: ({ until, needed }) => ({
+    title: `Hạn lưu ${day(until)} ngắn hơn quy chế: phải lưu đến ${day(needed)}.`,
+    detail: "Thời hạn khiếu nại và thời gian lưu phiếu tính từ ngày niêm phong.",
+    cure: `Ghi hạn lưu từ ${day(needed)} trở đi.`,
   }),
   ENVELOPE_KEPT_UNTIL: ({ until, destroyed }) => ({
     title: `Chưa ghi hủy ngày ${day(destroyed)}: phiếu còn phải lưu đến ${day(until)}.`,

@@ -193,7 +193,7 @@ export const dayScreen = {
   envelopeKeepHint: (days: number | null, months: number | null, regulation: string) =>
     days === null && months === null
       ? "Quy chế không ghi thời hạn; gõ ngày do cụm quyết định."
-      : `Theo ${regulation}: ${[
+      : `Tính từ ngày niêm phong, theo ${regulation}: ${[
           days === null ? "" : `${days} ngày khiếu nại`,
           months === null ? "" : `lưu ${months} tháng`,
         ]

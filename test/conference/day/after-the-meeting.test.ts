@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LocalDate, TimeOfDay } from "#core/base/local-date";
-import { conferenceBook, countedRound, meetingDay, openedRound } from "../conference-book";
+import { conferenceBook, countedRound, meetingDay, openedRound, sealedRoundOf } from "../conference-book";
+import { bookWith } from "../every-mode-book";
 import { bareMeeting } from "./bare-meeting";
 
 const at = (text: string) => text as TimeOfDay;
@@ -87,6 +88,36 @@ describe("the papers after the meeting", () => {
     expect(await reminders()).toEqual([]);
     book.clock.pass(60 * 24 * 10);
     expect(await reminders()).toMatchObject([{ code: "MAY_BE_DESTROYED", since: "2022-11-10" }]);
+  });
+});
+
+describe("the keeping of the papers", () => {
+  const months = { rule: 12, from: "2024-02-29", until: "2025-02-28", short: "2025-02-27" };
+
+  test("is counted from the day the envelope is closed, by the regulation of the round", async () => {
+    const book = await bookWith({
+      keeping: { months: months.rule, clause: "Điều 15" },
+      complaints: { days: 30, clause: "" },
+    });
+    const opened = await openedRound(book);
+    await sealedRoundOf(book, opened, [4, 3, 1]);
+    const envelope = {
+      ...{ roundId: opened.roundId, content: "RETURNED", papers: 4, closedClock: null, closedBy: "" } as const,
+      ...{ handedTo: "", handedOn: null, note: "", closedOn: on(months.from), destroyedOn: null },
+    };
+    const answer = (days: object) =>
+      book.answer("conference.addEnvelope", { ...envelope, keepUntilOn: on(months.until), ...days });
+    // A year after the meeting would have been over long before.
+    expect(await answer({ keepUntilOn: on(months.short) })).toMatchObject({
+      error: { code: "ENVELOPE_KEPT_SHORTER", facts: { until: months.short, needed: months.until } },
+    });
+    expect(await answer({ keepUntilOn: null, destroyedOn: on(months.until) })).toMatchObject({
+      error: { code: "ENVELOPE_KEPT_UNTIL", facts: { until: months.until } },
+    });
+    expect(await answer({ closedOn: on("2022-11-01") })).toMatchObject({
+      error: { code: "ENVELOPE_BEFORE_MEETING", facts: { meeting: meetingDay } },
+    });
+    expect(await answer({ handedTo: "Văn phòng", handedOn: on("2024-12-31") })).toMatchObject({ ok: true });
   });
 });
 

@@ -14,6 +14,13 @@ describe("the last day ballot papers are kept", () => {
     ["2022-11-02", 90, 1, "2023-01-31"],
     ["2022-11-02", 10, 12, "2023-11-02"],
     ["2022-11-02", 0, null, "2022-11-02"],
+    ["2023-12-31", null, 2, "2024-02-29"],
+    ["2024-02-29", null, 12, "2025-02-28"],
+    ["2024-02-29", null, 48, "2028-02-29"],
+    ["2024-02-29", 365, null, "2025-02-28"],
+    ["2023-02-28", 366, null, "2024-02-29"],
+    ["2022-12-30", 3, 1, "2023-01-30"],
+    ["2022-12-31", 0, 12, "2023-12-31"],
     ["2022-11-02", null, null, null],
   ])("from %s with %s days and %s months is %s", (closedOn, days, months, until) => {
     expect(keepUntil(closedOn as LocalDate, { days, months })).toBe(until);

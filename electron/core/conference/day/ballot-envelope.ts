@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ballotEnvelopeId, roundId } from "../../base/ids";
-import { localDate, timeOfDay } from "../../base/local-date";
+import { type LocalDate, localDate, timeOfDay } from "../../base/local-date";
 import { optionalText } from "../../base/vietnamese-text";
+import { type KeepingRule, keepUntil } from "./keep-until";
 
 export const envelopeFields = {
   /** RETURNED: papers taken back from voters. UNUSED: left over and spoiled. */
@@ -83,16 +84,29 @@ export function checkEnvelopes(
 
 export type EnvelopeFault =
   | { readonly fault: "DAYS_BACKWARDS"; readonly closed: string; readonly other: string }
-  | { readonly fault: "KEPT_UNTIL"; readonly until: string; readonly destroyed: string };
+  | { readonly fault: "KEPT_UNTIL"; readonly until: string; readonly destroyed: string }
+  | { readonly fault: "BEFORE_MEETING"; readonly closed: string; readonly meeting: string }
+  | { readonly fault: "KEPT_SHORTER"; readonly until: string; readonly needed: string };
 
 type EnvelopeDays = Pick<BallotEnvelope, "closedOn" | "handedOn" | "keepUntilOn" | "destroyedOn">;
 
-/** Nothing of an envelope happens before it is closed; it is kept through the last day of its keeping, destroyed after. */
-export function checkEnvelopeDays(days: EnvelopeDays): EnvelopeFault | null {
+/**
+ * An envelope is closed at the meeting or after it, and nothing of it happens before; it is kept through the last day of
+ * its keeping, no shorter than the regulation of its round says, and destroyed after.
+ */
+export function checkEnvelopeDays(
+  days: EnvelopeDays,
+  { heldOn, keeping }: { readonly heldOn: LocalDate; readonly keeping: KeepingRule },
+): EnvelopeFault | null {
   const { closedOn, handedOn, keepUntilOn, destroyedOn } = days;
+  if (closedOn < heldOn) return { fault: "BEFORE_MEETING", closed: closedOn, meeting: heldOn };
   for (const other of [handedOn, keepUntilOn, destroyedOn])
     if (other !== null && other < closedOn) return { fault: "DAYS_BACKWARDS", closed: closedOn, other };
-  if (destroyedOn !== null && keepUntilOn !== null && destroyedOn <= keepUntilOn)
-    return { fault: "KEPT_UNTIL", until: keepUntilOn, destroyed: destroyedOn };
+  const needed = keepUntil(closedOn, keeping);
+  if (keepUntilOn !== null && needed !== null && keepUntilOn < needed)
+    return { fault: "KEPT_SHORTER", until: keepUntilOn, needed };
+  const until = keepUntilOn ?? needed;
+  if (destroyedOn !== null && until !== null && destroyedOn <= until)
+    return { fault: "KEPT_UNTIL", until, destroyed: destroyedOn };
   return null;
 }

@@ -2,7 +2,7 @@ import { type LocalDate, daysInMonth, partsOf } from "../../base/local-date";
 import { dayAfter } from "../../registry/day-before";
 
 /** What a regulation says of ballot papers after the count; null where it is silent. */
-interface KeepingRule {
+export interface KeepingRule {
   /** Calendar days in which a complaint is taken. */
   readonly days: number | null;
   /** Months the papers are kept. */
@@ -10,8 +10,9 @@ interface KeepingRule {
 }
 
 /**
- * The last day papers sealed on a day have to be kept: complaint days and months counted from that day, the later of the
- * two. A month without that day ends on its last one. Null where the regulation sets neither.
+ * The last day papers have to be kept, counted from the day their envelope is closed, not from that of the meeting, nor
+ * anew when they are handed over: complaint days and months, the later of the two. A month without that day ends on its
+ * last one. Null where the regulation sets neither.
  */
 export function keepUntil(closedOn: LocalDate, { days, months }: KeepingRule): LocalDate | null {
   let byDays: LocalDate | null = null;

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from "react";
 import { useWatch } from "react-hook-form";
 import type { RoundId } from "#core/base/ids";
+import { localDate } from "#core/base/local-date";
 import type { BallotEnvelope, EnvelopeCheck } from "#core/conference/day/ballot-envelope";
 import { keepUntil } from "#core/conference/day/keep-until";
 import type { Meeting } from "#core/conference/meeting";
@@ -34,20 +36,30 @@ export function EnvelopeDialog(props: EnvelopeDialogProps) {
   const edit = useProcedureCommand("conference.editEnvelope", { refusals: "given" });
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
   const next = checks.find(({ state }) => state !== "RIGHT") ?? checks[0];
+  const closedOn = envelope?.closedOn ?? meeting.date;
   const form = useFormOf(fields, {
     roundId: envelope?.roundId ?? next?.roundId ?? ("" as RoundId),
     content: envelope?.content ?? next?.content ?? "RETURNED",
     papers: (envelope?.papers ?? null) as number,
-    closedOn: envelope?.closedOn ?? meeting.date,
+    closedOn,
     closedClock: envelope?.closedClock ?? "",
     closedBy: envelope?.closedBy ?? "",
     handedTo: envelope?.handedTo ?? "",
     handedOn: envelope?.handedOn ?? null,
-    keepUntilOn: envelope === null ? keepUntil(meeting.date, keeping) : envelope.keepUntilOn,
+    keepUntilOn: envelope === null ? keepUntil(closedOn, keeping) : envelope.keepUntilOn,
     destroyedOn: envelope?.destroyedOn ?? null,
     note: envelope?.note ?? "",
   });
   const [roundId, content] = useWatch({ control: form.control, name: ["roundId", "content"] });
+  const sealedOn = useWatch({ control: form.control, name: "closedOn" });
+  const counted = useRef(closedOn);
+  useEffect(() => {
+    // The last day follows the day of sealing as long as nobody typed another one.
+    if (sealedOn === counted.current || !localDate.safeParse(sealedOn).success) return;
+    if (form.getValues("keepUntilOn") === keepUntil(counted.current, keeping))
+      form.setValue("keepUntilOn", keepUntil(sealedOn, keeping), { shouldDirty: true });
+    counted.current = sealedOn;
+  }, [sealedOn, keeping, form]);
   const check = checks.find((row) => row.roundId === roundId && row.content === content);
   /** An envelope stays with its round. */
   const offered = checks.filter((row) => envelope === null || row.roundId === envelope.roundId);

@@ -8,7 +8,7 @@ import { dayWords as words } from "#core/strings/meeting-day-steps";
 import { readRegulations } from "../../registry/regulation-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../../router/handler";
 import { findRound } from "../round-store";
-import { standingRound } from "../round-view";
+import { type StandingRound, standingRound } from "../round-view";
 import { findDayRow } from "./day-rows-store";
 import {
   type EnvelopeFields,
@@ -51,12 +51,25 @@ export const readEnvelopes: QueryHandler<"conference.envelopes"> = (context, { m
 export const readEnvelopeReminders: QueryHandler<"conference.envelopeReminders"> = ({ database, clock }) =>
   ok({ reminders: [...envelopeRemindersOn(database, clock.today())] });
 
-function daysRefusal(fields: EnvelopeFields) {
-  const fault = checkEnvelopeDays(fields);
-  if (fault === null) return null;
-  return fault.fault === "KEPT_UNTIL"
-    ? appError("ENVELOPE_KEPT_UNTIL", { until: fault.until, destroyed: fault.destroyed })
-    : appError("ENVELOPE_DAYS_BACKWARDS", { closed: fault.closed, other: fault.other });
+/** Why the days of an envelope contradict each other, the meeting, or the regulation its round was held by. */
+function daysRefusal(fields: EnvelopeFields, { round, meeting }: StandingRound) {
+  const { complaints, keeping } = round.settings;
+  const fault = checkEnvelopeDays(fields, {
+    heldOn: meeting.date,
+    keeping: { days: complaints.days, months: keeping.months },
+  });
+  switch (fault?.fault) {
+    case undefined:
+      return null;
+    case "BEFORE_MEETING":
+      return appError("ENVELOPE_BEFORE_MEETING", { closed: fault.closed, meeting: fault.meeting });
+    case "DAYS_BACKWARDS":
+      return appError("ENVELOPE_DAYS_BACKWARDS", { closed: fault.closed, other: fault.other });
+    case "KEPT_SHORTER":
+      return appError("ENVELOPE_KEPT_SHORTER", { until: fault.until, needed: fault.needed });
+    case "KEPT_UNTIL":
+      return appError("ENVELOPE_KEPT_UNTIL", { until: fault.until, destroyed: fault.destroyed });
+  }
 }
 
 export const addEnvelope: CommandHandler<"conference.addEnvelope"> = (context, { roundId, ...fields }) => {
@@ -65,7 +78,7 @@ export const addEnvelope: CommandHandler<"conference.addEnvelope"> = (context, {
   const { round, code } = standing;
   if (round.mode !== "SECRET") return refuse(appError("ENVELOPE_NOT_PAPER", { round: round.name }));
   if (code === null) return refuse(appError("ROUND_NOT_SEALED", { round: round.name }));
-  const fault = daysRefusal(fields);
+  const fault = daysRefusal(fields, standing);
   if (fault !== null) return refuse(fault);
   const id = context.ids.next<"ballotEnvelope">();
   insertEnvelope(context.database, { ...fields, id, roundId, meetingId: round.meetingId });
@@ -93,7 +106,9 @@ export const editEnvelope: CommandHandler<"conference.editEnvelope"> = (
   if (!open.ok) return open;
   if (row.revision !== expectedRevision)
     return refuse(appError("CHANGED_MEANWHILE", { noun: words.noun.ENVELOPE, name: envelope.roundName }));
-  const fault = daysRefusal(fields);
+  const standing = standingRound(context, envelope.roundId);
+  if (standing === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.roundNoun }));
+  const fault = daysRefusal(fields, standing);
   if (fault !== null) return refuse(fault);
   const {
     id: _id,
