@@ -6,6 +6,8 @@ import { awardViewProcedures } from "./awards/views/procedures";
 import type { StepId } from "./base/ids";
 import type { Moment } from "./base/local-date";
 import type { Command, Procedure, Tag } from "./base/procedure";
+import { doubleCountProcedures } from "./conference/double-count-procedures";
+import { lateAnswerProcedures } from "./conference/late-answer";
 import { meetingDayProcedures } from "./conference/meeting-day-procedures";
 import { conferenceProcedures } from "./conference/procedures";
 import { roundProcedures } from "./conference/round-procedures";
@@ -54,6 +56,8 @@ export const contract = {
   ...conferenceProcedures,
   ...meetingDayProcedures,
   ...roundProcedures,
+  ...doubleCountProcedures,
+  ...lateAnswerProcedures,
   ...documentProcedures,
   ...ballotPrintProcedures,
   ...exchangeProcedures,

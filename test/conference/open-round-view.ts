@@ -49,6 +49,8 @@ export function openRoundView(agree: readonly (number | null)[], totals = nineVa
       groups,
       count,
     }),
+    doubleCount: null,
+    lateAnswers: [],
     outcome: null,
     state: "OPEN",
     seal: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LocalDate } from "#core/base/local-date";
-import { conferenceBook, meetingDay, meetingWithRoll } from "./conference-book";
+import { conferenceBook, meetingDay, meetingWithRoll, openedRound } from "./conference-book";
 import { bookWith, group, nothing, sealWith, voices } from "./every-mode-book";
 
 describe("a vote by raised hands", () => {
@@ -91,6 +91,22 @@ describe("opinions asked for in writing", () => {
       ...{ ...asked, dueOn: "2022-11-20" as LocalDate },
     });
     const opened = await book.call("conference.round", { roundId });
+    const { voters } = await book.call("conference.meeting", { meetingId: opened.meetingId });
+    const [voter] = voters;
+    if (voter === undefined) throw new Error("voter");
+    const answer = { roundId, voterId: voter.id, receivedOn: "2022-11-21" as LocalDate };
+    const { stepId } = await book.undoable("conference.addLateAnswer", answer);
+    await book.call("safekeeping.undo", { stepId });
+    expect((await book.call("conference.round", { roundId })).lateAnswers).toEqual([]);
+    const inTime = { ...answer, receivedOn: "2022-11-20" as LocalDate };
+    expect(await book.refusal("conference.addLateAnswer", inTime)).toBe("LATE_IN_TIME");
+    const { id: lateAnswerId } = await book.call("conference.addLateAnswer", answer);
+    expect(await book.refusal("conference.addLateAnswer", answer)).toBe("LATE_TWICE");
+    const taken = await book.undoable("conference.removeLateAnswer", { lateAnswerId });
+    await book.call("safekeeping.undo", { stepId: taken.stepId });
+    expect((await book.call("conference.round", { roundId })).lateAnswers).toMatchObject([
+      { unitName: voter.unitName, receivedOn: answer.receivedOn },
+    ]);
     const sealed = await sealWith(book, roundId, {
       totals: { ...nothing, sent: 4, returned: 2, late: 1, notReturned: 1 },
       lines: voices(opened, [
@@ -101,6 +117,27 @@ describe("opinions asked for in writing", () => {
     });
     expect(sealed.outcome).toMatchObject({ card: { base: "TOTAL_VOTERS", baseCount: 4 } });
     expect(sealed.outcome?.groups[0]?.lines[0]).toMatchObject({ agree: 2, base: 4 });
+    expect(await book.refusal("conference.addLateAnswer", answer)).toBe("ROUND_SEALED");
+  });
+
+  test("seal nothing while a late answer has no name, and papers know no late answers", async () => {
+    const book = await bookWith({});
+    const opened = await openedRound(book);
+    const { voters } = await book.call("conference.meeting", { meetingId: opened.meetingId });
+    const [voter] = voters;
+    if (voter === undefined) throw new Error("voter");
+    const answer = { roundId: opened.roundId, voterId: voter.id, receivedOn: "2022-11-21" as LocalDate };
+    expect(await book.refusal("conference.addLateAnswer", answer)).toBe("LATE_NOT_BY_LETTER");
+    await book.call("conference.cancelRound", { roundId: opened.roundId });
+    const { id: roundId } = await book.call("conference.openRound", {
+      ...{ meetingId: opened.meetingId, name: "Xin ý kiến", mode: "CORRESPONDENCE" },
+      ...{ dueOn: "2022-11-20" as LocalDate, groups: [group(book, 2)] },
+    });
+    const letters = await book.call("conference.round", { roundId });
+    const totals = { ...nothing, sent: 4, returned: 2, late: 1, notReturned: 1 };
+    const two: readonly [number, number, number] = [2, 0, 0];
+    const count = { totals, lines: voices(letters, [two, two, two]) };
+    await expect(sealWith(book, roundId, count)).rejects.toThrow("LATE_NAMED");
   });
 });
 

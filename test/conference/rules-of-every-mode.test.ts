@@ -221,6 +221,7 @@ const honestVoices = fc
           return { lineId: id, agree, disagree, blank, invalid: null, ...opinions };
         }),
       },
+      lateAnswers: open ? [] : Array.from({ length: Math.min(late, absent) }),
     };
   });
 
@@ -245,6 +246,20 @@ describe("raised hands and letters", () => {
         );
         const identity = round.mode === "OPEN" ? "HANDS" : "ANSWERS";
         expect(wrong).toMatchObject([{ identity, lineNumber: target + 1, difference: by }]);
+      }),
+    );
+  });
+
+  it("want a name for every late answer, no more and no fewer", () => {
+    fc.assert(
+      fc.property(honestVoices, fc.integer({ min: -3, max: 3 }), (round, by) => {
+        fc.pre(round.mode === "CORRESPONDENCE" && by !== 0);
+        const named = (round.lateAnswers?.length ?? 0) + by;
+        fc.pre(named >= 0);
+        const wrong = checkIdentities({ ...round, lateAnswers: Array.from({ length: named }) }).filter(
+          ({ state }) => state === "WRONG",
+        );
+        expect(wrong).toMatchObject([{ identity: "LATE_NAMED", difference: -by }]);
       }),
     );
   });

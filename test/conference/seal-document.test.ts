@@ -4,12 +4,18 @@ import { describe, expect, test } from "vitest";
 import type { Digest } from "#core/base/ids";
 import { shortCodeOf } from "#core/base/short-code";
 import { decideOutcome } from "#core/conference/decide-outcome";
-import { fieldsOfFormat1, readSealDocument, writeSealDocument } from "#core/conference/seal-document";
+import {
+  fieldsOfFormat1,
+  fieldsOfFormat2,
+  readSealDocument,
+  writeSealDocument,
+} from "#core/conference/seal-document";
 import { sealFormat1 } from "#core/conference/seal-format-1";
-import { sealedRound } from "./sealed-round";
+import { sealedRound, sealedRoundOfFormat3 } from "./sealed-round";
 
 const golden = readFileSync(new URL("../fixtures/sealed-round-format-1.json", import.meta.url), "utf8");
 const golden2 = readFileSync(new URL("../fixtures/sealed-round-format-2.json", import.meta.url), "utf8");
+const golden3 = readFileSync(new URL("../fixtures/sealed-round-format-3.json", import.meta.url), "utf8");
 const digestOf = (sealed: string) => createHash("sha256").update(sealed, "utf8").digest("hex") as Digest;
 
 describe("format 1", () => {
@@ -44,7 +50,20 @@ describe("format 2", () => {
     expect(shortCodeOf(digestOf(golden2))).toBe("TBK8-MD1P-VSH3");
   });
   test("is read back whole", () => {
-    expect(readSealDocument(golden2)).toEqual({ ok: true, value: sealedRound });
+    expect(readSealDocument(golden2)).toEqual({ ok: true, value: fieldsOfFormat2(sealedRound) });
+  });
+});
+
+describe("format 3", () => {
+  test("is spelled exactly as in the golden file", () => {
+    expect(writeSealDocument(sealedRoundOfFormat3)).toBe(golden3);
+  });
+  test("has the digest and short code it always had", () => {
+    expect(digestOf(golden3)).toBe("6d1d2e8bd05bdfd1dad99e23dbc57039a914f65d4eac933fce0f586f2e5968ee");
+    expect(shortCodeOf(digestOf(golden3))).toBe("DMEJ-X2YG-BFFK");
+  });
+  test("is read back whole", () => {
+    expect(readSealDocument(golden3)).toEqual({ ok: true, value: sealedRoundOfFormat3 });
   });
 });
 
@@ -52,7 +71,7 @@ describe("what is not a sealed round is refused", () => {
   test.each([
     ["a torn text", golden.slice(0, -1), "NOT_READABLE"],
     ["another kind of text", "[]", "FIELDS_WRONG"],
-    ["a later format", golden.replace('"format":1', '"format":3'), "FORMAT_UNKNOWN"],
+    ["a later format", golden.replace('"format":1', '"format":4'), "FORMAT_UNKNOWN"],
     ["fields of format 1 under number 2", golden.replace('"format":1', '"format":2'), "FIELDS_WRONG"],
     ["a field too many", golden.replace('"format":1', '"format":1,"forged":1'), "FIELDS_WRONG"],
     ["a figure turned into a fraction", golden.replace('"issued":10', '"issued":10.5'), "FIELDS_WRONG"],

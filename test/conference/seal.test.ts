@@ -55,7 +55,7 @@ describe("sealing", () => {
     const read = readSealDocument(document.toString("utf8"));
     if (!read.ok) throw new Error(read.error);
     expect(read.value).toMatchObject({
-      format: 2,
+      format: 3,
       book: { id: book.context.bookId, kind: "REAL" },
       meeting: { title: "Hội nghị tổng kết năm 2022", date: "2022-11-02" },
       attendance: { summoned: 4, present: 4, absent: 0 },

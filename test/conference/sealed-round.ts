@@ -11,6 +11,7 @@ import type {
 import type { LocalDate, Moment, TimeOfDay } from "#core/base/local-date";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import type { SealFormat2 } from "#core/conference/seal-format-2";
+import type { SealFormat3 } from "#core/conference/seal-format-3";
 import { atLeast80OfVoters, roundWithVotes, testId } from "./counted-round";
 
 const round = roundWithVotes([9, 8, 7, 8], 2, {
@@ -104,4 +105,35 @@ export const sealedRound: SealFormat2 = {
   },
   outcome: decideOutcome(round),
   sealedAt: "2022-11-02T03:31:07.000Z" as Moment,
+};
+
+const [own] = sealedRound.roll;
+
+/** The same round counted by two teams that differed on line 3, with a deputy of another line and a late answer. */
+export const sealedRoundOfFormat3: SealFormat3 = {
+  ...sealedRound,
+  format: 3,
+  roll: sealedRound.roll.map((line) => ({
+    ...line,
+    deputyVoterId: line.attendance === "DEPUTY" ? (own?.voterId ?? null) : null,
+  })),
+  lateAnswers: [
+    {
+      voterId: testId<VoterId>(13, 3),
+      unitId: testId<UnitId>(14, 3),
+      unitName: "Sở Tư pháp TP Hải Phòng",
+      receivedOn: "2022-11-09" as LocalDate,
+    },
+  ],
+  doubleCount: {
+    first: sealedRound.count,
+    second: {
+      ...sealedRound.count,
+      lines: sealedRound.count.lines.map((line, place) =>
+        place === 2 ? { ...line, agree: 6, disagree: (line.disagree ?? 0) + 1 } : line,
+      ),
+    },
+    differences: [[0, 3], [3]],
+    third: { countedBy: "Hai tổ kiểm phiếu", reason: "Một phiếu dính nhau", numbers: [3] },
+  },
 };

@@ -40,6 +40,7 @@ export function checkIdentities(round: CountedRound): IdentityFinding[] {
       return [
         atMost("SENT_TO_VOTERS", [sent], [round.attendance.summoned]),
         equal("SENT", [sent], [returned, late, notReturned]),
+        equal("LATE_NAMED", [late], [round.lateAnswers?.length ?? 0]),
         ...checkLinesOf(round, checkAnswers),
         ...checkLinesOf(round, checkOwnLine),
       ];

@@ -44,6 +44,27 @@ export type LineCount = Readonly<z.infer<typeof lineCount>>;
 export const roundCount = z.strictObject({ totals: roundTotals, lines: z.array(lineCount) });
 export type RoundCount = Readonly<z.infer<typeof roundCount>>;
 
+/** The same lines with nothing entered anywhere. */
+export function nothingCounted({ lines }: Pick<RoundCount, "lines">): RoundCount {
+  const blank = { agree: null, disagree: null, blank: null, invalid: null };
+  return {
+    totals: roundTotals.parse({
+      ...{ printed: null, issued: null, leftOver: null, spoiled: null },
+      ...{ returned: null, valid: null, invalid: null, blankPapers: null },
+    }),
+    lines: lines.map(({ lineId }) => lineCount.parse({ lineId, ...blank })),
+  };
+}
+
+/** The typed count over every line of the ballot, in ballot order; a line left out is not entered. */
+export function wholeCount(ballot: Pick<RoundCount, "lines">, typed: RoundCount): RoundCount {
+  const lines = new Map(typed.lines.map((line) => [line.lineId, line]));
+  return {
+    totals: typed.totals,
+    lines: nothingCounted(ballot).lines.map((line) => lines.get(line.lineId) ?? line),
+  };
+}
+
 /** Who took the places a tie left, by whom and why (domain.md §5.3). */
 export const tieResolution = z.strictObject({
   how: z.enum(["CHAIR", "HIGHER_SCORE", "MANUAL"]),

@@ -10,6 +10,8 @@ export interface CountedRound extends Ballot {
   readonly attendance: Attendance;
   readonly groups: readonly BallotGroup[];
   readonly count: RoundCount;
+  /** By correspondence, who answered late; left out where nobody did. */
+  readonly lateAnswers?: readonly unknown[];
 }
 
 interface CountedLine extends OrderedLine {

@@ -1,5 +1,6 @@
 import type { DossierState } from "../dossiers/life/state";
 import type { VoteMode } from "../registry/regulation-settings";
+import type { ReadingTurn } from "./double-count";
 import type { IdentityFinding } from "./identities";
 
 /** Refusals about meetings, rolls and rounds. */
@@ -45,6 +46,16 @@ export interface ConferenceErrors {
   ROUND_NOT_SEALED: { readonly round: string };
   COUNT_NOT_COMPLETE: { readonly missing: number };
   IDENTITIES_RED: { readonly findings: readonly IdentityFinding[] };
+  LATE_NOT_BY_LETTER: { readonly round: string };
+  LATE_TWICE: { readonly unit: string };
+  LATE_IN_TIME: { readonly unit: string; readonly received: string; readonly due: string };
+  /** Two teams count: it is not the turn for this, or the round is counted once. */
+  READING_NOT_TURN: { readonly round: string; readonly turn: ReadingTurn | "SINGLE" };
+  /** A line differed twice: keying stops, both teams count it together. */
+  READING_RECOUNT: { readonly round: string; readonly units: readonly string[] };
+  READING_NEEDS_WHO_AND_WHY: Record<string, never>;
+  /** Two teams count and are not at one yet. */
+  COUNT_NOT_SETTLED: { readonly round: string; readonly turn: ReadingTurn };
   TELLERS_MISSING: Record<string, never>;
   MEETING_IN_BIN: { readonly meeting: string };
   /** More than one person typed where one presides. */

@@ -15,6 +15,7 @@ const identityName = z.enum([
   "HANDS", // OPEN: đồng ý + không đồng ý + không có ý kiến = có mặt at that moment
   "SENT_TO_VOTERS", // CORRESPONDENCE: gửi đi ≤ tổng số có quyền bỏ phiếu
   "SENT", // CORRESPONDENCE: gửi đi = về đúng hạn + về muộn + không trả lời
+  "LATE_NAMED", // CORRESPONDENCE: về muộn = số đơn vị ghi tên trả lời muộn
   "ANSWERS", // CORRESPONDENCE: đồng ý + không đồng ý + không có ý kiến = về đúng hạn
   "OWN_LINE", // đồng ý + không đồng ý ≤ người bỏ phiếu − 1, where a nominee may not vote on its own line
   "WRITTEN_TO_ABSENT", // ý kiến bằng văn bản ≤ vắng

@@ -5,7 +5,9 @@ import { longText, optionalText } from "../base/vietnamese-text";
 import { regulation, sourceMark, votingRule } from "../registry/procedures";
 import { regulationSettings, voteMode } from "../registry/regulation-settings";
 import { attendance, ballotGroup, roundCount } from "./count";
+import { doubleCount } from "./double-count";
 import { identityFinding } from "./identities";
+import { lateAnswer } from "./late-answer";
 import { roundOutcome } from "./outcome";
 import { followsHow } from "./round-link";
 
@@ -106,10 +108,15 @@ export const round = z.strictObject({
   regulationTitle: z.string(),
   attendance,
   groups: z.array(ballotGroup),
+  /** Where two teams count, empty while the second keys or the two differ: nobody reads the first's figures then. */
   count: roundCount,
+  /** How far the count by two teams is; null where one count is enough. */
+  doubleCount: doubleCount.nullable(),
+  /** By correspondence, who answered after the last day, in the order of the roll. */
+  lateAnswers: z.array(lateAnswer),
   facts: minutesFacts,
   findings: z.array(identityFinding),
-  /** Null while an identity is not entered or wrong. */
+  /** Null while an identity is not entered or wrong, or two teams are not at one. */
   outcome: roundOutcome.nullable(),
   state: z.enum(["OPEN", "SEALED"]),
   seal: z.strictObject({ code: shortCode, digest: z.string(), sealedAt: moment }).nullable(),

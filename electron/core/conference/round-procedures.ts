@@ -179,6 +179,7 @@ export const roundProcedures = {
       "NOT_FOUND",
       "CHANGED_MEANWHILE",
       "ROUND_SEALED",
+      "COUNT_NOT_SETTLED",
       "TIE_NOT_THERE",
       "TIE_PLACES",
       "TIE_SCORES_DECIDE_NOTHING",

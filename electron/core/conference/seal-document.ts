@@ -1,17 +1,19 @@
+import { assertNever } from "../base/assert";
 import { type Canonical, canonicalText } from "../base/canonical-text";
 import { type Result, ok, refuse } from "../base/result";
 import { settingsOfSilence } from "../registry/regulation-settings";
 import { type SealFormat1, sealFormat1 } from "./seal-format-1";
 import { type SealFormat2, sealFormat2 } from "./seal-format-2";
+import { type SealFormat3, sealFormat3 } from "./seal-format-3";
 
 /** A sealed round in the fields of the newest format, with the number of the format it was sealed in. */
-export type SealDocument = Omit<SealFormat2, "format"> & { readonly format: 1 | 2 };
+export type SealDocument = Omit<SealFormat3, "format"> & { readonly format: 1 | 2 | 3 };
 
 /** Why a sealed text cannot be taken as it stands. */
 export type SealFault = "NOT_READABLE" | "FORMAT_UNKNOWN" | "FIELDS_WRONG" | "NOT_CANONICAL";
 
 /** The one spelling of a sealed round; its UTF-8 bytes are hashed and kept. */
-export function writeSealDocument(document: SealFormat1 | SealFormat2): string {
+export function writeSealDocument(document: SealFormat1 | SealFormat2 | SealFormat3): string {
   return canonicalText(document satisfies Canonical as Canonical);
 }
 
@@ -25,18 +27,46 @@ export function readSealDocument(sealed: string): Result<SealDocument, SealFault
   }
   if (typeof content !== "object" || content === null || !("format" in content))
     return refuse("FIELDS_WRONG");
-  if (content.format !== 1 && content.format !== 2) return refuse("FORMAT_UNKNOWN");
-  const parsed = content.format === 1 ? sealFormat1.safeParse(content) : sealFormat2.safeParse(content);
+  const format = formats.find(({ number }) => number === content.format);
+  if (format === undefined) return refuse("FORMAT_UNKNOWN");
+  const parsed = format.schema.safeParse(content);
   if (!parsed.success) return refuse("FIELDS_WRONG");
   const document = parsed.data;
   if (writeSealDocument(document) !== sealed) return refuse("NOT_CANONICAL");
-  return ok(document.format === 1 ? fieldsOfFormat1(document) : document);
+  switch (document.format) {
+    case 1:
+      return ok(fieldsOfFormat1(document));
+    case 2:
+      return ok(fieldsOfFormat2(document));
+    case 3:
+      return ok(document);
+    default:
+      return assertNever(document);
+  }
+}
+
+const formats = [
+  { number: 1, schema: sealFormat1 },
+  { number: 2, schema: sealFormat2 },
+  { number: 3, schema: sealFormat3 },
+] as const;
+
+/** Format 2 knew neither who casts a vote for another nor late answers by name nor a second reading. */
+export function fieldsOfFormat2(
+  document: Omit<SealFormat2, "format"> & { readonly format: 1 | 2 },
+): SealDocument {
+  return {
+    ...document,
+    roll: document.roll.map((line) => ({ ...line, deputyVoterId: null })),
+    lateAnswers: [],
+    doubleCount: null,
+  };
 }
 
 /** Format 1 knew secret rounds over nominations only, without scores, links or settings. */
 export function fieldsOfFormat1(document: SealFormat1): SealDocument {
   const { round, groups, count, outcome } = document;
-  return {
+  return fieldsOfFormat2({
     ...document,
     round: { ...round, subject: "NOMINATIONS", openedClock: null, dueOn: null, follows: null },
     settings: settingsOfSilence,
@@ -64,5 +94,5 @@ export function fieldsOfFormat1(document: SealFormat1): SealDocument {
         lines: group.lines.map((line) => ({ ...line, score: null })),
       })),
     },
-  };
+  });
 }

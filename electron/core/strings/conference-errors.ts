@@ -1,4 +1,5 @@
 import { formatDate, isLocalDate } from "../base/local-date";
+import type { ReadingTurn } from "../conference/double-count";
 import type { ConferenceErrors } from "../conference/errors";
 import { dossierStateWords } from "./dossier-life-words";
 import { meetingDaySentences } from "./meeting-day-errors";
@@ -6,6 +7,15 @@ import { modeWords } from "./ballot-words";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
+
+const turnWords: Readonly<Record<ReadingTurn | "SINGLE", string>> = {
+  SINGLE: "vòng này chỉ kiểm một lượt",
+  FIRST: "tổ 1 đang nhập lượt 1",
+  SECOND: "tổ 2 đang nhập lượt 2",
+  DIFFERING: "hai lượt còn lệch nhau",
+  AGREED: "hai lượt đã trùng nhau",
+  RESOLVED: "đã ghi lần đếm chung",
+};
 
 export const conferenceSentences: Sentences<ConferenceErrors> = {
   ...meetingDaySentences,
@@ -174,6 +184,41 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     title: `Chưa chốt được: còn ${findings.length} phép kiểm số phiếu sai.`,
     detail: "Số đã nhập vẫn được giữ.",
     cure: "Xem cột Phép kiểm số phiếu, đếm lại tập phiếu có dòng lệch.",
+  }),
+  LATE_NOT_BY_LETTER: ({ round }) => ({
+    title: `“${round}” không xin ý kiến bằng văn bản nên không có trả lời muộn.`,
+    detail: "",
+    cure: "",
+  }),
+  LATE_TWICE: ({ unit }) => ({
+    title: `“${unit}” đã có trong danh sách trả lời muộn.`,
+    detail: "Mỗi đơn vị trả lời một lần.",
+    cure: "Bỏ dòng đã có nếu ngày nhận ghi sai, rồi ghi lại.",
+  }),
+  LATE_IN_TIME: ({ unit, received, due }) => ({
+    title: `Trả lời của “${unit}” nhận ngày ${day(received)}, chưa quá hạn ${day(due)}.`,
+    detail: "Trả lời trong hạn được tính vào số về đúng hạn, không phải về muộn.",
+    cure: "Xem lại ngày nhận, hoặc tính đơn vị này vào số về đúng hạn.",
+  }),
+  READING_NOT_TURN: ({ round, turn }) => ({
+    title: `Chưa ghi được vào “${round}”: ${turnWords[turn] ?? ""}.`,
+    detail: "Hai tổ đếm và nhập riêng; số của tổ này không hiện khi tổ kia đang nhập.",
+    cure: "Làm tiếp ở bước Kiểm phiếu theo lượt đang mở.",
+  }),
+  READING_RECOUNT: ({ round, units }) => ({
+    title: `Hai tổ đã lệch hai lần ở: ${units.join("; ")}.`,
+    detail: `Việc nhập riêng của “${round}” dừng ở đây.`,
+    cure: "Hai tổ cùng đếm lại các dòng lệch rồi ghi lần đếm chung, kèm người đếm và lý do.",
+  }),
+  READING_NEEDS_WHO_AND_WHY: () => ({
+    title: "Chưa ghi ai cùng đếm lại và lý do lệch.",
+    detail: "Hai nội dung này in trong biên bản kiểm phiếu.",
+    cure: "Ghi người cùng đếm và lý do.",
+  }),
+  COUNT_NOT_SETTLED: ({ round, turn }) => ({
+    title: `“${round}” phải kiểm hai lượt: ${turnWords[turn] ?? ""}.`,
+    detail: "Quy chế yêu cầu hai tổ kiểm độc lập; kết quả chỉ có khi hai lượt trùng nhau hoặc đã đếm chung.",
+    cure: "Làm xong bước Kiểm phiếu trước khi chốt.",
   }),
   TELLERS_MISSING: () => ({
     title: "Chưa ghi Tổ kiểm phiếu.",

@@ -34,6 +34,17 @@ export const conferenceSteps = {
   postOf: (post: string, year: number) => `${post} năm ${year}`,
   groupNoun: "nhóm trên phiếu",
   awardNoun: "danh hiệu",
+  lateAnswerNoun: "trả lời muộn",
+  addLateAnswer: (unit: string, round: string) => `Ghi ${unit} trả lời muộn, ${round}`,
+  removeLateAnswer: (unit: string, round: string) => `Bỏ ${unit} khỏi danh sách trả lời muộn, ${round}`,
+  wholeRound: "Các số chung của vòng",
+  saveSecondReading: (round: string) => `Nhập lượt 2 số phiếu ${round}`,
+  closeReading: (reading: "FIRST" | "SECOND", round: string) =>
+    `Kết thúc nhập lượt ${reading === "FIRST" ? 1 : 2} ${round}`,
+  reopenReading: (reading: "FIRST" | "SECOND", round: string) =>
+    `Mở lại lượt ${reading === "FIRST" ? 1 : 2} ${round}`,
+  recordThirdReading: (round: string) => `Ghi lần đếm chung ${round}`,
+  withdrawThirdReading: (round: string) => `Bỏ lần đếm chung ${round}`,
   sealRound: (round: string) => `Chốt kết quả ${round}`,
 } as const;
 
@@ -49,6 +60,8 @@ export const sealFindings = {
   sealedAt: "Giờ chốt",
   meeting: "Hội nghị",
   roll: "Danh sách điểm danh",
+  lateAnswers: "Danh sách trả lời muộn",
+  doubleCount: "Hai lượt kiểm phiếu",
   round: "Tên vòng",
   rule: "Quy định bỏ phiếu",
   ballot: "Danh sách trên phiếu",

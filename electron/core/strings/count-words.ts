@@ -141,6 +141,8 @@ export function identityWords(
       return "Gửi đi ≤ tổng số có quyền";
     case "SENT":
       return "Gửi = đúng hạn + muộn + không trả lời";
+    case "LATE_NAMED":
+      return "Về muộn = số đơn vị ghi tên";
     case "ANSWERS":
       return `Dòng ${lineNumber ?? ""} cộng = về đúng hạn`;
     case "OWN_LINE":
@@ -239,6 +241,8 @@ export function wrongWords(finding: IdentityFinding, blankPaper: VotingRule["bla
       return `Gửi đi thừa ${off}: gửi ${leftSum}, tổng số có quyền là ${rightSum}.`;
     case "SENT":
       return `Số gửi đi lệch ${off}: về đúng hạn, về muộn và không trả lời cộng được ${rightSum}, gửi đi là ${leftSum}.`;
+    case "LATE_NAMED":
+      return `Về muộn ghi ${leftSum}, danh sách trả lời muộn có tên ${rightSum} đơn vị.`;
     case "ANSWERS":
       return `Dòng ${lineNumber ?? ""} ${slip.replace("phiếu", "ý kiến")} (${lineName ?? ""}): cộng được ${leftSum}, về đúng hạn là ${rightSum}.`;
     case "OWN_LINE":

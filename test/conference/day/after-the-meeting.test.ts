@@ -102,7 +102,13 @@ describe("the keeping of the papers", () => {
     const opened = await openedRound(book);
     await sealedRoundOf(book, opened, [4, 3, 1]);
     const envelope = {
-      ...{ roundId: opened.roundId, content: "RETURNED", papers: 4, closedClock: null, closedBy: "" } as const,
+      ...({
+        roundId: opened.roundId,
+        content: "RETURNED",
+        papers: 4,
+        closedClock: null,
+        closedBy: "",
+      } as const),
       ...{ handedTo: "", handedOn: null, note: "", closedOn: on(months.from), destroyedOn: null },
     };
     const answer = (days: object) =>

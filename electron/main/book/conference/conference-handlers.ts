@@ -9,8 +9,17 @@ import {
   restoreMeeting,
 } from "./meeting-service";
 import { withdrawHeads, writeHeads } from "./heads-service";
+import { addLateAnswer, removeLateAnswer } from "./late-answer-service";
 import { openElection } from "./open-election";
 import { openRound } from "./open-round";
+import {
+  closeReading,
+  readSecondReading,
+  recordThirdReading,
+  reopenReading,
+  saveSecondReading,
+  withdrawThirdReading,
+} from "./reading-service";
 import { addVoter, editVoter, fillRoll, markAllPresent, removeVoters, unmarkVoters } from "./roll-service";
 import { readRoundLinks } from "./round-link-service";
 import { cancelRound, readRound, saveCount, saveMinutesFacts } from "./round-service";
@@ -44,6 +53,14 @@ export const conferenceHandlers: HandlersOf<"conference"> = {
   "conference.cancelRound": cancelRound,
   "conference.round": readRound,
   "conference.saveCount": saveCount,
+  "conference.secondReading": readSecondReading,
+  "conference.saveSecondReading": saveSecondReading,
+  "conference.closeReading": closeReading,
+  "conference.reopenReading": reopenReading,
+  "conference.recordThirdReading": recordThirdReading,
+  "conference.withdrawThirdReading": withdrawThirdReading,
+  "conference.addLateAnswer": addLateAnswer,
+  "conference.removeLateAnswer": removeLateAnswer,
   "conference.saveMinutesFacts": saveMinutesFacts,
   "conference.sealRound": sealRound,
   "conference.sealedRounds": readSealedRounds,

@@ -12,7 +12,7 @@ import type { BookContext, CommandHandler } from "../router/handler";
 import { nameOfUnit } from "./roll-names";
 import { type RoundLink, linkTo } from "./round-link-service";
 import { type Hall, hallFor, ownVotesOf, saveRound } from "./round-opening";
-import type { NewRound } from "./round-store";
+import type { NewRound } from "./new-round-store";
 
 type AskedGroup = InputOf<"conference.openElection">["groups"][number];
 type NewGroup = NewRound["groups"][number];

@@ -17,7 +17,7 @@ import { type BallotName, ballotNameOf } from "./ballot-name";
 import { type LinkedGroup, type RoundLink, linkTo } from "./round-link-service";
 import { standingRoundsOf } from "./round-link-store";
 import { type Hall, hallFor, ownVotesOf, saveRound } from "./round-opening";
-import type { NewRound } from "./round-store";
+import type { NewRound } from "./new-round-store";
 import { readScores } from "./score-store";
 
 type Input = InputOf<"conference.openRound">;

@@ -20,7 +20,7 @@ import { liveMeeting } from "./meeting-service";
 import type { MeetingRow } from "./meeting-store";
 import { nameOfUnit } from "./roll-names";
 import { rollAtHour } from "./roll-at-hour";
-import { type NewRound, insertRound } from "./round-store";
+import { type NewRound, insertRound } from "./new-round-store";
 import { keepRoundVoters } from "./round-voter-store";
 import type { VoterRow } from "./voter-store";
 

@@ -1,10 +1,11 @@
 import type { RoundId } from "#core/base/ids";
 import { type Result, ok, refuse } from "#core/base/result";
 import { keepAskedFigures } from "#core/conference/asked-figures";
-import { type RoundCount, lineCount } from "#core/conference/count";
+import { wholeCount } from "#core/conference/count";
 import { type AppError, appError } from "#core/errors";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
+import { turnRefusal } from "./double-count-check";
 import { setRoundCancelled, updateCount, updateFacts } from "./round-store";
 import { forgetRoundVoters } from "./round-voter-store";
 import { type StandingRound, standingRound, viewOfRound } from "./round-view";
@@ -15,7 +16,7 @@ type OpenRefusal = Extract<AppError, { code: "NOT_FOUND" | "ROUND_SEALED" }>;
 type ChangeRefusal = OpenRefusal | Extract<AppError, { code: "CHANGED_MEANWHILE" }>;
 
 /** A round that may still change. */
-function unsealedRound(context: BookContext, roundId: RoundId): Result<StandingRound, OpenRefusal> {
+export function unsealedRound(context: BookContext, roundId: RoundId): Result<StandingRound, OpenRefusal> {
   const standing = standingRound(context, roundId);
   if (standing === undefined) return notFound();
   const { round, code } = standing;
@@ -65,6 +66,8 @@ export const saveCount: CommandHandler<"conference.saveCount"> = (
   const open = roundAsSeen(context, roundId, expectedRevision);
   if (!open.ok) return open;
   const { round } = open.value;
+  const notNow = turnRefusal(context, open.value, "SINGLE", "FIRST");
+  if (notNow !== null) return refuse(notNow);
   const known = new Set(round.lines.map(({ id }) => id));
   if (count.lines.some(({ lineId }) => !known.has(lineId)))
     return refuse(appError("NOT_FOUND", { noun: conferenceSteps.lineNoun }));
@@ -101,16 +104,3 @@ export const saveMinutesFacts: CommandHandler<"conference.saveMinutesFacts"> = (
     },
   });
 };
-
-/** The typed count over every line of the ballot, in ballot order; a line left out is not entered. */
-function wholeCount(stored: RoundCount, typed: RoundCount): RoundCount {
-  const typedLines = new Map(typed.lines.map((line) => [line.lineId, line]));
-  return {
-    totals: typed.totals,
-    lines: stored.lines.map(
-      ({ lineId }) =>
-        typedLines.get(lineId) ??
-        lineCount.parse({ lineId, agree: null, disagree: null, blank: null, invalid: null }),
-    ),
-  };
-}

@@ -16,8 +16,6 @@ import {
   type RoundCount,
   type RoundTotals,
   type TieResolution,
-  lineCount,
-  roundTotals,
   tieResolution,
 } from "#core/conference/count";
 import { type MinutesFacts, type Round, minutesFacts } from "#core/conference/meeting";
@@ -29,8 +27,9 @@ import {
   regulationSettings,
 } from "#core/registry/regulation-settings";
 import { refreshStatesOfRound } from "../dossiers/dossier-states";
+import { figureColumns, figuresIn, totalColumns, totalsIn } from "./count-columns";
 
-interface StoredLine {
+export interface StoredLine {
   readonly id: RoundLineId;
   readonly groupId: RoundGroupId;
   readonly nominationId: NominationId | null;
@@ -44,7 +43,7 @@ interface StoredLine {
   readonly ownVotes: 0 | 1;
 }
 
-interface StoredGroup {
+export interface StoredGroup {
   readonly id: RoundGroupId;
   readonly categoryId: CategoryId | null;
   readonly name: string;
@@ -58,7 +57,7 @@ interface StoredGroup {
 }
 
 /** What a round is besides its ballot and its figures. */
-interface RoundFields {
+export interface RoundFields {
   readonly mode: VoteMode;
   readonly subject: Round["subject"];
   readonly followsId: RoundId | null;
@@ -84,20 +83,6 @@ export interface StoredRound extends RoundFields {
   readonly count: RoundCount;
 }
 
-export interface NewRound extends RoundFields {
-  readonly id: RoundId;
-  readonly meetingId: MeetingId;
-  readonly name: string;
-  readonly rule: VotingRule;
-  readonly settings: RegulationSettings;
-  readonly regulationId: RegulationId;
-  readonly openedAt: Moment;
-  readonly facts: MinutesFacts;
-  readonly groups: readonly (Omit<StoredGroup, "tieResolution"> & {
-    readonly lines: readonly Omit<StoredLine, "groupId" | "nominationNumber">[];
-  })[];
-}
-
 interface RoundRow extends RoundTotals, RoundFields {
   readonly id: RoundId;
   readonly meetingId: MeetingId;
@@ -111,27 +96,17 @@ interface RoundRow extends RoundTotals, RoundFields {
   readonly revision: number;
 }
 
-type LineRow = StoredLine & Omit<LineCount, "lineId">;
+type LineRow = StoredLine & LineCount;
 
-const totalNames = Object.keys(roundTotals.shape) as readonly (keyof RoundTotals)[];
-const figureNames = Object.keys(lineCount.shape).filter((name) => name !== "lineId") as readonly Exclude<
-  keyof LineCount,
-  "lineId"
->[];
-const totalColumns = `printed, issued, left_over AS leftOver, spoiled, returned, valid, invalid,
-  blank_papers AS blankPapers, written, sent, late, not_returned AS notReturned`;
 const fieldColumns = `mode, subject, follows_id AS followsId, follows_how AS followsHow, opened_clock AS openedClock,
   due_on AS dueOn`;
-const figureColumns = `agree, disagree, blank, round_lines.invalid, written_agree AS writtenAgree,
-  written_disagree AS writtenDisagree, written_blank AS writtenBlank`;
-
 /** A round with its ballot and what is typed for it, cancelled or not. */
 export function findRound(database: Database, id: RoundId): StoredRound | undefined {
   const row = database
     .prepare(
       `SELECT rounds.id, rounds.meeting_id AS meetingId, name, ${fieldColumns}, rounds.rule, rounds.settings,
          regulation_id AS regulationId, regulations.title AS regulationTitle, facts, cancelled_at AS cancelledAt,
-         rounds.revision, ${totalColumns}
+         rounds.revision, ${totalColumns.select("rounds")}
        FROM rounds JOIN regulations ON regulations.id = rounds.regulation_id WHERE rounds.id = ?`,
     )
     .get(id) as RoundRow | undefined;
@@ -147,7 +122,8 @@ export function findRound(database: Database, id: RoundId): StoredRound | undefi
     .prepare(
       `SELECT round_lines.id, group_id AS groupId, nomination_id AS nominationId,
          nominations.number AS nominationNumber, unit_id AS unitId, round_lines.number, name, under,
-         award_name AS awardName, score, own_votes AS ownVotes, ${figureColumns}
+         award_name AS awardName, score, own_votes AS ownVotes,
+         round_lines.id AS lineId, ${figureColumns.select("round_lines")}
        FROM round_lines LEFT JOIN nominations ON nominations.id = nomination_id
        WHERE round_id = ? ORDER BY round_lines.number`,
     )
@@ -175,85 +151,36 @@ export function findRound(database: Database, id: RoundId): StoredRound | undefi
     })),
     lines: lines.map(
       ({
-        agree: _agree,
-        disagree: _disagree,
-        blank: _blank,
-        invalid: _invalid,
-        writtenAgree: _writtenAgree,
-        writtenDisagree: _writtenDisagree,
-        writtenBlank: _writtenBlank,
-        ...line
-      }) => line,
+        id,
+        groupId,
+        nominationId,
+        nominationNumber,
+        unitId,
+        number,
+        name,
+        under,
+        awardName,
+        score,
+        ownVotes,
+      }) => ({
+        ...{ id, groupId, nominationId, nominationNumber, unitId, number, name, under, awardName },
+        ...{ score, ownVotes },
+      }),
     ),
-    count: {
-      totals: roundTotals.parse(Object.fromEntries(totalNames.map((name) => [name, row[name]]))),
-      lines: lines.map((line) =>
-        lineCount.parse({
-          lineId: line.id,
-          ...Object.fromEntries(figureNames.map((name) => [name, line[name]])),
-        }),
-      ),
-    },
+    count: { totals: totalsIn(row), lines: lines.map(figuresIn) },
   };
-}
-
-export function insertRound(database: Database, round: NewRound): void {
-  database
-    .prepare(
-      `INSERT INTO rounds (id, meeting_id, name, mode, subject, follows_id, follows_how, opened_clock, due_on, rule,
-         settings, regulation_id, opened_at, facts)
-       VALUES (@id, @meetingId, @name, @mode, @subject, @followsId, @followsHow, @openedClock, @dueOn, @rule,
-         @settings, @regulationId, @openedAt, @facts)`,
-    )
-    .run({
-      id: round.id,
-      meetingId: round.meetingId,
-      name: round.name,
-      mode: round.mode,
-      subject: round.subject,
-      followsId: round.followsId,
-      followsHow: round.followsHow,
-      openedClock: round.openedClock,
-      dueOn: round.dueOn,
-      rule: JSON.stringify(round.rule),
-      settings: JSON.stringify(round.settings),
-      regulationId: round.regulationId,
-      openedAt: round.openedAt,
-      facts: JSON.stringify(round.facts),
-    });
-  const group = database.prepare(
-    `INSERT INTO round_groups (id, round_id, category_id, name, quota, choices, position, post, filling,
-       follows_group_id, award_code)
-     VALUES (@id, @roundId, @categoryId, @name, @quota, @choices, @position, @post, @filling, @followsGroupId,
-       @awardCode)`,
-  );
-  const line = database.prepare(
-    `INSERT INTO round_lines (id, round_id, group_id, nomination_id, unit_id, number, name, under, award_name, score,
-       own_votes)
-     VALUES (@id, @roundId, @groupId, @nominationId, @unitId, @number, @name, @under, @awardName, @score, @ownVotes)`,
-  );
-  round.groups.forEach(({ lines, ...fields }, index) => {
-    group.run({ ...fields, roundId: round.id, position: index + 1 });
-    for (const fieldsOfLine of lines) line.run({ ...fieldsOfLine, roundId: round.id, groupId: fields.id });
-  });
-  refreshStatesOfRound(database, round.id);
 }
 
 /** Answers the new revision. */
 export function updateCount(database: Database, id: RoundId, { totals, lines }: RoundCount): number {
   const line = database.prepare(
-    `UPDATE round_lines SET agree = @agree, disagree = @disagree, blank = @blank, invalid = @invalid,
-       written_agree = @writtenAgree, written_disagree = @writtenDisagree, written_blank = @writtenBlank
-     WHERE id = @lineId AND round_id = @roundId`,
+    `UPDATE round_lines SET ${figureColumns.assign} WHERE id = @lineId AND round_id = @roundId`,
   );
   for (const figures of lines) line.run({ ...figures, roundId: id });
   return revisionOf(
     database
       .prepare(
-        `UPDATE rounds SET printed = @printed, issued = @issued, left_over = @leftOver, spoiled = @spoiled,
-           returned = @returned, valid = @valid, invalid = @invalid, blank_papers = @blankPapers,
-           written = @written, sent = @sent, late = @late, not_returned = @notReturned,
-           revision = revision + 1 WHERE id = @id RETURNING revision`,
+        `UPDATE rounds SET ${totalColumns.assign}, revision = revision + 1 WHERE id = @id RETURNING revision`,
       )
       .get({ ...totals, id }),
   );
@@ -278,9 +205,7 @@ export function updateTieResolution(
   database
     .prepare("UPDATE round_groups SET tie_resolution = ? WHERE id = ? AND round_id = ?")
     .run(resolution === null ? null : JSON.stringify(resolution), groupId, id);
-  return revisionOf(
-    database.prepare("UPDATE rounds SET revision = revision + 1 WHERE id = ? RETURNING revision").get(id),
-  );
+  return touchRound(database, id);
 }
 
 /** Answers the new revision. */
@@ -294,9 +219,11 @@ export function setRoundCancelled(database: Database, id: RoundId, cancelledAt: 
   return revision;
 }
 
-/** The last thing that changes of a round before its seal. */
-export function touchRound(database: Database, id: RoundId): void {
-  database.prepare("UPDATE rounds SET revision = revision + 1 WHERE id = ?").run(id);
+/** Marks a round as changed where only what stands beside it did; answers the new revision. */
+export function touchRound(database: Database, id: RoundId): number {
+  return revisionOf(
+    database.prepare("UPDATE rounds SET revision = revision + 1 WHERE id = ? RETURNING revision").get(id),
+  );
 }
 
 /** The newest minutes made of a round. */

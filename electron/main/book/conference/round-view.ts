@@ -3,16 +3,21 @@ import type { RoundId } from "#core/base/ids";
 import type { ShortCode } from "#core/base/short-code";
 import { attendanceOf } from "#core/conference/attendance-of";
 import { checkIdentities, identitiesHold } from "#core/conference/check-identities";
-import type { Attendance, BallotGroup } from "#core/conference/count";
+import { type Attendance, type BallotGroup, nothingCounted } from "#core/conference/count";
 import { type CountedRound, decideOutcome } from "#core/conference/decide-outcome";
+import { isSettled } from "#core/conference/double-count";
+import type { LateAnswer } from "#core/conference/late-answer";
 import type { Round } from "#core/conference/meeting";
 import type { RoundOutcome } from "#core/conference/outcome";
 import { readSealDocument } from "#core/conference/seal-document";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import type { BookContext } from "../router/handler";
+import { doubleCountOf } from "./double-count-view";
 import { yearOfElection } from "./election-store";
+import { lateAnswersOf } from "./late-answer-store";
 import { type MeetingRow, findMeeting } from "./meeting-store";
 import { followersOf } from "./round-link-store";
+import { nameOfUnit } from "./roll-names";
 import { type StoredRound, findRound, minutesOf } from "./round-store";
 import { rollOfRound } from "./round-voter-store";
 import { findSeal, findSealMark } from "./seal-store";
@@ -25,6 +30,8 @@ export interface StandingRound {
   readonly voters: readonly VoterRow[];
   readonly attendance: Attendance;
   readonly groups: readonly BallotGroup[];
+  /** By correspondence, who answered late; named as on the day of the meeting. */
+  readonly lateAnswers: readonly LateAnswer[];
   readonly code: string | null;
 }
 
@@ -42,14 +49,18 @@ export function standingRound(context: BookContext, roundId: RoundId): StandingR
     voters,
     attendance: attendanceOf(voters, round.settings.deputies.rule),
     groups: ballotOf(round),
+    lateAnswers: lateAnswersOf(database, roundId).map(({ roundId: _roundId, ...answer }) => ({
+      ...answer,
+      unitName: nameOfUnit(context, answer.unitId, meeting),
+    })),
     code: findSealMark(database, roundId)?.code ?? null,
   };
 }
 
 /** All that the rules of counting ask about. */
-export function countedRoundOf({ round, attendance, groups }: StandingRound): CountedRound {
+export function countedRoundOf({ round, attendance, groups, lateAnswers }: StandingRound): CountedRound {
   const { mode, rule, settings, count } = round;
-  return { mode, rule, settings, attendance, groups, count };
+  return { mode, rule, settings, attendance, groups, count, lateAnswers };
 }
 
 /** The ballot in the words of the contract. */
@@ -75,9 +86,14 @@ export function ballotOf(round: StoredRound): readonly BallotGroup[] {
 export function viewOfRound(context: BookContext, standing: StandingRound): Round {
   const { database } = context;
   const { round, meeting, attendance, groups } = standing;
-  const counted = countedRoundOf(standing);
+  const double = doubleCountOf(database, round, groups);
+  const hidden = double?.turn === "SECOND" || double?.turn === "DIFFERING";
+  const counted = {
+    ...countedRoundOf(standing),
+    ...(hidden ? { count: nothingCounted(round.count) } : {}),
+  };
   const findings = checkIdentities(counted);
-  const computed = identitiesHold(findings) ? decideOutcome(counted) : null;
+  const computed = identitiesHold(findings) && isSettled(double) ? decideOutcome(counted) : null;
   const mark = findSealMark(database, round.id);
   return {
     id: round.id,
@@ -102,7 +118,9 @@ export function viewOfRound(context: BookContext, standing: StandingRound): Roun
     regulationTitle: round.regulationTitle,
     attendance,
     groups: [...groups],
-    count: round.count,
+    count: counted.count,
+    doubleCount: double,
+    lateAnswers: [...standing.lateAnswers],
     facts: round.facts,
     findings,
     outcome: mark === undefined ? computed : (sealedOutcome(context, round.id) ?? computed),

@@ -8,6 +8,8 @@ import { type SealDocument, readSealDocument } from "#core/conference/seal-docum
 import { sealFindings as words } from "#core/strings/conference-steps";
 import { sha256 } from "../database/sha256";
 import type { BookContext } from "../router/handler";
+import { sealedReadings } from "./double-count-view";
+import { lateAnswersOf } from "./late-answer-store";
 import { findMeeting } from "./meeting-store";
 import { type StoredRound, findRound } from "./round-store";
 import { ballotOf } from "./round-view";
@@ -57,9 +59,11 @@ function compareTables(context: BookContext, seal: SealRow, sealed: SealDocument
       words.roll,
       { roll: sealed.roll.map(({ unitName: _unitName, ...voter }) => voter), attendance: sealed.attendance },
       {
-        roll: voters.map(({ id: voterId, unitId, delegate, deputy, attendance, absenceReason }) => ({
-          ...{ voterId, unitId, delegate, deputy, attendance, absenceReason },
-        })),
+        roll: voters.map(
+          ({ id: voterId, unitId, delegate, deputy, deputyVoterId, attendance, absenceReason }) => ({
+            ...{ voterId, unitId, delegate, deputy, deputyVoterId, attendance, absenceReason },
+          }),
+        ),
         attendance: attendanceOf(voters, round.settings.deputies.rule),
       },
     ]),
@@ -75,6 +79,14 @@ function compareTables(context: BookContext, seal: SealRow, sealed: SealDocument
       groups.map((group) => ({ ...group, categoryId: categories.get(group.id) ?? null })),
     ],
     [words.facts, sealed.facts, round.facts],
+    [
+      words.lateAnswers,
+      sealed.lateAnswers.map(({ unitName: _unitName, ...answer }) => answer),
+      lateAnswersOf(database, round.id).map(({ voterId, unitId, receivedOn }) => ({
+        ...{ voterId, unitId, receivedOn },
+      })),
+    ],
+    [words.doubleCount, sealed.doubleCount, sealedReadings(database, round)],
     [words.outcome, sealed.outcome, outcomeAgain(sealed)],
     [words.outcomeRows, outcomeRowsOf(sealed), outcomesOf(database, round.id)],
   ];

@@ -6,7 +6,7 @@ import { missingFigures } from "#core/conference/asked-figures";
 import { checkIdentities } from "#core/conference/check-identities";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { type SealDocument, writeSealDocument } from "#core/conference/seal-document";
-import type { SealFormat2 } from "#core/conference/seal-format-2";
+import type { SealFormat3 } from "#core/conference/seal-format-3";
 import { yearOfMeeting } from "#core/conference/meeting-year";
 import { appError } from "#core/errors";
 import { shownName } from "#core/registry/lineage";
@@ -16,6 +16,8 @@ import { readCluster } from "../registry/cluster-store";
 import { readLineages } from "../registry/lineage-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import { noteSealedRound } from "./day/log-service";
+import { unsettledRefusal } from "./double-count-check";
+import { sealedReadings } from "./double-count-view";
 import { roundAsSeen } from "./round-service";
 import { type StoredRound, touchRound } from "./round-store";
 import { type StandingRound, countedRoundOf, followedOf, standingRound } from "./round-view";
@@ -27,6 +29,8 @@ export const sealRound: CommandHandler<"conference.sealRound"> = (context, { rou
   if (!open.ok) return open;
   const standing = open.value;
   const { round } = standing;
+  const unsettled = unsettledRefusal(context, standing);
+  if (unsettled !== null) return refuse(unsettled);
   const missing = missingFigures(round, round.count);
   if (missing > 0) return refuse(appError("COUNT_NOT_COMPLETE", { missing }));
   const findings = checkIdentities(countedRoundOf(standing)).filter(({ state }) => state !== "RIGHT");
@@ -89,13 +93,13 @@ export function outcomeRowsOf({ groups, outcome }: SealDocument): readonly Outco
     });
 }
 
-function sealDocumentOf(context: BookContext, standing: StandingRound): SealFormat2 {
+function sealDocumentOf(context: BookContext, standing: StandingRound): SealFormat3 {
   const { round, meeting, voters, attendance, groups } = standing;
   const { id, word, name, code } = readCluster(context.database);
   const lineages = readLineages(context.database);
   const categoryOf = new Map(round.groups.map((group) => [group.id, group.categoryId]));
   return {
-    format: 2,
+    format: 3,
     book: { id: context.bookId, kind: context.bookKind },
     cluster: { id, word, name, code, year: yearOfMeeting(meeting) },
     meeting: { id: meeting.id, title: meeting.title, date: meeting.date, place: meeting.place },
@@ -105,6 +109,7 @@ function sealDocumentOf(context: BookContext, standing: StandingRound): SealForm
       unitName: shownName(lineages.get(voter.unitId) ?? [], meeting.date),
       delegate: voter.delegate,
       deputy: voter.deputy,
+      deputyVoterId: voter.deputyVoterId,
       attendance: voter.attendance,
       absenceReason: voter.absenceReason,
     })),
@@ -115,6 +120,8 @@ function sealDocumentOf(context: BookContext, standing: StandingRound): SealForm
     settings: round.settings,
     groups: groups.map((group) => ({ ...group, categoryId: categoryOf.get(group.id) ?? null })),
     count: round.count,
+    lateAnswers: standing.lateAnswers.map(({ id: _id, ...answer }) => answer),
+    doubleCount: sealedReadings(context.database, round),
     facts: round.facts,
     outcome: decideOutcome(countedRoundOf(standing)),
     sealedAt: context.clock.now(),

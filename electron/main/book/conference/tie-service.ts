@@ -6,6 +6,7 @@ import { chosenByScore } from "#core/conference/rank-scores";
 import { type AppError, appError } from "#core/errors";
 import { conferenceSteps as words } from "#core/strings/conference-steps";
 import type { CommandHandler } from "../router/handler";
+import { unsettledRefusal } from "./double-count-check";
 import { roundAsSeen } from "./round-service";
 import { updateTieResolution } from "./round-store";
 import { type StandingRound, countedRoundOf } from "./round-view";
@@ -23,6 +24,8 @@ export const resolveTie: CommandHandler<"conference.resolveTie"> = (
   const open = roundAsSeen(context, roundId, expectedRevision);
   if (!open.ok) return open;
   const standing = open.value;
+  const unsettled = unsettledRefusal(context, standing);
+  if (unsettled !== null) return refuse(unsettled);
   const group = standing.groups.find(({ id }) => id === groupId);
   if (group === undefined) return refuse(appError("NOT_FOUND", { noun: words.groupNoun }));
   const checked = resolution === null ? ok(null) : checkResolution(standing, group, resolution);

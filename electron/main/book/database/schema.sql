@@ -93,6 +93,8 @@ CREATE INDEX incoming_papers_by_sender ON incoming_papers (sender_unit_id) WHERE
 
 CREATE INDEX incoming_papers_in_sight ON incoming_papers (year_id, arrival_number) WHERE binned_at IS NULL;
 
+CREATE INDEX late_answers_by_voter ON late_answers (voter_id);
+
 CREATE INDEX log_entries_by_agenda_item ON log_entries (agenda_item_id) WHERE agenda_item_id IS NOT NULL;
 
 CREATE INDEX log_entries_by_meeting ON log_entries (meeting_id, position);
@@ -220,6 +222,8 @@ CREATE INDEX round_outcomes_by_line ON round_outcomes (line_id);
 CREATE INDEX round_outcomes_by_nomination ON round_outcomes (nomination_id);
 
 CREATE INDEX round_outcomes_by_unit ON round_outcomes (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX round_reading_lines_by_line ON round_reading_lines (line_id);
 
 CREATE INDEX round_voters_by_voter ON round_voters (voter_id);
 
@@ -617,6 +621,15 @@ CREATE TABLE incoming_papers (
   UNIQUE (year_id, arrival_number)
 ) STRICT;
 
+CREATE TABLE late_answers (
+  id TEXT PRIMARY KEY,
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  voter_id TEXT NOT NULL REFERENCES voters (id),
+  received_on TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  UNIQUE (round_id, voter_id)
+) STRICT;
+
 CREATE TABLE list_tallies (
   list TEXT NOT NULL,
   scope_id TEXT NOT NULL,
@@ -948,6 +961,49 @@ CREATE TABLE "round_outcomes" (
   unit_id TEXT REFERENCES units (id),
   CHECK ((nomination_id IS NULL) <> (unit_id IS NULL)),
   PRIMARY KEY (round_id, line_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round_reading_differences (
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  attempt INTEGER NOT NULL CHECK (attempt >= 1),
+  number INTEGER NOT NULL CHECK (number >= 0),
+  PRIMARY KEY (round_id, attempt, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round_reading_lines (
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  reading INTEGER NOT NULL CHECK (reading BETWEEN 1 AND 3),
+  line_id TEXT NOT NULL REFERENCES round_lines (id),
+  agree INTEGER CHECK (agree >= 0),
+  disagree INTEGER CHECK (disagree >= 0),
+  blank INTEGER CHECK (blank >= 0),
+  invalid INTEGER CHECK (invalid >= 0),
+  written_agree INTEGER CHECK (written_agree >= 0),
+  written_disagree INTEGER CHECK (written_disagree >= 0),
+  written_blank INTEGER CHECK (written_blank >= 0),
+  PRIMARY KEY (round_id, reading, line_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round_readings (
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  reading INTEGER NOT NULL CHECK (reading BETWEEN 1 AND 3),
+  printed INTEGER CHECK (printed >= 0),
+  issued INTEGER CHECK (issued >= 0),
+  left_over INTEGER CHECK (left_over >= 0),
+  spoiled INTEGER CHECK (spoiled >= 0),
+  returned INTEGER CHECK (returned >= 0),
+  valid INTEGER CHECK (valid >= 0),
+  invalid INTEGER CHECK (invalid >= 0),
+  blank_papers INTEGER CHECK (blank_papers >= 0),
+  written INTEGER CHECK (written >= 0),
+  sent INTEGER CHECK (sent >= 0),
+  late INTEGER CHECK (late >= 0),
+  not_returned INTEGER CHECK (not_returned >= 0),
+  closed_at TEXT,
+  -- Of the third reading: who made it and why.
+  counted_by TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (round_id, reading)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE round_voters (
@@ -1999,6 +2055,18 @@ CREATE TRIGGER sealed_groups_take_no_more BEFORE INSERT ON round_groups
 WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.round_id)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
+CREATE TRIGGER sealed_late_answers_are_fixed BEFORE UPDATE ON late_answers
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_late_answers_stay BEFORE DELETE ON late_answers
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_late_answers_take_no_more BEFORE INSERT ON late_answers
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
 CREATE TRIGGER sealed_lines_are_fixed BEFORE UPDATE ON round_lines
 WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
@@ -2008,6 +2076,42 @@ WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER sealed_lines_take_no_more BEFORE INSERT ON round_lines
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_reading_differences_are_fixed BEFORE UPDATE ON round_reading_differences
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_reading_differences_stay BEFORE DELETE ON round_reading_differences
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_reading_differences_take_no_more BEFORE INSERT ON round_reading_differences
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_reading_lines_are_fixed BEFORE UPDATE ON round_reading_lines
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_reading_lines_stay BEFORE DELETE ON round_reading_lines
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_reading_lines_take_no_more BEFORE INSERT ON round_reading_lines
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_readings_are_fixed BEFORE UPDATE ON round_readings
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_readings_stay BEFORE DELETE ON round_readings
+WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = OLD.round_id)
+BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER sealed_readings_take_no_more BEFORE INSERT ON round_readings
 WHEN EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.round_id)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
