@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { minutesView } from "#core/documents/minutes-view";
+import { sealedRoundOfFormat3 } from "../conference/sealed-round";
 import { conference2022, sealed2022 } from "./support/conference-2022";
 import { frame, sealedRound } from "./support/sealed-round";
 
@@ -42,6 +43,20 @@ describe("the view of the minutes", () => {
       copies: "02 (hai)",
       meetingDate: "ngày 02 tháng 11 năm 2022",
     });
+  });
+
+  test("papers counted twice are told with every comparison, and late answers by name; a single count says so", () => {
+    const view = minutesView(sealedRoundOfFormat3, frame);
+    expect(view.handsNote).toEqual([
+      "Hai tổ kiểm phiếu đếm và nhập số liệu độc lập; số lần đối chiếu: 02 (hai).",
+      "Đối chiếu lần 1 lệch ở các số chung; dòng 3 (Đơn vị 3).",
+      "Đối chiếu lần 2 lệch ở dòng 3 (Đơn vị 3).",
+      "Hai tổ cùng đếm lại dòng 3 (Đơn vị 3) và lấy số đếm chung. Người cùng đếm: Hai tổ kiểm phiếu. Lý do lệch: Một phiếu dính nhau.",
+      "Trả lời muộn, không tính vào kết quả: Sở Tư pháp TP Hải Phòng (nhận ngày 09/11/2022).",
+    ]);
+    expect(view.mode).toBe("Bỏ phiếu kín; kiểm phiếu hai lượt độc lập.");
+    const once = minutesView({ ...sealedRoundOfFormat3, doubleCount: null, lateAnswers: [] }, frame);
+    expect([once.mode, once.handsNote]).toEqual(["Bỏ phiếu kín; kiểm phiếu một lượt.", []]);
   });
 
   test("each line has its votes, its share over the base and its rank; equal votes share a rank", () => {

@@ -1,4 +1,5 @@
 import { assert } from "../base/assert";
+import { formatDate } from "../base/local-date";
 import type { SealDocument } from "../conference/seal-document";
 import { minutesWords as words } from "../strings/documents-words";
 import { countOf, listed, orBlank, paddedCount, timeInProse } from "./minutes-pieces";
@@ -22,6 +23,7 @@ export type CountsView = Readonly<Record<PaperName | `${PaperName}InWords`, stri
   /** Exactly one of the three is what a mode counts. */
   readonly hasPapers: boolean;
   readonly hasLetters: boolean;
+  /** What the numbers do not tell: who was there for raised hands, how papers were counted twice, who answered late. */
   readonly handsNote: readonly string[];
   readonly countTitle: string;
   readonly writtenNote: string;
@@ -56,10 +58,13 @@ export function countsView(sealed: SealDocument): CountsView {
     ...figures,
     hasPapers: mode === "SECRET",
     hasLetters: mode === "CORRESPONDENCE",
-    handsNote:
-      mode === "OPEN"
+    handsNote: [
+      ...(mode === "OPEN"
         ? [words.hands(countOf(attendance.present), openedClock === null ? null : timeInProse(openedClock))]
-        : [],
+        : []),
+      ...doubleCountNotes(sealed),
+      ...lateNotes(sealed),
+    ],
     countTitle: title[mode],
     writtenNote:
       mode === "CORRESPONDENCE"
@@ -70,6 +75,35 @@ export function countsView(sealed: SealDocument): CountsView {
     hasInvalid: mode === "SECRET" && invalid > 0,
     invalidReasons: reasonsOf(invalid, facts.invalidReasons),
   };
+}
+
+/** Both readings, every comparison that found something, and what both teams counted together. */
+function doubleCountNotes({ doubleCount, groups }: SealDocument): readonly string[] {
+  if (doubleCount === null) return [];
+  const { differences, third } = doubleCount;
+  const names = new Map(groups.flatMap(({ lines }) => lines).map(({ number, name }) => [number, name]));
+  const placesOf = (numbers: readonly number[]) =>
+    numbers.map((number) => words.readingPlace(number, names.get(number) ?? "")).join("; ");
+  const differing = differences.filter((numbers) => numbers.length > 0);
+  return [
+    words.countedTwice(countOf(differences.length)),
+    ...differing.map((numbers, place) => words.readingsDiffered(place + 1, placesOf(numbers))),
+    third === null
+      ? words.readingsAgree
+      : words.thirdReading(placesOf(third.numbers), third.countedBy, third.reason.replace(/\.$/, "")),
+  ];
+}
+
+/** Who answered by correspondence after the last day, and when it came. */
+function lateNotes({ lateAnswers }: SealDocument): readonly string[] {
+  if (lateAnswers.length === 0) return [];
+  return [
+    words.lateAnswers(
+      lateAnswers
+        .map(({ unitName, receivedOn }) => words.lateAnswer(unitName, formatDate(receivedOn)))
+        .join("; "),
+    ),
+  ];
 }
 
 function reasonsOf(invalid: number, reasons: SealDocument["facts"]["invalidReasons"]): readonly string[] {

@@ -22,7 +22,7 @@ export interface RulesView {
 export function rulesView(sealed: SealDocument): RulesView {
   const { regulation, rule, cluster, facts } = sealed;
   return {
-    mode: words.modes[sealed.round.mode](sealed.settings.counting.rule),
+    mode: words.modes[sealed.round.mode](sealed.doubleCount === null ? "SINGLE" : "DOUBLE"),
     ruleSource: words.ruleSource(regulation.title, rule.clause, cluster.word),
     ballotStyle: ballotStyleOf(sealed),
     blankPaperRule: sealed.round.mode === "SECRET" ? words.blankPaperRule(rule.blankPaper) : "",

@@ -140,6 +140,16 @@ export const minutesWords = {
     clock === null
       ? `Số đơn vị có mặt khi biểu quyết: ${present}.`
       : `Số đơn vị có mặt khi biểu quyết, hồi ${clock}: ${present}.`,
+  countedTwice: (comparisons: string) =>
+    `Hai tổ kiểm phiếu đếm và nhập số liệu độc lập; số lần đối chiếu: ${comparisons}.`,
+  readingPlace: (number: number, name: string) =>
+    number === 0 ? "các số chung" : `dòng ${number} (${name})`,
+  readingsDiffered: (comparison: number, places: string) => `Đối chiếu lần ${comparison} lệch ở ${places}.`,
+  readingsAgree: "Hai lượt kiểm trùng nhau ở mọi số liệu.",
+  thirdReading: (places: string, by: string, reason: string) =>
+    `Hai tổ cùng đếm lại ${places} và lấy số đếm chung. Người cùng đếm: ${by}. Lý do lệch: ${reason}.`,
+  lateAnswers: (answers: string) => `Trả lời muộn, không tính vào kết quả: ${answers}.`,
+  lateAnswer: (unit: string, received: string) => `${unit} (nhận ngày ${received})`,
   noWritten: "Không có ý kiến bằng văn bản tính vào kết quả vòng bỏ phiếu này.",
   written: (count: string, counted: boolean) =>
     `Ý kiến bằng văn bản của đơn vị vắng mặt: ${count}; ${counted ? "tính vào kết quả trên tổng số đơn vị có quyền theo quy chế" : "ghi biên bản, không tính vào kết quả"}.`,

@@ -110,7 +110,8 @@ function compareReadings(
   const [first, second] = (["FIRST", "SECOND"] as const).map((reading) =>
     readingOf(database, round.id, reading),
   );
-  if (first?.closedAt == null || second?.closedAt == null) return null;
+  if (first === undefined || second === undefined) return null;
+  if (first.closedAt === null || second.closedAt === null) return null;
   const differing = differingNumbers({ ...round, groups }, first.count, second.count);
   noteDifferences(database, round.id, differing);
   return differing;
