@@ -8,7 +8,7 @@ import { type CountsView, countsView } from "./minutes-counts";
 import { type GroupView, groupViews } from "./minutes-groups";
 import { countOf, linesOf, orBlank, timeInProse } from "./minutes-pieces";
 import { documentKinds } from "./document-kind";
-import { type FrameFacts, frameView } from "./paper-frame";
+import { type FrameFacts, frameView, headLine } from "./paper-frame";
 import { type RollView, rollView } from "./minutes-roll";
 import { type RulesView, rulesView } from "./minutes-rules";
 import { type SignersView, signersView } from "./minutes-signers";
@@ -109,8 +109,8 @@ function headOf({ cluster, meeting }: SealDocument, frame: MinutesFrame): Pick<M
   const { number, blankSymbol, placeAndDay, blankDay } = documentFrameWords;
   return {
     ...parts,
-    superiors: superior === "" ? [] : [superior.toUpperCase()],
-    bodyName: cluster.name.toUpperCase(),
+    superiors: superior === "" ? [] : [headLine(superior)],
+    bodyName: headLine(cluster.name),
     paperNumber: number("", `${documentKinds.BALLOT_MINUTES.symbol}-${blankSymbol}`),
     placeAndDay: placeAndDay(paperPlace, blankDay(year)),
   };

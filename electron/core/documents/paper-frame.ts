@@ -33,7 +33,7 @@ export const plainTags = z.strictObject({ ...bookTags, clusterName: text });
 
 /** The mark of the book and the cluster's name. */
 export function plainView(bookKind: BookKind, clusterName: string): z.output<typeof plainTags> {
-  return { ...bookView(bookKind), clusterName: clusterName.toUpperCase() };
+  return { ...bookView(bookKind), clusterName: headLine(clusterName) };
 }
 
 function bookView(bookKind: BookKind) {
@@ -65,13 +65,18 @@ export function frameView(facts: FrameFacts): z.output<typeof frameTags> {
   const day = facts.datedOn === null ? words.blankDay(facts.year) : formatDateInProse(facts.datedOn);
   return {
     ...bookView(facts.bookKind),
-    superiors: facts.above.map((line) => line.toUpperCase()),
-    bodyName: facts.body.toUpperCase(),
+    superiors: facts.above.map(headLine),
+    bodyName: headLine(facts.body),
     paperNumber: words.number(paddedNumber(facts.number), symbolsOf(facts)),
     placeAndDay: words.placeAndDay(place, day),
     signerAuthorities: facts.signerAuthority === "" ? [] : [facts.signerAuthority.toUpperCase()],
     signerPost: facts.signerPost === "" ? words.blankPost : facts.signerPost.toUpperCase(),
   };
+}
+
+/** Capitals; the last two words stay together, so that a name too long for its column leaves no single word. */
+export function headLine(name: string): string {
+  return name.toUpperCase().replace(/ (?=\S+$)/, "\u00A0");
 }
 
 /** `5` → `05`: numbers below ten take a nought in front. */

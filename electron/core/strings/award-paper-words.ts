@@ -8,6 +8,6 @@ export const awardPaperWords = {
   collectives: (count: string) => `${count} tập thể`,
   people: (count: string) => `${count} cá nhân`,
   vote: (share: string, percent: string) => `${share}\u00A0phiếu, ${percent}`,
-  noVote: "",
+  noVote: "Không bỏ phiếu",
   voteOf: (name: string, share: string, percent: string) => `${name}: ${share} phiếu, đạt ${percent}`,
 } as const;

@@ -85,8 +85,9 @@ export const documentSentences: Sentences<DocumentErrors> = {
   }),
   LETTERHEAD_MISSING: ({ year }) => ({
     title: `Năm ${year} chưa đặt phần đầu văn bản.`,
-    detail: "Văn bản của cụm đứng tên đơn vị trưởng hoặc đứng tên cụm; sổ không tự chọn.",
-    cure: "Chọn phần đầu văn bản trong phần cài đặt của năm ở phòng Đơn vị rồi lập lại.",
+    detail:
+      "Văn bản đứng tên đơn vị trưởng hoặc đứng tên cụm, khối, khu vực; sổ không tự chọn. Năm do kết quả bầu ghi vào sổ cũng phải chọn.",
+    cure: `Chuyển sổ sang năm ${year}, chọn phần đầu văn bản trong phần cài đặt của năm ở phòng Đơn vị rồi lập lại.`,
   }),
   LETTERHEAD_WITHOUT_BODY: ({ year }) => ({
     title: `Phần đầu văn bản của năm ${year} chưa có tên cơ quan ban hành.`,

@@ -20,8 +20,11 @@ export function submissionLetter() {
       { width: 42, head: "Đơn vị cấp trên", text: "{under}" },
       { width: 30, head: "Kết quả bỏ phiếu", text: "{vote}", align: "CENTER" },
     ]),
-    body("Kết quả bỏ phiếu bằng chữ:", { keepNext: true }),
-    ...each("votes", body("- {.}")),
+    ...each(
+      "hasVotes",
+      body("Kết quả bỏ phiếu bằng chữ:", { keepNext: true }),
+      ...each("votes", body("- {.}")),
+    ),
     body("{issuer} chịu trách nhiệm về tính chính xác của hồ sơ và kính trình xem xét, quyết định./."),
     signer({ recipients: ["- Như trên;", "- ………………;", "- Lưu: VT."] }),
   ]);

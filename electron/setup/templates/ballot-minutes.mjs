@@ -82,7 +82,13 @@ function papersTable(rows, countTitle) {
       { header: true },
     ),
     ...rows.map(([label, tag], place) =>
-      row(cells([label, `{${tag}}`, `{${tag}InWords}`], { size: 12, keepNext: place < rows.length - 1 })),
+      // Whole it would leave a third of the page before it empty; only its first and its last two rows hold together.
+      row(
+        cells([label, `{${tag}}`, `{${tag}InWords}`], {
+          size: 12,
+          keepNext: place === 0 || place === rows.length - 2,
+        }),
+      ),
     ),
   ]);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { awardPaperWords as words } from "../../strings/award-paper-words";
 import { blankLine } from "../../strings/documents-words";
-import { countOf } from "../minutes-pieces";
+import { countOf, listed } from "../minutes-pieces";
 import { paperSpec, rows, shown, text, texts } from "../paper-spec";
 import { fractionInWords } from "../number-in-words";
 import { percentOf } from "../minutes-pieces";
@@ -76,6 +76,7 @@ export const submissionLetter = paperSpec(
     year: text,
     count: text,
     nominees: rows(nomineeTags),
+    hasVotes: shown,
     votes: texts,
   }),
   ({ issuer, year, award, basis, nominees }: SubmissionFacts) => ({
@@ -83,13 +84,16 @@ export const submissionLetter = paperSpec(
     issuer,
     hasBasis: basis !== "",
     bases: [basis === "" ? words.basisBlank(blankLine) : words.basis(basis)],
-    meetings: [...new Set(nominees.flatMap(({ vote }) => (vote === null ? [] : [vote.meeting])))].map(
-      words.basisMeeting,
+    meetings: listed(
+      [...new Set(nominees.flatMap(({ vote }) => (vote === null ? [] : [vote.meeting])))].map(
+        words.basisMeeting,
+      ),
     ),
     award,
     year: String(year),
     count: nomineeCount(nominees),
     nominees: nominees.map((nominee, place) => nomineeView(nominee, award, place)),
+    hasVotes: nominees.some(({ vote }) => vote !== null),
     votes: nominees.flatMap(({ name, vote }) =>
       vote === null
         ? []

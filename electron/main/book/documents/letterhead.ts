@@ -5,7 +5,7 @@ import type { FrameFacts } from "#core/documents/paper-frame";
 import { shownName } from "#core/registry/lineage";
 import { readCluster } from "../registry/cluster-store";
 import { readLineages } from "../registry/lineage-store";
-import { readCurrentYear, readHeads } from "../registry/year-store";
+import { type YearRecord, readHeads } from "../registry/year-store";
 import type { BookContext } from "../router/handler";
 import type { MakeRefusal } from "./maker";
 
@@ -16,20 +16,20 @@ export interface TypedNumber {
 }
 
 /**
- * The letterhead of the year with the number as typed. Refused while the year has none: a paper on nobody's
+ * The letterhead of a year with the number as typed. Refused while the year has none: a paper on nobody's
  * letterhead is nobody's paper (domain.md §0.4.9).
  */
 export function letterheadOf(
   context: BookContext,
-  symbol: string,
+  paper: { readonly symbol: string; readonly year: YearRecord },
   { number, datedOn }: TypedNumber,
 ): Result<FrameFacts, MakeRefusal> {
   const { database, bookKind, clock } = context;
   const cluster = readCluster(database);
-  const year = readCurrentYear(database);
+  const { symbol, year } = paper;
   if (year.letterhead === null) return refuse(appError("LETTERHEAD_MISSING", { year: year.year }));
   const day = datedOn ?? clock.today();
-  const body = year.letterheadBody !== "" ? year.letterheadBody : bodyOf(context, day);
+  const body = year.letterheadBody !== "" ? year.letterheadBody : bodyOf(context, year, day);
   if (body === "") return refuse(appError("LETTERHEAD_WITHOUT_BODY", { year: year.year }));
   const above = year.letterheadAbove !== "" ? year.letterheadAbove : cluster.superior;
   return ok({
@@ -48,8 +48,7 @@ export function letterheadOf(
 }
 
 /** Who issues the papers where no name was typed: the cluster, or its head on the day. */
-function bodyOf({ database }: BookContext, day: LocalDate): string {
-  const year = readCurrentYear(database);
+function bodyOf({ database }: BookContext, year: YearRecord, day: LocalDate): string {
   if (year.letterhead === "CLUSTER") return readCluster(database).name;
   const head = readHeads(database, year.id).find(
     ({ role, from, to }) => role === "HEAD" && (from === null || from <= day) && (to === null || day <= to),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type LocalDate, partsOf } from "#core/base/local-date";
 import { type Result, ok, refuse } from "#core/base/result";
 import {
   type DocumentKind,
@@ -14,6 +15,7 @@ import { documentsRoomWords as words } from "#core/strings/documents-room-words"
 import { readCluster } from "../registry/cluster-store";
 import type { BookContext } from "../router/handler";
 import { type TypedNumber, letterheadOf } from "./letterhead";
+import { yearOfPaper } from "./year-of-paper";
 
 /** Why a paper cannot be made now. */
 export type MakeRefusal = Extract<
@@ -63,6 +65,8 @@ export interface Gathered<Facts> {
   readonly about: string;
   /** `02-11-2022`, after the name of the kind in the file's name. */
   readonly fileMark: string;
+  /** The day the paper is drawn up on the spot; its year stands where the clerk's day is blank. */
+  readonly drawnUpOn?: LocalDate;
 }
 
 /**
@@ -81,18 +85,18 @@ export function letterheadMaker<Kind extends DocumentKind, Facts, View extends z
 ): Maker<Kind> {
   const allowedTags = tagsOf(frameTags.extend(spec.view.shape));
   return async (context, subject, typed) => {
-    const frame = letterheadOf(context, documentKinds[kind].symbol, typed);
+    const frame = letterheadOf(
+      context,
+      { symbol: documentKinds[kind].symbol, year: yearOfPaper(context.database, subject) },
+      typed,
+    );
     if (!frame.ok) return frame;
     const gathered = await gather(context, subject, typed, frame.value);
     if (!gathered.ok) return gathered;
-    return ok(
-      draftOf(
-        kind,
-        gathered.value,
-        { ...frameView(frame.value), ...spec.fill(gathered.value.facts) },
-        allowedTags,
-      ),
-    );
+    const { drawnUpOn, facts } = gathered.value;
+    const year = drawnUpOn === undefined ? frame.value.year : partsOf(drawnUpOn).year;
+    const data = { ...frameView({ ...frame.value, year }), ...spec.fill(facts) };
+    return ok(draftOf(kind, gathered.value, data, allowedTags));
   };
 }
 

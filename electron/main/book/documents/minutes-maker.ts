@@ -17,6 +17,7 @@ import { readCluster } from "../registry/cluster-store";
 import type { BookContext } from "../router/handler";
 import { letterheadOf } from "./letterhead";
 import type { Maker, MakeRefusal } from "./maker";
+import { yearOfPaper } from "./year-of-paper";
 
 /**
  * The minutes of a sealed round: every figure comes from the sealed document alone. The head is that of the year; a
@@ -31,10 +32,11 @@ export const makeBallotMinutes: Maker<"BALLOT_MINUTES"> = (context, { id }, type
   assert(sealed.ok, "a sealed document can be read");
   const { superior, placeName } = readCluster(database);
   const { meeting, round } = sealed.value;
-  const letterhead = letterheadOf(context, documentKinds.BALLOT_MINUTES.symbol, {
-    ...typed,
-    datedOn: typed.datedOn ?? meeting.date,
-  });
+  const letterhead = letterheadOf(
+    context,
+    { symbol: documentKinds.BALLOT_MINUTES.symbol, year: yearOfPaper(database, { of: "ROUND", id }) },
+    { ...typed, datedOn: typed.datedOn ?? meeting.date },
+  );
   const day = formatDate(meeting.date).replaceAll("/", "-");
   return ok({
     data: minutesView(sealed.value, {

@@ -29,15 +29,13 @@ export const unitAreas: QueryHandler<"awardViews.areas"> = ({ database }, asked)
       other: unitsIn(inYear, "OTHER"),
       unknown: unitsIn(inYear, "UNKNOWN"),
     })),
-    rows: found
-      .slice(asked.offset, asked.offset + asked.limit)
-      .map(({ unitId, name, area, basis }) => ({
-        unitId,
-        name,
-        area,
-        basis,
-        awards: timesOf.get(unitId) ?? 0,
-      })),
+    rows: found.slice(asked.offset, asked.offset + asked.limit).map(({ unitId, name, area, basis }) => ({
+      unitId,
+      name,
+      area,
+      basis,
+      awards: timesOf.get(unitId) ?? 0,
+    })),
     total: found.length,
     remoteWithout: units.filter(({ unitId, area }) => area === "REMOTE" && !timesOf.has(unitId)).length,
   });

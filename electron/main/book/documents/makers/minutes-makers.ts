@@ -21,7 +21,8 @@ export const makeMeetingMinutes = letterheadMaker(
   async (context, { id }) => {
     const minutes = await readMeetingMinutes(context, { meetingId: id }, quietTask);
     if (!minutes.ok) return refuse(appError("NOT_FOUND", { noun: documentNouns.meeting }));
-    return gatheredOfMeeting(context, id, () => ok(minutes.value));
+    const gathered = gatheredOfMeeting(context, id, () => ok(minutes.value));
+    return gathered.ok ? ok({ ...gathered.value, drawnUpOn: minutes.value.date }) : gathered;
   },
 );
 
@@ -44,12 +45,13 @@ export const makeConclusionNotice = letterheadMaker(
   },
 );
 
-export const makeEnvelopeMinutes = letterheadMaker("ENVELOPE_MINUTES", envelopeMinutes, (context, { id }) =>
-  gatheredOfMeeting(context, id, (meeting) => {
-    const envelopes = envelopesOf(context.database, id);
-    return envelopes.length === 0 ? needs("ENVELOPE_MINUTES", "ENVELOPES") : ok({ meeting, envelopes });
-  }),
-);
+export const makeEnvelopeMinutes = letterheadMaker("ENVELOPE_MINUTES", envelopeMinutes, (context, { id }) => {
+  const envelopes = envelopesOf(context.database, id);
+  const gathered = gatheredOfMeeting(context, id, (meeting) =>
+    envelopes.length === 0 ? needs("ENVELOPE_MINUTES", "ENVELOPES") : ok({ meeting, envelopes }),
+  );
+  return gathered.ok ? ok({ ...gathered.value, drawnUpOn: gathered.value.facts.meeting.date }) : gathered;
+});
 
 export const makeHandoverMinutes = letterheadMaker(
   "HANDOVER_MINUTES",
@@ -67,6 +69,7 @@ export const makeHandoverMinutes = letterheadMaker(
         from: fromUnitId === null ? "" : nameOf(fromUnitId),
         to: nameOf(toUnitId),
       },
+      drawnUpOn: handedOn,
       about: documentsRoomWords.handover(forYear, nameOf(toUnitId)),
       fileMark: documentsRoomWords.yearMark(forYear),
     });
