@@ -80,14 +80,26 @@ export function listQuestions({ call }: BenchBook): readonly ListQuestion[] {
       ask: () => call("dossiers.list", { ...first, ...dossiers, standing: "NOT_ON_BALLOT" }),
     },
     { name: "dossiers.board, first page", ask: () => call("dossiers.board", { ...board, search: "" }) },
-    { name: "conference.meetings", ask: () => call("conference.meetings", {}) },
+    {
+      name: "conference.meetings, first page",
+      ask: () => call("conference.meetings", { ...first, year: null }),
+    },
+    {
+      name: "conference.meetings, search",
+      ask: () => call("conference.meetings", { ...narrow, year: null }),
+    },
+    {
+      name: "conference.meetings, filter",
+      ask: () => call("conference.meetings", { ...first, year: new Date().getFullYear() }),
+    },
     { name: "documents.chains, first page", ask: () => call("documents.chains", { ...first, kinds: [] }) },
     { name: "documents.chains, search", ask: () => call("documents.chains", { ...narrow, kinds: [] }) },
     {
       name: "documents.chains, filter",
       ask: () => call("documents.chains", { ...first, kinds: ["AGENDA"] }),
     },
-    { name: "exchange.packages", ask: () => call("exchange.packages", {}) },
+    { name: "exchange.packages, first page", ask: () => call("exchange.packages", first) },
+    { name: "exchange.packages, search", ask: () => call("exchange.packages", narrow) },
     { name: "overview.search", ask: () => call("overview.search", { text: typedWords }) },
   ];
 }

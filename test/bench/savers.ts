@@ -25,8 +25,8 @@ export interface Saver {
 export async function makeBookToSaveInto(folder: string): Promise<void> {
   await makeBook(folder, "SAMPLE");
   const book = await openBenchBook(folder);
-  const { meetings } = await book.call("conference.meetings", {});
-  const meetingId = meetings[0]?.id;
+  const asked = { search: "", year: null, offset: 0, limit: 1 };
+  const meetingId = (await book.call("conference.meetings", asked)).rows[0]?.id;
   assert(meetingId !== undefined, "the sample has a meeting");
   await book.call("conference.fillRoll", { meetingId });
   await book.call("conference.markAllPresent", { meetingId });

@@ -59,12 +59,12 @@ function rowsOf(database: Database, table: string, columns: readonly string[]): 
 }
 
 const namesOf = (database: Database, sql: string) => database.prepare(sql).pluck().all() as readonly string[];
-/** All but the index of words, which later versions write anew from the same rows. */
+/** All but what later versions write anew from the same rows: the index of words, totals of nominations. */
 const tablesOf = (database: Database) =>
   namesOf(
     database,
-    `SELECT name FROM sqlite_schema
-     WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'`,
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+       AND name NOT LIKE 'search_%' AND name <> 'nomination_totals'`,
   );
 
 describe.each([
@@ -104,16 +104,11 @@ describe.each([
     expect(verifySeals(database)).toMatchObject([{ fault: null }]);
   });
 
-  it("offers everybody a nomination names, and nobody else", () => {
+  it("offers everybody a nomination, an award or an exemplar names, and nobody else", () => {
     const database = migrated(version);
     const named = namesOf(database, "SELECT id FROM people WHERE named = 1 ORDER BY 1");
     expect(named.length).toBeGreaterThan(0);
-    expect(named).toEqual(
-      namesOf(
-        database,
-        "SELECT DISTINCT person_id FROM nominations WHERE person_id IS NOT NULL AND binned_at IS NULL ORDER BY 1",
-      ),
-    );
+    expect(named).toEqual(namesOf(database, "SELECT DISTINCT person_id FROM people_named ORDER BY 1"));
     const found = "SELECT row_id FROM search_entries WHERE kind = 'PERSON' ORDER BY 1";
     expect(namesOf(database, found)).toEqual(named);
   });
@@ -151,6 +146,30 @@ describe("a book of version 1", () => {
   });
 });
 
+/** What triggers keep for the lists of migration 0009, beside the rows it is kept of. */
+const keptCounts = [
+  {
+    kept: `SELECT json_array(year, state, standing, category, total) FROM nomination_tallies WHERE total <> 0 ORDER BY 1`,
+    counted: `SELECT json_array(year, state, standing, coalesce((SELECT category_id FROM unit_categories AS of_unit
+        WHERE of_unit.unit_id = nominee_unit_id AND of_unit.cluster_id = nominations.cluster_id
+          AND person_id IS NULL), ''), count(*))
+      FROM nominations WHERE binned_at IS NULL GROUP BY year, state, standing, nominations.category_id ORDER BY 1`,
+  },
+  {
+    kept: "SELECT json_array(kind, stage) FROM document_chains ORDER BY 1",
+    counted: `SELECT json_array(kind, stage) FROM documents WHERE version =
+      (SELECT max(version) FROM documents AS other WHERE other.chain_id = documents.chain_id) ORDER BY 1`,
+  },
+  {
+    kept: `SELECT json_array(list, sum(total)) FROM list_tallies
+      WHERE list IN ('award_records', 'documents', 'meetings', 'packages') GROUP BY list HAVING sum(total) > 0 ORDER BY 1`,
+    counted: `SELECT json_array('award_records', count(*)) FROM award_records WHERE binned_at IS NULL
+      UNION ALL SELECT json_array('documents', count(DISTINCT chain_id)) FROM documents
+      UNION ALL SELECT json_array('meetings', count(*)) FROM meetings WHERE binned_at IS NULL
+      UNION ALL SELECT json_array('packages', count(*)) FROM packages`,
+  },
+] as const;
+
 describe("a book of version 7", () => {
   it("still finds its words and counts its members", () => {
     const database = migrated(7);
@@ -165,5 +184,11 @@ describe("a book of version 7", () => {
       AND from_on <= '2022-11-02' AND until_on > '2022-11-02'`;
     const tallied = `SELECT sum(change) FROM unit_tallies WHERE standing = 'MEMBER' AND changed_on <= '2022-11-02'`;
     expect(namesOf(database, tallied)).toEqual(namesOf(database, members));
+  });
+
+  it("keeps the counts of its lists as if every row had been entered anew", () => {
+    const database = migrated(7);
+    for (const sql of keptCounts)
+      expect(namesOf(database, sql.kept), sql.kept).toEqual(namesOf(database, sql.counted));
   });
 });

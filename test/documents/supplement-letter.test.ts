@@ -15,7 +15,7 @@ test("the letter asks a unit for what the unit owes; what the cluster or the cou
   expect(own.length).toBeGreaterThan(0);
   expect(asked.length).toBeGreaterThan(0);
 
-  const owed = await book.call("dossiers.missingPapers", {});
+  const owed = await book.call("dossiers.missingPapers", { offset: 0, limit: 50 });
   const dossiers = owed.units.flatMap((unit) => unit.dossiers);
   const acclaimed = dossiers.filter(({ ownPapers }) => ownPapers.length > 0);
   expect(acclaimed).toHaveLength(2);
@@ -34,7 +34,7 @@ test("the letter asks a unit for what the unit owes; what the cluster or the cou
   for (const { nominationId } of dossiers)
     for (const { code } of required.filter(isAskedOfUnit))
       await book.call("dossiers.markItem", { nominationId, itemCode: code, mark: "ON_PAPER", note: "" });
-  const left = await book.call("dossiers.missingPapers", {});
+  const left = await book.call("dossiers.missingPapers", { offset: 0, limit: 50 });
   expect([left.dossiers, left.papers, left.ownPapers]).toEqual([2, 2 * own.length, 2 * own.length]);
   const order = { kind: "SUPPLEMENT_LETTER", subject: unit, number: "", datedOn: null } as const;
   expect(await book.refusal("documents.make", order)).toBe("DOCUMENT_NEEDS");

@@ -87,7 +87,8 @@ function open(path: string, more: Readonly<Record<string, (input: never) => unkn
       recent: [],
       programVersion: "0",
     }),
-    "exchange.packages": ok({ packages: [row] }),
+    "exchange.packages": ok({ rows: [row], total: 1, all: 1, rechecked: 0 }),
+    "exchange.package": ok(row),
     "exchange.preview": ok(preview),
     "dossiers.list": ok({
       rows: [nomination],

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { NominationId, PackageId } from "#core/base/ids";
+import { foldText } from "#core/base/vietnamese-text";
 import type { Answer, InputOf, OutputOf, ServedBy } from "#core/contract";
 import { readDossierText } from "#core/exchange/dossier-data";
 import { conferenceHandlers } from "#main/book/conference/conference-handlers";
@@ -20,6 +21,8 @@ import {
 } from "../conference/conference-book";
 
 type BookProcedure = ServedBy<"BOOK">;
+
+const everyPackage = { search: "", offset: 0, limit: 50 };
 
 /** A stick that can be pulled out and plugged in again, under another letter too. */
 function fakeStick() {
@@ -144,9 +147,11 @@ describe("a dossier on its way out", () => {
     expect(preview.bytes).toBe(
       preview.files.reduce((sum, { path }) => sum + readFileSync(join(folder, path)).length, 0),
     );
-    expect(await call("exchange.packages", {})).toMatchObject({
-      packages: [{ name, digest, place: folder, state: "WRITTEN", number: "HS-0001", recheckedAt: null }],
-    });
+    const row = { name, digest, place: folder, state: "WRITTEN", number: "HS-0001", recheckedAt: null };
+    const { rows, ...counts } = await call("exchange.packages", everyPackage);
+    expect(rows).toMatchObject([row]);
+    expect(counts).toEqual({ total: 1, all: 1, rechecked: 0 });
+    expect(await call("exchange.package", { packageId: rows[0]?.id as PackageId })).toMatchObject(row);
     expect((await call("dossiers.details", { nominationId })).packages).toMatchObject([{ name }]);
   });
 
@@ -184,7 +189,7 @@ describe("a dossier on its way out", () => {
     writeFileSync(join(book.folder.papers, digest.slice(0, 2), digest), "x");
     expect(await write()).toMatchObject({ error: { code: "PACKAGE_PAPER_DAMAGED" } });
     expect(readdirSync(target)).toEqual([]);
-    expect(await call("exchange.packages", {})).toEqual({ packages: [] });
+    expect(await call("exchange.packages", everyPackage)).toMatchObject({ rows: [], all: 0 });
   });
 
   it("is refused with a grant that expired and for a dossier in the bin", async () => {
@@ -204,11 +209,38 @@ describe("a dossier on its way out", () => {
   });
 });
 
+describe("the list of packages", () => {
+  it("turns its pages from the last written, and finds by words with and without marks", async () => {
+    const { book, call, nominationId } = await setUp();
+    const insert = book.database.prepare(
+      `INSERT INTO packages (id, nomination_id, revision, name, place, volume, mount, digest, files, bytes, written_at)
+       VALUES (@id, @nominationId, @revision, @name, '', '', '', @digest, 1, 1, '2022-11-02T01:30:00.000Z')`,
+    );
+    const names = Array.from({ length: 7 }, (_none, place) => `CUM-TPTTTU_2022_HS-0001_r0${place + 1}`);
+    names.forEach((name, place) =>
+      insert.run({
+        ...{ id: book.context.ids.next(), nominationId, name, revision: place + 1 },
+        digest: "a".repeat(64),
+      }),
+    );
+    const page = async (offset: number, search = "") =>
+      await call("exchange.packages", { search, offset, limit: 3 });
+    const pages = [await page(0), await page(3), await page(6)];
+    expect(pages.flatMap(({ rows }) => rows.map(({ name }) => name))).toEqual(names.toReversed());
+    expect(pages.map(({ total }) => total)).toEqual([7, 7, 7]);
+    const [nominee] = pages[0]?.rows ?? [];
+    for (const search of [nominee?.nominee ?? "", foldText(nominee?.nominee ?? ""), "hs-0001", "TPTTTU"])
+      expect(await page(6, search), search).toMatchObject({ total: 7, rows: [{ name: names[0] }] });
+    expect(await page(0, "r05")).toMatchObject({ total: 1, all: 7, rows: [{ name: names[4] }] });
+    expect(await page(0, "không có")).toMatchObject({ total: 0, all: 7, rows: [] });
+  });
+});
+
 describe("a package whose stick comes back", () => {
   it("turns from written to rechecked only after it was pulled out", async () => {
     const { call, stick, written, recheck } = await setUp();
     const { id } = await written();
-    const stateNow = async () => (await call("exchange.packages", {})).packages[0]?.state;
+    const stateNow = async () => (await call("exchange.packages", everyPackage)).rows[0]?.state;
 
     expect(await recheck(id)).toEqual({ plugging: "NOT_UNPLUGGED", verdict: null, state: "WRITTEN" });
     stick.state.times = 2;
@@ -218,6 +250,7 @@ describe("a package whose stick comes back", () => {
       state: "RECHECKED",
     });
     expect(await stateNow()).toBe("RECHECKED");
+    expect(await call("exchange.packages", everyPackage)).toMatchObject({ all: 1, rechecked: 1 });
   });
 
   it("is found under another letter, and below a folder there", async () => {

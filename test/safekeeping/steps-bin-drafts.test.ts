@@ -31,7 +31,7 @@ describe("the bin", () => {
     const book = await workedBook();
     await attach(book, book.unitNomination, "Tờ trình.pdf");
     const paperId = book.database.prepare("SELECT id FROM nomination_papers").pluck().get() as never;
-    expect(await book.call("safekeeping.bin", {})).toEqual({ items: [] });
+    expect(await book.call("safekeeping.bin", {})).toEqual({ items: [], total: 0 });
     await book.call("dossiers.removePapers", { paperIds: [paperId] });
     await book.call("dossiers.binNomination", { nominationId: book.personNomination });
     const { stepId } = await book.undoable("dossiers.binNomination", { nominationId: book.unitNomination });

@@ -34,11 +34,18 @@ const voterFields = {
 const deputyErrors = ["DEPUTY_CARRIES_TOO_MANY", "DEPUTY_NOT_SEATED"] as const;
 
 export const conferenceProcedures = {
+  /** Meetings of the cluster, the latest day first, found by words of title and place or by the year they are about. */
   "conference.meetings": query({
     servedBy: "BOOK",
-    input: z.strictObject({}),
+    input: z.strictObject({
+      search: optionalText(100),
+      /** null: of every year. */
+      year: z.int().nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
     output: z.strictObject({
-      meetings: z.array(
+      rows: z.array(
         z.strictObject({
           id: meetingId,
           title: z.string(),
@@ -52,6 +59,11 @@ export const conferenceProcedures = {
           otherDate: localDate.nullable(),
         }),
       ),
+      total: z.int(),
+      /** Of the cluster, whatever is searched for. */
+      all: z.int(),
+      /** Years its meetings are about, the latest first. */
+      years: z.array(z.int()),
     }),
     errors: [],
     tags: ["conference"],
@@ -231,7 +243,7 @@ export const conferenceProcedures = {
     roles: writers,
     undo: { notUndone: "Sealed means sealed; minutes may already be signed." },
   }),
-  /** Every sealed round of the book, the newest seal first. */
+  /** Every sealed round of the book, the newest seal first: as many as there were ballots, a few a year. */
   "conference.sealedRounds": query({
     servedBy: "BOOK",
     input: z.strictObject({}),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { digest, grantToken, nominationId, packageId, taskId } from "../base/ids";
 import { moment } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
+import { optionalText } from "../base/vietnamese-text";
 import { bookKind } from "../safekeeping/book";
 
 /** One named reason why a package is not what it should be. */
@@ -83,11 +84,31 @@ const packageRow = z.strictObject({
 export type PackageRow = z.infer<typeof packageRow>;
 
 export const exchangeProcedures = {
+  /** Packages ever written, the last first, found by words of their names, numbers and nominees. */
   "exchange.packages": query({
     servedBy: "BOOK",
-    input: z.strictObject({}),
-    output: z.strictObject({ packages: z.array(packageRow) }),
+    input: z.strictObject({
+      search: optionalText(100),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({
+      rows: z.array(packageRow),
+      total: z.int(),
+      /** Of the whole book, whatever is searched for. */
+      all: z.int(),
+      rechecked: z.int(),
+    }),
     errors: [],
+    tags: ["exchange", "dossiers", "registry"],
+    roles: everyRole,
+  }),
+  /** One package. */
+  "exchange.package": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ packageId }),
+    output: packageRow,
+    errors: ["NOT_FOUND"],
     tags: ["exchange", "dossiers", "registry"],
     roles: everyRole,
   }),

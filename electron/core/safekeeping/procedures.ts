@@ -45,6 +45,7 @@ export const binItem = z.strictObject({
   name: z.string(),
   binnedAt: moment,
 });
+export type BinItem = z.infer<typeof binItem>;
 
 export const checkItem = z.strictObject({
   name: z.enum(["BOOK", "SEARCH", "PAPER", "DOCUMENT", "PACKAGE", "RENAME", "SYNC", "SPACE"]),
@@ -63,6 +64,7 @@ export const safekeepingProcedures = {
     roles: writers,
     undo: { notUndone: "The undone step is done again by hand." },
   }),
+  /** The last hundred steps, newest first. */
   "safekeeping.recentSteps": query({
     servedBy: "BOOK",
     input: nothing,
@@ -81,10 +83,15 @@ export const safekeepingProcedures = {
     tags: ["registry", "dossiers", "conference", "documents", "safekeeping", "pledges"],
     roles: everyRole,
   }),
+  /** What lies in the bin, last thrown away first. */
   "safekeeping.bin": query({
     servedBy: "BOOK",
-    input: nothing,
-    output: z.strictObject({ items: z.array(binItem) }),
+    input: z.strictObject({
+      /** Absent: the first page. */
+      offset: z.int().min(0).optional(),
+      limit: z.int().min(1).max(500).optional(),
+    }),
+    output: z.strictObject({ items: z.array(binItem), total: z.int() }),
     errors: [],
     tags: ["registry", "pledges", "awards", "dossiers", "conference"],
     roles: everyRole,
@@ -115,6 +122,7 @@ export const safekeepingProcedures = {
     roles: writers,
     undo: { notUndone: "A draft is not yet a change of the book." },
   }),
+  /** The last two hundred copies, newest first. */
   "safekeeping.backups": query({
     servedBy: "BOOK",
     input: nothing,

@@ -14,6 +14,11 @@ export const exchangeScreen = {
   emptyTitle: "Chưa ghi gói nào",
   emptyText:
     "Gói hồ sơ là một thư mục trên USB chứa giấy tờ, biên bản kiểm phiếu và dữ liệu của một hồ sơ, kèm mã kiểm từng tệp. Máy nhận không cần cài chương trình vẫn mở được.",
+  search: "Tìm gói",
+  searchHint: "Tên gói, số hồ sơ, tên được đề nghị",
+  noneFoundTitle: "Không có gói nào khớp",
+  noneFoundText: "Bớt chữ đang tìm để thấy các gói khác.",
+  clearSearch: "Bỏ tìm",
   columnName: "Gói",
   columnDossier: "Hồ sơ",
   columnWritten: "Ghi lúc",

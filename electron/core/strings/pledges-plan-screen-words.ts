@@ -54,6 +54,7 @@ export const planScreen = {
   owner: "Đơn vị chủ trì",
   place: "Nơi tổ chức",
   meeting: "Hội nghị trong sổ",
+  manyMeetings: (count: string) => `Có hơn ${count} hội nghị; gõ chữ trong tên hoặc nơi họp để tìm.`,
   meetingHint: "Liên kết thì trục năm lấy ngày và nơi của hội nghị.",
   movement: "Phong trào",
   note: "Ghi chú, căn cứ",

@@ -16,9 +16,15 @@ import { Loading } from "../ui/loading";
 import { NotEntered } from "../ui/not-entered";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
+import { SearchField } from "../ui/search-field";
+import { SelectInput } from "../ui/select-input";
+import { Toolbar } from "../ui/toolbar";
 import { MeetingDrawer } from "./meeting-drawer";
 
-type MeetingRow = OutputOf<"conference.meetings">["meetings"][number];
+type MeetingRow = OutputOf<"conference.meetings">["rows"][number];
+
+const pageSize = 200;
+const nothingFiltered = { search: "", year: null as number | null };
 
 const columns: readonly Column<MeetingRow>[] = [
   { key: "date", head: words.columnDate, width: 110, cell: ({ date }) => formatDate(date) },
@@ -53,20 +59,30 @@ const columns: readonly Column<MeetingRow>[] = [
   { key: "state", head: words.columnState, width: 170, cell: (row) => <MeetingState row={row} /> },
 ];
 
-/** All meetings, the latest first. */
+/** The meetings of the cluster, the latest first. */
 export function MeetingList() {
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState(false);
   const leave = useLeaveGuard();
-  const { value, loading } = useProcedureQuery("conference.meetings", {});
+  const [filter, setFilter] = useState(nothingFiltered);
+  const [page, setPage] = useState(0);
+  const { value, loading } = useProcedureQuery("conference.meetings", {
+    ...filter,
+    offset: page * pageSize,
+    limit: pageSize,
+  });
   useScreenKeys([
     { keys: ["↑↓"], word: words.keyChoose },
     { keys: ["Enter"], word: words.keyOpen },
   ]);
-  const meetings = value?.meetings ?? [];
+  const all = value?.all ?? 0;
+  const narrow = (next: typeof filter) => {
+    setFilter(next);
+    setPage(0);
+  };
   const add = (
     <Button kind="primary" icon={IconPlus} onClick={() => leave(() => setAdding(true))} testId="add-meeting">
-      {meetings.length === 0 ? words.addFirst : words.add}
+      {all === 0 ? words.addFirst : words.add}
     </Button>
   );
   return (
@@ -74,8 +90,8 @@ export function MeetingList() {
       head={
         <PageHead
           title={words.title}
-          facts={value === undefined ? null : words.facts(meetings.length)}
-          actions={meetings.length === 0 ? null : add}
+          facts={value === undefined ? null : words.facts(value.all)}
+          actions={all === 0 ? null : add}
         />
       }
       drawer={
@@ -92,25 +108,69 @@ export function MeetingList() {
       }
     >
       <Card padding="none" height="fills">
+        {all === 0 ? null : (
+          <Toolbar left={<MeetingFilters filter={filter} years={value?.years ?? []} onNarrow={narrow} />} />
+        )}
         {loading ? (
           <Loading />
         ) : (
           <DataTable
             label={words.title}
             columns={columns}
-            rows={meetings}
+            rows={value?.rows ?? []}
             rowKey={({ id }) => id}
             onChoose={({ id, rounds }) => navigate(`/${id}/${rounds === 0 ? "roll" : "count"}`)}
+            paging={{ page, pageSize, count: value?.total ?? 0, onPage: setPage }}
             empty={
-              <EmptyState icon={IconUsersGroup} title={words.emptyTitle} actions={add}>
-                {words.emptyText}
-              </EmptyState>
+              all === 0 ? (
+                <EmptyState icon={IconUsersGroup} title={words.emptyTitle} actions={add}>
+                  {words.emptyText}
+                </EmptyState>
+              ) : (
+                <EmptyState
+                  icon={IconUsersGroup}
+                  title={words.noneFoundTitle}
+                  actions={<Button onClick={() => narrow(nothingFiltered)}>{words.clearFilters}</Button>}
+                >
+                  {words.noneFoundText}
+                </EmptyState>
+              )
             }
             testId="meetings"
           />
         )}
       </Card>
     </Page>
+  );
+}
+
+interface MeetingFiltersProps {
+  readonly filter: typeof nothingFiltered;
+  readonly years: readonly number[];
+  readonly onNarrow: (filter: typeof nothingFiltered) => void;
+}
+
+/** Words of title and place; the year, where there is more than one. */
+function MeetingFilters({ filter, years, onNarrow }: MeetingFiltersProps) {
+  return (
+    <div className="conference-filters">
+      <SearchField
+        label={words.search}
+        placeholder={words.searchHint}
+        value={filter.search}
+        onChange={(search) => onNarrow({ ...filter, search })}
+      />
+      {years.length < 2 && filter.year === null ? null : (
+        <SelectInput
+          label={words.filterYear}
+          placeholder={words.everyYear}
+          clearing="allowed"
+          value={filter.year === null ? null : String(filter.year)}
+          onChange={(year) => onNarrow({ ...filter, year: year === null ? null : Number(year) })}
+          choices={years.map((year) => ({ value: String(year), label: words.ofYear(year) }))}
+        />
+      )}
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ import { formatInteger, formatMoment, formatSize } from "../ui/format";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
+import { SearchField } from "../ui/search-field";
+import { Toolbar } from "../ui/toolbar";
 import { CheckDrawer } from "./check-drawer";
 import "./exchange.css";
 import { PackageDrawer } from "./package-drawer";
@@ -25,19 +27,33 @@ type Opened =
   | { readonly kind: "CHECK" }
   | { readonly kind: "PACKAGE"; readonly id: PackageId };
 
-/** Every package that left the house; checking one again, or any other. */
+const pageSize = 200;
+
+/** Packages that left the house, the last first; checking one again, or any other. */
 export function PackageListScreen() {
   const [opened, setOpened] = useState<Opened>({ kind: "NOTHING" });
   const [, navigate] = useLocation();
-  const { value, loading } = useProcedureQuery("exchange.packages", {});
+  const [search, setSearch] = useState("");
+  const [page, setPage] = useState(0);
+  const { value, loading } = useProcedureQuery("exchange.packages", {
+    search,
+    offset: page * pageSize,
+    limit: pageSize,
+  });
+  const shown = useProcedureQuery(
+    "exchange.package",
+    opened.kind === "PACKAGE" ? { packageId: opened.id } : null,
+  ).value;
   useScreenKeys([
     { keys: ["↑↓"], word: words.keyChoose },
     { keys: ["Enter"], word: words.keyOpen },
     { keys: ["Esc"], word: words.keyClose },
   ]);
-  const rows = value?.packages ?? [];
-  const rechecked = rows.filter(({ state }) => state === "RECHECKED").length;
-  const shown = opened.kind === "PACKAGE" ? rows.find(({ id }) => id === opened.id) : undefined;
+  const all = value?.all ?? 0;
+  const find = (typed: string) => {
+    setSearch(typed);
+    setPage(0);
+  };
   const close = () => setOpened({ kind: "NOTHING" });
   const write = (word: string) => (
     <Button kind="primary" icon={IconPlus} onClick={() => navigate("/write")} testId="write-package">
@@ -49,7 +65,7 @@ export function PackageListScreen() {
       head={
         <PageHead
           title={words.title}
-          facts={rows.length === 0 ? null : words.facts(rows.length, rechecked)}
+          facts={all === 0 ? null : words.facts(all, value?.rechecked ?? 0)}
           actions={
             <ButtonRow align="end">
               <Button
@@ -59,7 +75,7 @@ export function PackageListScreen() {
               >
                 {words.check}
               </Button>
-              {rows.length === 0 ? null : write(words.write)}
+              {all === 0 ? null : write(words.write)}
             </ButtonRow>
           }
         />
@@ -73,20 +89,43 @@ export function PackageListScreen() {
       }
     >
       <Card padding="none" height="fills">
+        {all === 0 ? null : (
+          <Toolbar
+            left={
+              <SearchField
+                label={words.search}
+                placeholder={words.searchHint}
+                value={search}
+                onChange={find}
+              />
+            }
+          />
+        )}
         {loading ? (
           <Loading />
         ) : (
           <DataTable
             label={words.title}
             columns={opened.kind === "NOTHING" ? columns : narrowColumns}
-            rows={rows}
+            rows={value?.rows ?? []}
             rowKey={(row) => row.id}
-            chosen={shown?.id ?? null}
+            chosen={opened.kind === "PACKAGE" ? opened.id : null}
             onChoose={(row) => setOpened({ kind: "PACKAGE", id: row.id })}
+            paging={{ page, pageSize, count: value?.total ?? 0, onPage: setPage }}
             empty={
-              <EmptyState icon={IconDeviceUsb} title={words.emptyTitle} actions={write(words.writeFirst)}>
-                {words.emptyText}
-              </EmptyState>
+              all === 0 ? (
+                <EmptyState icon={IconDeviceUsb} title={words.emptyTitle} actions={write(words.writeFirst)}>
+                  {words.emptyText}
+                </EmptyState>
+              ) : (
+                <EmptyState
+                  icon={IconDeviceUsb}
+                  title={words.noneFoundTitle}
+                  actions={<Button onClick={() => find("")}>{words.clearSearch}</Button>}
+                >
+                  {words.noneFoundText}
+                </EmptyState>
+              )
             }
           />
         )}

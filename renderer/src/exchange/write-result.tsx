@@ -88,9 +88,8 @@ interface WrittenProps {
 }
 
 function Written({ id, name, facts, another }: WrittenProps) {
-  const { value } = useProcedureQuery("exchange.packages", {});
+  const row = useProcedureQuery("exchange.package", { packageId: id }).value;
   const recheck = useRecheck({ id });
-  const row = value?.packages.find((each) => each.id === id);
   return (
     <Card
       title={name}

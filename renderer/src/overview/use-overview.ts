@@ -21,7 +21,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
   const summary = useProcedureQuery("pledges.summary", { categoryId: null, period }).value;
   const meeting = useProcedureQuery("conference.readiness", { meetingId: null }).value;
   const board = useProcedureQuery("dossiers.board", { search: "", categoryId: null, year: null }).value;
-  const missing = useProcedureQuery("dossiers.missingPapers", { year: null }).value;
+  const missing = useProcedureQuery("dossiers.missingPapers", { year: null, offset: 0, limit: 0 }).value;
   const tasks = useProcedureQuery("tasks.list", { search: "", state: "OPEN", offset: 0, limit: 1 }).value;
   const plan = useProcedureQuery("plan.overdue", {}).value;
   const registrations = useProcedureQuery("registrations.summary", {}).value;

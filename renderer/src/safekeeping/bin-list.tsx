@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
 import type {
   AssignmentId,
   AwardRecordId,
@@ -18,7 +19,7 @@ import type {
   UnitContactId,
   UnitId,
 } from "#core/base/ids";
-import type { OutputOf } from "#core/contract";
+import type { BinItem } from "#core/safekeeping/procedures";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
@@ -28,20 +29,24 @@ import { EmptyState } from "../ui/empty-state";
 import { formatMoment } from "../ui/format";
 import { Loading } from "../ui/loading";
 
-type BinItem = OutputOf<"safekeeping.bin">["items"][number];
+const pageSize = 200;
 
 /** What was deleted: each line goes back to where it was. */
 export function BinList() {
-  const { value } = useProcedureQuery("safekeeping.bin", {});
+  const [page, setPage] = useState(0);
+  const { value } = useProcedureQuery("safekeeping.bin", { offset: page * pageSize, limit: pageSize });
   const restore = useRestore();
   const columns = binColumns(restore);
   if (value === undefined) return <Loading />;
+  // What was on the last page went back to where it was.
+  if (page > 0 && value.items.length === 0) setPage(page - 1);
   return (
     <DataTable
       label={words.tabBin}
       columns={columns}
       rows={value.items}
       rowKey={(item) => `${item.kind} ${item.id}`}
+      paging={{ page, pageSize, count: value.total, onPage: setPage }}
       empty={
         <EmptyState icon={IconTrash} title={words.binNone}>
           {words.binNoneText}

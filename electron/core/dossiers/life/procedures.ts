@@ -218,17 +218,24 @@ export const lifeProcedures = {
   }),
   /**
    * What dossiers that were not sent yet still lack, by member and number: what is asked of the unit apart from what
-   * the cluster and the council draw up themselves.
+   * the cluster and the council draw up themselves. A page of members; the sums are over the dossiers of the year.
    */
   "dossiers.missingPapers": query({
     servedBy: "BOOK",
-    input: z.strictObject({ year: z.int().nullish() }),
+    input: z.strictObject({
+      year: z.int().nullish(),
+      /** Absent: every member. */
+      memberId: unitId.nullish(),
+      offset: z.int().min(0),
+      limit: z.int().min(0).max(500),
+    }),
     output: z.strictObject({
       dossiers: z.int(),
       /** Of every provider. */
       papers: z.int(),
       /** Of these, what no unit is asked for. */
       ownPapers: z.int(),
+      members: z.int(),
       units: z.array(
         z.strictObject({
           memberId: unitId,

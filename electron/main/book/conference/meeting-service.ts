@@ -15,12 +15,14 @@ import type { BookContext, CommandHandler, QueryHandler } from "../router/handle
 import {
   type MeetingFields,
   type MeetingRow,
+  countMeetings,
   findMeeting,
+  findMeetings,
   insertMeeting,
-  listMeetings,
   setMeetingBinned,
   standingRounds,
   updateMeeting,
+  yearsOfMeetings,
 } from "./meeting-store";
 import { lineCountOf, minutesOf } from "./round-store";
 import { votersOf } from "./voter-store";
@@ -34,8 +36,16 @@ export function liveMeeting(context: BookContext, id: MeetingId): MeetingRow | u
   return meeting.clusterId === currentClusterId(context.database) ? meeting : undefined;
 }
 
-export const readMeetings: QueryHandler<"conference.meetings"> = ({ database }) =>
-  ok({ meetings: [...listMeetings(database)] });
+export const readMeetings: QueryHandler<"conference.meetings"> = ({ database }, asked) => {
+  const clusterId = currentClusterId(database);
+  const { rows, total } = findMeetings(database, { ...asked, clusterId });
+  return ok({
+    rows: [...rows],
+    total,
+    all: countMeetings(database, clusterId, null),
+    years: [...yearsOfMeetings(database, clusterId)],
+  });
+};
 
 export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meetingId }) => {
   const { database } = context;

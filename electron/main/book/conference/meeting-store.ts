@@ -5,6 +5,9 @@ import type { MeetingKind } from "#core/conference/day/meeting-kind";
 import type { Meeting } from "#core/conference/meeting";
 import type { FollowsHow } from "#core/conference/round-link";
 import type { VoteMode } from "#core/registry/regulation-settings";
+import { idsInIndex, matchInIndex } from "../database/index-of-words";
+import { tallyOf } from "../database/list-tallies";
+import { type Page, readPagedList } from "../database/paged-list";
 
 /** A meeting as its row has it. */
 export interface MeetingRow {
@@ -60,22 +63,65 @@ const columns = `id, cluster_id AS clusterId, title, held_on AS date, place, not
   host_unit_id AS hostUnitId, year, source_mark AS sourceMark,
   other_date_on AS otherDate, other_date_note AS otherDateNote, binned_at AS binnedAt, revision`;
 
-/** Meetings of the current cluster, latest day first; those in the bin are left out. */
-export function listMeetings(database: Database): readonly MeetingSummaryRow[] {
+export interface MeetingsAsked extends Page {
+  readonly clusterId: ClusterId;
+  readonly search: string;
+  /** null: of every year. */
+  readonly year: number | null;
+}
+
+/** The year a meeting is about, as the index `meetings_by_year` spells it. */
+const yearOfMeeting = "coalesce(year, CAST(substr(held_on, 1, 4) AS INTEGER))";
+
+const summaryColumns = `meetings.id, title, held_on AS date, place,
+  (SELECT count(*) FROM voters WHERE meeting_id = meetings.id) AS voters,
+  (SELECT count(*) FROM voters WHERE meeting_id = meetings.id
+     AND attendance IN ('PRESENT', 'DEPUTY')) AS present,
+  (SELECT count(*) FROM rounds WHERE meeting_id = meetings.id AND cancelled_at IS NULL) AS rounds,
+  (SELECT count(*) FROM rounds JOIN seals ON seals.round_id = rounds.id
+     WHERE meeting_id = meetings.id) AS sealed,
+  other_date_on AS otherDate`;
+
+/** One page of the meetings of a cluster that are not in the bin, latest day first, and how many there are in all. */
+export function findMeetings(
+  database: Database,
+  { clusterId, search, year, offset, limit }: MeetingsAsked,
+): { readonly rows: readonly MeetingSummaryRow[]; readonly total: number } {
+  const match = matchInIndex("MEETING", search);
+  return readPagedList<MeetingSummaryRow>(
+    database,
+    {
+      table: "meetings",
+      index: year === null ? "meetings_in_order" : "meetings_by_year",
+      where: [
+        "cluster_id = @clusterId AND binned_at IS NULL",
+        ...(year === null ? [] : [`${yearOfMeeting} = @year`]),
+      ],
+      order: "held_on DESC, meetings.rowid DESC",
+      columns: summaryColumns,
+      values: { clusterId, year, match },
+      search: match === null ? [] : [`meetings.id IN ${idsInIndex("@match")}`],
+      total: () => countMeetings(database, clusterId, year),
+    },
+    { offset, limit },
+  );
+}
+
+/** How many meetings a cluster has, of one year or all (null). */
+export function countMeetings(database: Database, clusterId: ClusterId, year: number | null): number {
+  const kind = year === null ? null : String(year);
+  return tallyOf(database, { list: "meetings", scopeId: clusterId, kind });
+}
+
+/** Years the meetings of a cluster are about, the latest first. */
+export function yearsOfMeetings(database: Database, clusterId: ClusterId): readonly number[] {
   return database
     .prepare(
-      `SELECT id, title, held_on AS date, place,
-         (SELECT count(*) FROM voters WHERE meeting_id = meetings.id) AS voters,
-         (SELECT count(*) FROM voters WHERE meeting_id = meetings.id
-            AND attendance IN ('PRESENT', 'DEPUTY')) AS present,
-         (SELECT count(*) FROM rounds WHERE meeting_id = meetings.id AND cancelled_at IS NULL) AS rounds,
-         (SELECT count(*) FROM rounds JOIN seals ON seals.round_id = rounds.id
-            WHERE meeting_id = meetings.id) AS sealed,
-         other_date_on AS otherDate
-       FROM meetings WHERE cluster_id = (SELECT current_cluster_id FROM book) AND binned_at IS NULL
-       ORDER BY held_on DESC, rowid DESC`,
+      `SELECT CAST(kind AS INTEGER) AS year FROM list_tallies WHERE list = 'meetings' AND scope_id = ?
+       GROUP BY kind HAVING sum(total) > 0 ORDER BY year DESC`,
     )
-    .all() as readonly MeetingSummaryRow[];
+    .pluck()
+    .all(clusterId) as number[];
 }
 
 /** A meeting, in the bin or not. */

@@ -6,9 +6,10 @@ export interface PagedList {
   readonly table: string;
   /**
    * The index that brings the rows of `where` in their order, so that a page costs what its own rows cost; without
-   * statistics SQLite might take another. It leads with what `where` compares and goes on with `order`.
+   * statistics SQLite might take another. It leads with what `where` compares and goes on with `order`. null: the
+   * table itself, whose rows stand in the order they were written in.
    */
-  readonly index: string;
+  readonly index: string | null;
   /** All of these hold. */
   readonly where: readonly string[];
   /** Ends with something no two rows share. */
@@ -43,7 +44,7 @@ export function readPagedList<Row>(
   if (list.search.length > 0) return readFound<Row>(database, list, { offset, limit });
   const rows = database
     .prepare(
-      `SELECT ${columns} FROM ${table} INDEXED BY ${index} WHERE ${list.where.join(" AND ")}
+      `SELECT ${columns} FROM ${table} ${index === null ? "NOT INDEXED" : `INDEXED BY ${index}`} WHERE ${list.where.join(" AND ")}
        ORDER BY ${order} LIMIT @limit OFFSET @offset`,
     )
     .all({ ...values, limit, offset }) as Row[];

@@ -6,6 +6,8 @@ CREATE INDEX actuals_by_unit ON actuals (unit_id);
 
 CREATE INDEX agenda_items_by_meeting ON agenda_items (meeting_id, position);
 
+CREATE INDEX agenda_items_in_bin ON agenda_items (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX audit_events_by_entity ON audit_events (entity_kind, entity_id, seq);
 
 CREATE INDEX audit_payloads_by_erasure ON audit_payloads (erased_by_seq) WHERE erased_by_seq IS NOT NULL;
@@ -22,9 +24,22 @@ CREATE INDEX award_records_by_unit ON award_records (unit_id, year);
 
 CREATE INDEX award_records_by_year ON award_records (year, id);
 
+CREATE INDEX award_records_in_bin ON award_records (binned_at, id) WHERE binned_at IS NOT NULL;
+
+CREATE INDEX award_records_in_order ON award_records (year, id) WHERE binned_at IS NULL;
+
+CREATE INDEX award_records_in_order_of_unit ON award_records (unit_id, year, id) WHERE binned_at IS NULL;
+
+CREATE INDEX award_records_revoked ON award_records (year, id) WHERE binned_at IS NULL AND revoked_on IS NOT NULL;
+
+CREATE INDEX award_records_without_number ON award_records (year, id)
+  WHERE binned_at IS NULL AND decision_number = '';
+
 CREATE INDEX ballot_envelopes_by_meeting ON ballot_envelopes (meeting_id);
 
 CREATE INDEX ballot_envelopes_by_round ON ballot_envelopes (round_id);
+
+CREATE INDEX ballot_envelopes_in_bin ON ballot_envelopes (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX book_by_current_cluster ON book (current_cluster_id);
 
@@ -34,7 +49,13 @@ CREATE INDEX cluster_papers_by_digest ON cluster_papers (digest) WHERE digest IS
 
 CREATE INDEX cluster_papers_by_kind ON cluster_papers (cluster_id, kind, dated_on) WHERE binned_at IS NULL;
 
+CREATE INDEX cluster_papers_in_bin ON cluster_papers (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX cluster_papers_in_order ON cluster_papers (cluster_id, dated_on) WHERE binned_at IS NULL;
+
+CREATE INDEX document_chains_by_kind ON document_chains (year_id, kind, last_row);
+
+CREATE INDEX document_chains_in_order ON document_chains (year_id, last_row);
 
 CREATE INDEX documents_by_digest ON documents (digest);
 
@@ -70,6 +91,8 @@ CREATE INDEX exemplars_by_unit ON exemplars (unit_id);
 
 CREATE INDEX exemplars_by_year ON exemplars (year_id);
 
+CREATE INDEX exemplars_in_bin ON exemplars (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX exemplars_in_order ON exemplars (year_id, id) WHERE binned_at IS NULL;
 
 CREATE INDEX flag_handovers_by_cluster ON flag_handovers (cluster_id, for_year);
@@ -79,6 +102,8 @@ CREATE INDEX flag_handovers_by_from ON flag_handovers (from_unit_id) WHERE from_
 CREATE INDEX flag_handovers_by_meeting ON flag_handovers (meeting_id) WHERE meeting_id IS NOT NULL;
 
 CREATE INDEX flag_handovers_by_to ON flag_handovers (to_unit_id);
+
+CREATE INDEX flag_handovers_in_bin ON flag_handovers (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX incoming_papers_by_answer ON incoming_papers (plan_item_id, year_id, arrival_number)
   WHERE binned_at IS NULL;
@@ -91,6 +116,8 @@ CREATE INDEX incoming_papers_by_plan_item ON incoming_papers (plan_item_id) WHER
 
 CREATE INDEX incoming_papers_by_sender ON incoming_papers (sender_unit_id) WHERE sender_unit_id IS NOT NULL;
 
+CREATE INDEX incoming_papers_in_bin ON incoming_papers (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX incoming_papers_in_sight ON incoming_papers (year_id, arrival_number) WHERE binned_at IS NULL;
 
 CREATE INDEX late_answers_by_voter ON late_answers (voter_id);
@@ -101,15 +128,26 @@ CREATE INDEX log_entries_by_meeting ON log_entries (meeting_id, position);
 
 CREATE INDEX log_entries_by_round ON log_entries (round_id) WHERE round_id IS NOT NULL;
 
+CREATE INDEX log_entries_in_bin ON log_entries (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX meeting_guests_by_meeting ON meeting_guests (meeting_id, position);
 
 CREATE INDEX meeting_guests_by_unit ON meeting_guests (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX meeting_guests_in_bin ON meeting_guests (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX meetings_by_cluster ON meetings (cluster_id);
 
 CREATE INDEX meetings_by_day ON meetings (cluster_id, held_on) WHERE binned_at IS NULL;
 
 CREATE INDEX meetings_by_host ON meetings (host_unit_id) WHERE host_unit_id IS NOT NULL;
+
+CREATE INDEX meetings_by_year ON meetings
+  (cluster_id, coalesce(year, CAST(substr(held_on, 1, 4) AS INTEGER)), held_on) WHERE binned_at IS NULL;
+
+CREATE INDEX meetings_in_bin ON meetings (binned_at, id) WHERE binned_at IS NOT NULL;
+
+CREATE INDEX meetings_in_order ON meetings (cluster_id, held_on) WHERE binned_at IS NULL;
 
 CREATE INDEX memberships_by_cluster ON memberships (cluster_id);
 
@@ -121,6 +159,8 @@ CREATE INDEX movements_by_kind ON movements (cluster_id, kind, from_year, to_yea
 
 CREATE INDEX movements_by_parent ON movements (parent_id) WHERE parent_id IS NOT NULL;
 
+CREATE INDEX movements_in_bin ON movements (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX movements_in_order ON movements (cluster_id, sort_key, from_year, to_year) WHERE binned_at IS NULL;
 
 CREATE INDEX nomination_papers_by_digest ON nomination_papers (digest);
@@ -128,6 +168,13 @@ CREATE INDEX nomination_papers_by_digest ON nomination_papers (digest);
 CREATE INDEX nomination_papers_by_item ON nomination_papers (nomination_id, item_code) WHERE item_code IS NOT NULL;
 
 CREATE INDEX nomination_papers_by_nomination ON nomination_papers (nomination_id, position);
+
+CREATE INDEX nomination_papers_in_bin ON nomination_papers (binned_at, id) WHERE binned_at IS NOT NULL;
+
+CREATE INDEX nominations_by_category ON nominations (category_id, year, number) WHERE binned_at IS NULL;
+
+CREATE INDEX nominations_by_category_and_state ON nominations (category_id, year, state, number)
+  WHERE binned_at IS NULL;
 
 CREATE INDEX nominations_by_cluster ON nominations (cluster_id, year, number) WHERE binned_at IS NULL;
 
@@ -139,9 +186,13 @@ CREATE INDEX nominations_by_person ON nominations (person_id) WHERE person_id IS
 
 CREATE INDEX nominations_by_ruleset ON nominations (ruleset_digest);
 
+CREATE INDEX nominations_by_standing ON nominations (cluster_id, year, standing, number) WHERE binned_at IS NULL;
+
 CREATE INDEX nominations_by_state ON nominations (cluster_id, year, state, number) WHERE binned_at IS NULL;
 
 CREATE INDEX nominations_by_unit ON nominations (nominee_unit_id, year);
+
+CREATE INDEX nominations_in_bin ON nominations (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE UNIQUE INDEX one_change_of_a_kind_a_day ON unit_events (unit_id, kind, happened_on);
 
@@ -174,10 +225,14 @@ CREATE INDEX plan_items_by_state ON plan_items (year_id, state, (due_on IS NULL)
 
 CREATE INDEX plan_items_by_year ON plan_items (year_id, due_on);
 
+CREATE INDEX plan_items_in_bin ON plan_items (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX plan_items_in_order ON plan_items (year_id, (due_on IS NULL), due_on, position, id)
   WHERE binned_at IS NULL;
 
 CREATE INDEX pledge_contents_by_pledge ON pledge_contents (pledge_id, position);
+
+CREATE INDEX pledge_contents_in_bin ON pledge_contents (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX pledge_signatures_by_unit ON pledge_signatures (unit_id);
 
@@ -186,6 +241,8 @@ CREATE INDEX pledges_by_category ON pledges (category_id) WHERE category_id IS N
 CREATE INDEX pledges_by_meeting ON pledges (meeting_id) WHERE meeting_id IS NOT NULL;
 
 CREATE INDEX pledges_by_year ON pledges (year_id);
+
+CREATE INDEX pledges_in_bin ON pledges (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX registrations_by_category ON registrations (category_id, year_id, sort_key) WHERE binned_at IS NULL;
 
@@ -196,6 +253,8 @@ CREATE INDEX registrations_by_member ON registrations (member_id);
 CREATE INDEX registrations_by_nominee ON registrations (nominee_unit_id);
 
 CREATE INDEX registrations_by_year ON registrations (year_id, award_code);
+
+CREATE INDEX registrations_in_bin ON registrations (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX registrations_in_order ON registrations (year_id, sort_key) WHERE binned_at IS NULL;
 
@@ -239,6 +298,8 @@ CREATE INDEX steps_by_undo ON steps (undone_by_seq) WHERE undone_by_seq IS NOT N
 
 CREATE INDEX submissions_by_cluster ON submissions (cluster_id, year);
 
+CREATE INDEX submissions_in_bin ON submissions (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX target_units_by_unit ON target_units (unit_id);
 
 CREATE INDEX targets_by_category ON targets (category_id) WHERE category_id IS NOT NULL;
@@ -246,6 +307,8 @@ CREATE INDEX targets_by_category ON targets (category_id) WHERE category_id IS N
 CREATE INDEX targets_by_content ON targets (content_id) WHERE content_id IS NOT NULL;
 
 CREATE INDEX targets_by_pledge ON targets (pledge_id, position);
+
+CREATE INDEX targets_in_bin ON targets (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX tasks_by_meeting ON tasks (meeting_id) WHERE meeting_id IS NOT NULL;
 
@@ -256,6 +319,8 @@ CREATE INDEX tasks_by_state ON tasks (year_id, state, (due_on IS NULL), due_on, 
 
 CREATE INDEX tasks_by_year ON tasks (year_id, due_on);
 
+CREATE INDEX tasks_in_bin ON tasks (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX tasks_in_order ON tasks (year_id, (due_on IS NULL), due_on, position, id) WHERE binned_at IS NULL;
 
 CREATE INDEX unit_categories_by_category ON unit_categories (category_id);
@@ -263,6 +328,8 @@ CREATE INDEX unit_categories_by_category ON unit_categories (category_id);
 CREATE INDEX unit_categories_by_cluster ON unit_categories (cluster_id);
 
 CREATE INDEX unit_contacts_by_unit ON unit_contacts (unit_id);
+
+CREATE INDEX unit_contacts_in_bin ON unit_contacts (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX unit_events_by_change ON unit_events (change_id) WHERE change_id IS NOT NULL;
 
@@ -285,7 +352,11 @@ CREATE INDEX unit_places_in_order ON unit_places (cluster_id, until_on, sort_key
 
 CREATE INDEX units_by_position ON units (position, id);
 
+CREATE INDEX units_in_bin ON units (binned_at, id) WHERE binned_at IS NOT NULL;
+
 CREATE INDEX voter_moves_by_voter ON voter_moves (voter_id, position);
+
+CREATE INDEX voter_moves_in_bin ON voter_moves (binned_at, id) WHERE binned_at IS NOT NULL;
 
 CREATE INDEX voters_by_deputy ON voters (deputy_voter_id) WHERE deputy_voter_id IS NOT NULL;
 
@@ -485,6 +556,17 @@ CREATE TABLE clusters (
   superior TEXT NOT NULL DEFAULT '',
   source_notes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(source_notes)),
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE document_chains (
+  -- Grows with every version, so that the order of the list is the order the versions were made in.
+  last_row INTEGER PRIMARY KEY,
+  last_id TEXT NOT NULL UNIQUE REFERENCES documents (id),
+  chain_id TEXT NOT NULL UNIQUE REFERENCES documents (id),
+  year_id TEXT NOT NULL REFERENCES years (id),
+  kind TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  title_folded TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "documents" (
@@ -737,12 +819,15 @@ CREATE TABLE nomination_scores (
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
 
-CREATE TABLE nomination_totals (
+CREATE TABLE nomination_tallies (
   cluster_id TEXT NOT NULL REFERENCES clusters (id),
   year INTEGER NOT NULL,
   state TEXT NOT NULL,
-  nominations INTEGER NOT NULL CHECK (nominations >= 0),
-  PRIMARY KEY (cluster_id, year, state)
+  standing TEXT NOT NULL,
+  -- The id of the category; '' for none.
+  category TEXT NOT NULL,
+  total INTEGER NOT NULL,
+  PRIMARY KEY (cluster_id, year, state, standing, category)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "nominations" (
@@ -769,7 +854,7 @@ CREATE TABLE "nominations" (
   edited_at TEXT NOT NULL,
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, category_id TEXT REFERENCES categories (id)) STRICT;
 
 CREATE TABLE packages (
   id TEXT PRIMARY KEY,
@@ -1362,16 +1447,6 @@ CREATE TABLE years (
   UNIQUE (cluster_id, year)
 ) STRICT;
 
-CREATE TRIGGER a_changed_nomination_is_counted AFTER UPDATE ON nominations
-WHEN OLD.binned_at IS NOT NEW.binned_at OR OLD.state <> NEW.state OR OLD.year <> NEW.year
-  OR OLD.cluster_id <> NEW.cluster_id
-BEGIN
-  UPDATE nomination_totals SET nominations = nominations - 1
-  WHERE OLD.binned_at IS NULL AND cluster_id = OLD.cluster_id AND year = OLD.year AND state = OLD.state;
-  INSERT INTO nomination_totals SELECT NEW.cluster_id, NEW.year, NEW.state, 1 WHERE NEW.binned_at IS NULL
-  ON CONFLICT DO UPDATE SET nominations = nominations + 1;
-END;
-
 CREATE TRIGGER a_corrected_event_makes_stale AFTER UPDATE ON unit_events
 BEGIN INSERT INTO stale_units VALUES (OLD.unit_id), (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
@@ -1400,12 +1475,6 @@ BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER a_new_membership_makes_stale AFTER INSERT ON memberships
 BEGIN INSERT INTO stale_units VALUES (NEW.unit_id) ON CONFLICT DO NOTHING; END;
 
-CREATE TRIGGER a_new_nomination_is_counted AFTER INSERT ON nominations WHEN NEW.binned_at IS NULL
-BEGIN
-  INSERT INTO nomination_totals VALUES (NEW.cluster_id, NEW.year, NEW.state, 1)
-  ON CONFLICT DO UPDATE SET nominations = nominations + 1;
-END;
-
 CREATE TRIGGER a_new_place_is_tallied AFTER INSERT ON unit_places
 BEGIN
   INSERT INTO unit_tallies
@@ -1426,12 +1495,6 @@ CREATE TRIGGER a_nomination_names_its_person_anew AFTER UPDATE OF person_id, bin
 BEGIN
   UPDATE people SET named = EXISTS (SELECT 1 FROM people_named WHERE person_id = people.id)
   WHERE id IN (OLD.person_id, NEW.person_id);
-END;
-
-CREATE TRIGGER a_removed_nomination_is_counted AFTER DELETE ON nominations WHEN OLD.binned_at IS NULL
-BEGIN
-  UPDATE nomination_totals SET nominations = nominations - 1
-  WHERE cluster_id = OLD.cluster_id AND year = OLD.year AND state = OLD.state;
 END;
 
 CREATE TRIGGER a_removed_place_is_tallied AFTER DELETE ON unit_places
@@ -1496,6 +1559,34 @@ END;
 CREATE TRIGGER award_records_are_found_no_more AFTER DELETE ON award_records
 BEGIN DELETE FROM search_entries WHERE kind = 'AWARD_RECORD' AND row_id = OLD.id; END;
 
+CREATE TRIGGER award_records_are_tallied AFTER INSERT ON award_records WHEN NEW.binned_at IS NULL
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  VALUES ('award_records', '', NEW.year,
+    iif(NEW.revoked_on IS NULL, '', 'REVOKED') || iif(NEW.decision_number = '', 'WITHOUT_NUMBER', ''), '', 1)
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER award_records_are_tallied_anew
+AFTER UPDATE OF year, decision_number, revoked_on, binned_at ON award_records
+BEGIN
+  UPDATE list_tallies SET total = total - 1
+  WHERE OLD.binned_at IS NULL AND (list, scope_id, kind, state, due_on) = ('award_records', '', CAST(OLD.year AS TEXT),
+    iif(OLD.revoked_on IS NULL, '', 'REVOKED') || iif(OLD.decision_number = '', 'WITHOUT_NUMBER', ''), '');
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'award_records', '', NEW.year,
+    iif(NEW.revoked_on IS NULL, '', 'REVOKED') || iif(NEW.decision_number = '', 'WITHOUT_NUMBER', ''), '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER award_records_are_tallied_no_more AFTER DELETE ON award_records WHEN OLD.binned_at IS NULL
+BEGIN
+  UPDATE list_tallies SET total = total - 1
+  WHERE (list, scope_id, kind, state, due_on) = ('award_records', '', CAST(OLD.year AS TEXT),
+    iif(OLD.revoked_on IS NULL, '', 'REVOKED') || iif(OLD.decision_number = '', 'WITHOUT_NUMBER', ''), '');
+END;
+
 CREATE TRIGGER book_identity_is_fixed BEFORE UPDATE OF only_row, id, kind, created_at ON book
 BEGIN SELECT RAISE(ABORT, 'the id and kind of a book never change'); END;
 
@@ -1546,12 +1637,34 @@ END;
 CREATE TRIGGER clusters_begin_with_a_year AFTER INSERT ON clusters
 BEGIN INSERT INTO years (id, cluster_id, year) VALUES (NEW.id, NEW.id, NEW.year); END;
 
+CREATE TRIGGER document_chains_are_tallied AFTER INSERT ON document_chains
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  VALUES ('documents', NEW.year_id, NEW.kind, NEW.stage, '', 1)
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER document_chains_are_tallied_no_more AFTER DELETE ON document_chains
+BEGIN
+  UPDATE list_tallies SET total = total - 1
+  WHERE (list, scope_id, kind, state, due_on) = ('documents', OLD.year_id, OLD.kind, OLD.stage, '');
+END;
+
 CREATE TRIGGER documents_are_fixed BEFORE UPDATE ON documents
 BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;
 
 CREATE TRIGGER documents_end_with_the_signed BEFORE INSERT ON documents
 WHEN EXISTS (SELECT 1 FROM documents WHERE chain_id = NEW.chain_id AND stage = 'SIGNED')
 BEGIN SELECT RAISE(ABORT, 'a signed document takes no more versions'); END;
+
+CREATE TRIGGER documents_lead_their_chain AFTER INSERT ON documents
+BEGIN
+  DELETE FROM document_chains WHERE chain_id = NEW.chain_id
+    AND NEW.version > (SELECT version FROM documents WHERE id = last_id);
+  INSERT INTO document_chains
+  VALUES (NEW.rowid, NEW.id, NEW.chain_id, NEW.year_id, NEW.kind, NEW.stage, NEW.title_folded)
+  ON CONFLICT (chain_id) DO NOTHING;
+END;
 
 CREATE TRIGGER documents_stay BEFORE DELETE ON documents
 BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;
@@ -1695,6 +1808,31 @@ END;
 CREATE TRIGGER meetings_are_found_no_more AFTER DELETE ON meetings
 BEGIN DELETE FROM search_entries WHERE kind = 'MEETING' AND row_id = OLD.id; END;
 
+CREATE TRIGGER meetings_are_tallied AFTER INSERT ON meetings WHEN NEW.binned_at IS NULL
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  VALUES ('meetings', NEW.cluster_id, coalesce(CAST(NEW.year AS TEXT), substr(NEW.held_on, 1, 4)), '', '', 1)
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER meetings_are_tallied_anew AFTER UPDATE OF cluster_id, year, held_on, binned_at ON meetings
+BEGIN
+  UPDATE list_tallies SET total = total - 1
+  WHERE OLD.binned_at IS NULL AND (list, scope_id, kind, state, due_on) =
+    ('meetings', OLD.cluster_id, coalesce(CAST(OLD.year AS TEXT), substr(OLD.held_on, 1, 4)), '', '');
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  SELECT 'meetings', NEW.cluster_id, coalesce(CAST(NEW.year AS TEXT), substr(NEW.held_on, 1, 4)), '', '', 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER meetings_are_tallied_no_more AFTER DELETE ON meetings WHEN OLD.binned_at IS NULL
+BEGIN
+  UPDATE list_tallies SET total = total - 1
+  WHERE (list, scope_id, kind, state, due_on) =
+    ('meetings', OLD.cluster_id, coalesce(CAST(OLD.year AS TEXT), substr(OLD.held_on, 1, 4)), '', '');
+END;
+
 CREATE TRIGGER movements_are_found AFTER INSERT ON movements WHEN NEW.binned_at IS NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('MOVEMENT', NEW.id, replace(replace(NEW.title, 'đ', 'd'), 'Đ', 'D')); END;
 
@@ -1769,8 +1907,92 @@ END;
 CREATE TRIGGER nominations_are_found_no_more AFTER DELETE ON nominations
 BEGIN DELETE FROM search_entries WHERE kind = 'NOMINATION' AND row_id = OLD.id; END;
 
+CREATE TRIGGER nominations_are_tallied AFTER INSERT ON nominations WHEN NEW.binned_at IS NULL
+BEGIN
+  INSERT INTO nomination_tallies
+  VALUES (NEW.cluster_id, NEW.year, NEW.state, NEW.standing, coalesce(NEW.category_id, ''), 1)
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER nominations_are_tallied_anew
+AFTER UPDATE OF cluster_id, year, state, standing, category_id, binned_at ON nominations
+BEGIN
+  INSERT INTO nomination_tallies
+  SELECT OLD.cluster_id, OLD.year, OLD.state, OLD.standing, coalesce(OLD.category_id, ''), -1
+  WHERE OLD.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total - 1;
+  INSERT INTO nomination_tallies
+  SELECT NEW.cluster_id, NEW.year, NEW.state, NEW.standing, coalesce(NEW.category_id, ''), 1
+  WHERE NEW.binned_at IS NULL
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER nominations_are_tallied_no_more AFTER DELETE ON nominations WHEN OLD.binned_at IS NULL
+BEGIN
+  INSERT INTO nomination_tallies
+  VALUES (OLD.cluster_id, OLD.year, OLD.state, OLD.standing, coalesce(OLD.category_id, ''), -1)
+  ON CONFLICT DO UPDATE SET total = total - 1;
+END;
+
+CREATE TRIGGER nominations_follow_a_new_category AFTER INSERT ON unit_categories
+BEGIN
+  UPDATE nominations SET category_id = NEW.category_id
+  WHERE nominee_unit_id = NEW.unit_id AND cluster_id = NEW.cluster_id AND person_id IS NULL;
+END;
+
+CREATE TRIGGER nominations_follow_another_category AFTER UPDATE ON unit_categories
+BEGIN
+  UPDATE nominations SET category_id = NULL WHERE nominee_unit_id = OLD.unit_id AND cluster_id = OLD.cluster_id;
+  UPDATE nominations SET category_id = NEW.category_id
+  WHERE nominee_unit_id = NEW.unit_id AND cluster_id = NEW.cluster_id AND person_id IS NULL;
+END;
+
 CREATE TRIGGER nominations_follow_their_person AFTER UPDATE OF full_name ON people
 BEGIN UPDATE nominations SET nominee_folded = nominee_folded WHERE person_id = NEW.id; END;
+
+CREATE TRIGGER nominations_leave_a_category AFTER DELETE ON unit_categories
+BEGIN
+  UPDATE nominations SET category_id = NULL WHERE nominee_unit_id = OLD.unit_id AND cluster_id = OLD.cluster_id;
+END;
+
+CREATE TRIGGER nominations_take_another_category
+AFTER UPDATE OF nominee_unit_id, person_id, cluster_id ON nominations
+BEGIN
+  UPDATE nominations SET category_id = (SELECT category_id FROM unit_categories
+    WHERE NEW.person_id IS NULL AND unit_id = NEW.nominee_unit_id AND cluster_id = NEW.cluster_id)
+  WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER nominations_take_their_category AFTER INSERT ON nominations WHEN NEW.person_id IS NULL
+BEGIN
+  UPDATE nominations SET category_id = (SELECT category_id FROM unit_categories
+    WHERE unit_id = NEW.nominee_unit_id AND cluster_id = NEW.cluster_id)
+  WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER packages_are_tallied AFTER INSERT ON packages
+BEGIN
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  VALUES ('packages', '', '', iif(NEW.rechecked_at IS NULL, 'WRITTEN', 'RECHECKED'), '', 1)
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER packages_are_tallied_anew AFTER UPDATE OF rechecked_at ON packages
+BEGIN
+  UPDATE list_tallies SET total = total - 1
+  WHERE (list, scope_id, kind, state, due_on) =
+    ('packages', '', '', iif(OLD.rechecked_at IS NULL, 'WRITTEN', 'RECHECKED'), '');
+  INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
+  VALUES ('packages', '', '', iif(NEW.rechecked_at IS NULL, 'WRITTEN', 'RECHECKED'), '', 1)
+  ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+
+CREATE TRIGGER packages_are_tallied_no_more AFTER DELETE ON packages
+BEGIN
+  UPDATE list_tallies SET total = total - 1
+  WHERE (list, scope_id, kind, state, due_on) =
+    ('packages', '', '', iif(OLD.rechecked_at IS NULL, 'WRITTEN', 'RECHECKED'), '');
+END;
 
 CREATE TRIGGER papers_are_fixed BEFORE UPDATE ON papers
 BEGIN SELECT RAISE(ABORT, 'a paper never changes'); END;

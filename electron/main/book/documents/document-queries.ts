@@ -8,25 +8,24 @@ import { type DocumentRecord, countChains, readChain, readChains, readVersionsOf
 import { draftDocument } from "./make-document";
 
 export const listChains: QueryHandler<"documents.chains"> = ({ database }, input) => {
-  const search = { ...input, yearId: readCurrentYear(database).id, stage: null };
-  const everything = { ...search, search: "", kinds: [] };
-  const rows = readChains(database, search).map((last) => ({
-    chainId: last.chainId,
-    kind: last.kind,
-    subject: last.subject,
-    title: last.title,
-    stage: last.stage,
-    versions: last.version,
-    differences: last.differences.length,
-    madeAt: last.madeAt,
-    number: last.number,
-    datedOn: last.datedOn,
-  }));
+  const { id: yearId } = readCurrentYear(database);
+  const { rows, total } = readChains(database, { ...input, yearId });
   return ok({
-    rows,
-    total: countChains(database, search),
-    all: countChains(database, everything),
-    signed: countChains(database, { ...everything, stage: "SIGNED" }),
+    rows: rows.map((last) => ({
+      chainId: last.chainId,
+      kind: last.kind,
+      subject: last.subject,
+      title: last.title,
+      stage: last.stage,
+      versions: last.version,
+      differences: last.differences.length,
+      madeAt: last.madeAt,
+      number: last.number,
+      datedOn: last.datedOn,
+    })),
+    total,
+    all: countChains(database, yearId, null),
+    signed: countChains(database, yearId, "SIGNED"),
   });
 };
 

@@ -5,6 +5,8 @@ import { foldText } from "#core/base/vietnamese-text";
 import type { DocumentKind, DocumentSubject } from "#core/documents/document-kind";
 import type { FigureDifference } from "#core/documents/figure-difference";
 import type { DocumentStage } from "#core/documents/procedures";
+import { tallyOf } from "../database/list-tallies";
+import { type Page, readPagedList } from "../database/paged-list";
 import { recordPaper } from "../database/record-paper";
 
 /** One version of a paper; its bytes lie among the papers, under their digest. */
@@ -108,6 +110,16 @@ export function readDocument(database: Database, id: DocumentId): DocumentRecord
   return row === undefined ? undefined : recordOf(row);
 }
 
+function readDocuments(
+  database: Database,
+  ids: readonly DocumentId[],
+): ReadonlyMap<DocumentId, DocumentRecord> {
+  const rows = database
+    .prepare(`${select} WHERE id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(ids)) as DocumentRow[];
+  return new Map(rows.map((row) => [row.id, recordOf(row)]));
+}
+
 /** Every version of one paper, the oldest first. */
 export function readChain(database: Database, chainId: DocumentId): readonly DocumentRecord[] {
   const rows = database
@@ -132,44 +144,53 @@ export function readVersionsOf(
   return rows.map(recordOf);
 }
 
-export interface ChainSearch {
+export interface ChainSearch extends Page {
   readonly yearId: YearId;
   readonly search: string;
+  /** Empty: every kind. */
   readonly kinds: readonly DocumentKind[];
-  /** Papers whose last version is this; null for all. */
-  readonly stage: DocumentStage | null;
-  readonly offset: number;
-  readonly limit: number;
 }
 
-const ofYear = `
-  FROM documents JOIN papers ON papers.digest = documents.digest
-  WHERE year_id = @yearId AND (json_array_length(@kinds) = 0 OR kind IN (SELECT value FROM json_each(@kinds)))
-    AND (@stage IS NULL OR stage = @stage)
-    AND title_folded LIKE '%' || @search || '%' ESCAPE '\\'
-    AND version = (SELECT max(version) FROM documents AS later WHERE later.chain_id = documents.chain_id)`;
-
-const bindings = ({ yearId, search, kinds, stage }: ChainSearch) => ({
-  yearId,
-  stage,
-  kinds: JSON.stringify(kinds),
-  search: foldText(search).replace(/[\\%_]/g, "\\$&"),
-});
-
-/** The last version of each paper of a year, newest first. */
-export function readChains(database: Database, search: ChainSearch): readonly DocumentRecord[] {
-  const rows = database
-    .prepare(
-      `${select.slice(0, select.indexOf("FROM documents"))} ${ofYear}
-       ORDER BY documents.rowid DESC LIMIT @limit OFFSET @offset`,
-    )
-    .all({ ...bindings(search), limit: search.limit, offset: search.offset }) as DocumentRow[];
-  return rows.map(recordOf);
+/** The last version of each paper of a year, newest first, and how many papers there are in all. */
+export function readChains(
+  database: Database,
+  { yearId, search, kinds, offset, limit }: ChainSearch,
+): { readonly rows: readonly DocumentRecord[]; readonly total: number } {
+  const [only] = kinds;
+  const { rows, total } = readPagedList<{ readonly id: DocumentId }>(
+    database,
+    {
+      table: "document_chains",
+      index: kinds.length === 1 ? "document_chains_by_kind" : "document_chains_in_order",
+      where: [
+        "year_id = @yearId",
+        ...(kinds.length === 1 ? ["kind = @only"] : []),
+        ...(kinds.length > 1 ? ["kind IN (SELECT value FROM json_each(@kinds))"] : []),
+      ],
+      order: "last_row DESC",
+      columns: "last_id AS id",
+      values: { yearId, only: only ?? null, kinds: JSON.stringify(kinds), search: foldText(search) },
+      search: search === "" ? [] : ["instr(title_folded, @search) > 0"],
+      total: () =>
+        kinds.length === 0
+          ? countChains(database, yearId, null)
+          : [...new Set(kinds)].reduce((sum, kind) => sum + countOfKind(database, yearId, kind), 0),
+    },
+    { offset, limit },
+  );
+  const shown = readDocuments(
+    database,
+    rows.map(({ id }) => id),
+  );
+  return { rows: rows.flatMap(({ id }) => shown.get(id) ?? []), total };
 }
 
-export function countChains(database: Database, search: ChainSearch): number {
-  const row = database.prepare(`SELECT count(*) AS chains ${ofYear}`).get(bindings(search));
-  return (row as { readonly chains: number }).chains;
+const countOfKind = (database: Database, yearId: YearId, kind: DocumentKind) =>
+  tallyOf(database, { list: "documents", scopeId: yearId, kind });
+
+/** How many papers a year has, or how many whose last version is of a stage. */
+export function countChains(database: Database, yearId: YearId, stage: DocumentStage | null): number {
+  return tallyOf(database, { list: "documents", scopeId: yearId, state: stage });
 }
 
 /** Records a version whose bytes already lie in the store. */

@@ -1,16 +1,9 @@
 import { ok } from "#core/base/result";
 import type { InputOf } from "#core/contract";
 import { dossierState } from "#core/dossiers/life/state";
-import { searchWords } from "#core/registry/folded-search";
 import { readCluster } from "../registry/cluster-store";
 import type { BookContext, QueryHandler } from "../router/handler";
-import {
-  type NominationFilter,
-  countNominations,
-  findNominations,
-  readTotals,
-  readYearsOfNominations,
-} from "./find-nominations";
+import { findNominations, readTotals, readYearsOfNominations } from "./find-nominations";
 import { nominationRowsOf } from "./nomination-rows";
 
 /** Cards a column shows; the list shows the rest. */
@@ -42,18 +35,13 @@ export function totalsOf(context: BookContext, year: InputOf<"dossiers.board">["
 export const dossierBoard: QueryHandler<"dossiers.board"> = (context, asked) => {
   const { database } = context;
   const { clusterId, only: year, totals } = totalsOf(context, asked.year);
-  const words = searchWords(asked.search);
+  const { search, categoryId } = asked;
   const columns = dossierState.options
     .filter((state) => always.includes(state) || (totals.states[state] ?? 0) > 0)
     .map((state) => {
-      const filter: NominationFilter = {
-        ...{ clusterId, year, state, words },
-        standing: null,
-        categoryId: asked.categoryId,
-      };
-      const cards = findNominations(database, filter, { offset: 0, limit: cardsOfColumn });
-      const total = cards.length < cardsOfColumn ? cards.length : countNominations(database, filter);
-      return { state, total, cards: [...nominationRowsOf(context, cards)] };
+      const filter = { clusterId, year, state, standing: null, categoryId, search };
+      const { rows, total } = findNominations(database, filter, { offset: 0, limit: cardsOfColumn });
+      return { state, total, cards: [...nominationRowsOf(context, rows)] };
     });
   return ok({ ...totals, columns });
 };

@@ -1,21 +1,25 @@
 import { groupBy } from "#core/base/group-by";
+import type { UnitId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
-import { checklistOf, isAskedOfUnit, tallyChecklist } from "#core/dossiers/checklist";
+import { compareText } from "#core/base/vietnamese-text";
+import { type ChecklistItem, checklistOf, isAskedOfUnit, tallyChecklist } from "#core/dossiers/checklist";
 import { nominationDay } from "#core/dossiers/judge-nomination";
 import type { DossierState } from "#core/dossiers/life/state";
 import { voteIs } from "#core/dossiers/life/vote-is";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import { appError } from "#core/errors";
+import { shownName } from "#core/registry/lineage";
 import { checklistSteps as words } from "#core/strings/dossier-life-words";
 import { dossierSteps } from "#core/strings/dossiers-words";
 import { readCluster } from "../registry/cluster-store";
-import type { CommandHandler, QueryHandler } from "../router/handler";
+import { readLineagesOf } from "../registry/lineage-store";
+import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import { checklistsOn } from "./award-data";
 import { readHeld, readMarks, saveMark } from "./checklist-store";
 import { findNominations } from "./find-nominations";
 import { itemsOf } from "./life-facts";
 import { nominationRowsOf } from "./nomination-rows";
-import { readNomination } from "./nomination-store";
+import { type NominationRecord, readNomination } from "./nomination-store";
 import { readPaper, updatePaperItem } from "./paper-store";
 
 export const tickPaper: CommandHandler<"dossiers.tickPaper"> = (context, { paperId: id, itemCode }) => {
@@ -83,49 +87,66 @@ const owing: readonly DossierState[] = [
   "SUPPLEMENT_ASKED",
 ];
 
+/** Every dossier of the year not sent yet is held against its checklist; only the members of the page are spelled out. */
 export const missingPapers: QueryHandler<"dossiers.missingPapers"> = (context, asked) => {
   const { database } = context;
   const cluster = readCluster(database);
   const year = asked.year ?? cluster.year;
+  const day = nominationDay(context.clock.today(), year);
+  const filter = { clusterId: cluster.id, year, standing: null, categoryId: null, search: "" };
   const everything = { offset: 0, limit: -1 };
-  const filter = { clusterId: cluster.id, year, standing: null, categoryId: null, words: [] };
-  const nominations = owing.flatMap((state) => findNominations(database, { ...filter, state }, everything));
+  const nominations = owing.flatMap(
+    (state) => findNominations(database, { ...filter, state }, everything).rows,
+  );
   const held = readHeld(
     database,
     nominations.map(({ id }) => id),
   );
-  const rules = checklistsOn(context, nominationDay(context.clock.today(), year));
-  const missing = nominations
+  const rules = checklistsOn(context, day);
+  const isAsked = ({ memberId }: NominationRecord) => (asked.memberId ?? memberId) === memberId;
+  const owed = nominations
     .map((nomination) => {
       const items = checklistOf(rules, nomination.awardCode);
       const tally = tallyChecklist(items, held(nomination.id), voteIs(nomination.state));
       return { nomination, lacking: tally.missing };
     })
-    .filter(({ lacking }) => lacking.length > 0)
+    .filter(({ nomination, lacking }) => lacking.length > 0 && isAsked(nomination))
     .toSorted((left, right) => left.nomination.number - right.nomination.number);
-  const rows = nominationRowsOf(
-    context,
-    missing.map(({ nomination }) => nomination),
-  );
-  const lines = missing.map((line, place) => ({ ...line, row: rows[place] }));
-  const units = [...groupBy(lines, ({ nomination }) => nomination.memberId)].map(([memberId, owed]) => ({
-    memberId,
-    memberName: owed[0]?.row?.memberName ?? "",
-    dossiers: owed.map(({ nomination, lacking, row }) => ({
-      nominationId: nomination.id,
-      number: formatNominationNumber(nomination.number),
-      nomineeName: row?.nomineeName ?? "",
-      awardName: row?.awardName ?? "",
-      dueOn: row?.dueOn ?? null,
-      papers: lacking.filter(isAskedOfUnit).map(({ name }) => name),
-      ownPapers: lacking.filter((item) => !isAskedOfUnit(item)).map(({ name }) => name),
-    })),
-  }));
-  const all = missing.flatMap(({ lacking }) => lacking);
+  const byMember = groupBy(owed, ({ nomination }) => nomination.memberId);
+  const lineages = readLineagesOf(database, new Set(byMember.keys()));
+  const nameOf = (id: UnitId) => shownName(lineages.get(id) ?? [], day);
+  const page = [...byMember.keys()]
+    .toSorted((left, right) => compareText(nameOf(left), nameOf(right)))
+    .slice(asked.offset, asked.offset + asked.limit);
+  const all = owed.flatMap(({ lacking }) => lacking);
   return ok({
-    dossiers: missing.length,
+    dossiers: owed.length,
     papers: all.length,
     ownPapers: all.filter((item) => !isAskedOfUnit(item)).length,
-    units: units.toSorted((left, right) => left.memberName.localeCompare(right.memberName, "vi")),
+    members: byMember.size,
+    units: page.map((memberId) => ({
+      memberId,
+      memberName: nameOf(memberId),
+      dossiers: owedLines(context, byMember.get(memberId) ?? []),
+    })),
   });
 };
+
+function owedLines(
+  context: BookContext,
+  owed: readonly { readonly nomination: NominationRecord; readonly lacking: readonly ChecklistItem[] }[],
+) {
+  const rows = nominationRowsOf(
+    context,
+    owed.map(({ nomination }) => nomination),
+  );
+  return owed.map(({ nomination, lacking }, place) => ({
+    nominationId: nomination.id,
+    number: formatNominationNumber(nomination.number),
+    nomineeName: rows[place]?.nomineeName ?? "",
+    awardName: rows[place]?.awardName ?? "",
+    dueOn: rows[place]?.dueOn ?? null,
+    papers: lacking.filter(isAskedOfUnit).map(({ name }) => name),
+    ownPapers: lacking.filter((item) => !isAskedOfUnit(item)).map(({ name }) => name),
+  }));
+}

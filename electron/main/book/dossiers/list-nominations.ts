@@ -1,4 +1,3 @@
-import { searchWords } from "#core/registry/folded-search";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
 import { openingOf } from "#core/dossiers/opening-of";
@@ -8,7 +7,7 @@ import type { QueryHandler } from "../router/handler";
 import { readPerson } from "../registry/person-store";
 import { readPackagesOf, readRoundsOf } from "./ballot-place-store";
 import { totalsOf } from "./board";
-import { type NominationFilter, countNominations, findNominations } from "./find-nominations";
+import { findNominations } from "./find-nominations";
 import { nominationRowOf, nominationRowsOf } from "./nomination-rows";
 import { readNomination } from "./nomination-store";
 import { readPapersOf } from "./paper-store";
@@ -16,17 +15,10 @@ import { readPapersOf } from "./paper-store";
 export const listNominations: QueryHandler<"dossiers.list"> = (context, asked) => {
   const { database } = context;
   const { clusterId, only: year, totals } = totalsOf(context, asked.year);
-  const { standing, categoryId, state = null, offset, limit } = asked;
-  const filter: NominationFilter = {
-    ...{ clusterId, year, standing, categoryId, state },
-    words: searchWords(asked.search),
-  };
-  const found = findNominations(database, filter, { offset, limit });
-  return ok({
-    ...totals,
-    rows: [...nominationRowsOf(context, found)],
-    total: countNominations(database, filter),
-  });
+  const { standing, categoryId, state = null, search, offset, limit } = asked;
+  const filter = { clusterId, year, standing, categoryId, state, search };
+  const { rows, total } = findNominations(database, filter, { offset, limit });
+  return ok({ ...totals, rows: [...nominationRowsOf(context, rows)], total });
 };
 
 export const nominationDetails: QueryHandler<"dossiers.details"> = (context, input) => {

@@ -29,7 +29,7 @@ export interface NominationRecord {
   readonly revision: number;
 }
 
-export const nominationColumns = `id, number, cluster_id AS clusterId, nominee_unit_id AS nomineeUnitId, person_id AS personId, member_id AS memberId,
+export const nominationColumns = `nominations.id, number, cluster_id AS clusterId, nominee_unit_id AS nomineeUnitId, person_id AS personId, member_id AS memberId,
   award_code AS awardCode, ruleset_digest AS rulesetDigest, year, note, nominee_folded AS nomineeFolded, standing, state,
   source_mark AS sourceMark, source_note AS sourceNote, edited_at AS editedAt, binned_at AS binnedAt, revision`;
 
@@ -38,6 +38,16 @@ export function readNomination(database: Database, id: NominationId): Nomination
   return database.prepare(`SELECT ${nominationColumns} FROM nominations WHERE id = ?`).get(id) as
     | NominationRecord
     | undefined;
+}
+
+/** Nominations by their ids, in the bin or not, in no order. */
+export function readNominations(
+  database: Database,
+  ids: ReadonlySet<NominationId>,
+): readonly NominationRecord[] {
+  return database
+    .prepare(`SELECT ${nominationColumns} FROM nominations WHERE id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify([...ids])) as NominationRecord[];
 }
 
 /** Takes the next number of the book; a number once taken is never given again. */

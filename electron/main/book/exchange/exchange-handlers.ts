@@ -1,7 +1,7 @@
 import { currentPlatform } from "../../platform/current-platform";
 import type { Platform } from "../../platform/platform";
 import type { HandlersOf } from "../router/handler";
-import { listPackages, previewHandler, verifyAnyPackage } from "./package-queries";
+import { listPackages, previewHandler, showPackage, verifyAnyPackage } from "./package-queries";
 import { recheckPackageHandler } from "./recheck-package-service";
 import { writePackageHandler } from "./write-package-service";
 
@@ -9,6 +9,7 @@ import { writePackageHandler } from "./write-package-service";
 export function exchangeHandlersOn(platform: Platform): HandlersOf<"exchange"> {
   return {
     "exchange.packages": listPackages,
+    "exchange.package": showPackage,
     "exchange.preview": previewHandler(platform),
     "exchange.writePackage": writePackageHandler(platform),
     "exchange.verifyPackage": verifyAnyPackage,

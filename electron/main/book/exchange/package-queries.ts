@@ -2,45 +2,45 @@ import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
 import { judgeForBook } from "#core/exchange/judge-package";
 import { dataFileName } from "#core/exchange/dossier-data";
-import { fileSystemWord } from "#core/strings/exchange-words";
+import type { PackageRow } from "#core/exchange/procedures";
+import { exchangeSteps, fileSystemWord } from "#core/strings/exchange-words";
 import { utf8Length } from "#core/base/utf8-length";
 import type { Platform } from "../../platform/platform";
 import { nominationRowsOf } from "../dossiers/nomination-rows";
-import { readNomination } from "../dossiers/nomination-store";
-import type { QueryHandler } from "../router/handler";
+import { readNominations } from "../dossiers/nomination-store";
+import type { BookContext, QueryHandler } from "../router/handler";
 import { packDossier } from "./pack-dossier";
-import { readPackages } from "./package-store";
+import { type PackageRecord, countPackages, findPackages, readPackage } from "./package-store";
 import { declared } from "./write-package-service";
 
-/** Every package ever written, the last first, with the nominee as named now. */
-export const listPackages: QueryHandler<"exchange.packages"> = (context) => {
-  const packages = readPackages(context.database);
-  const packed = [...new Set(packages.map(({ nominationId }) => nominationId))].flatMap(
-    (id) => readNomination(context.database, id) ?? [],
-  );
-  const rows = new Map(nominationRowsOf(context, packed).map((row) => [row.id, row]));
+export const listPackages: QueryHandler<"exchange.packages"> = (context, asked) => {
+  const { database } = context;
+  const { rows, total } = findPackages(database, asked);
   return ok({
-    packages: packages.map((row) => {
-      const { id, name, nominationId, revision, place, writtenAt, files, bytes, digest, recheckedAt } = row;
-      const shown = rows.get(nominationId);
-      return {
-        id,
-        name,
-        nominationId,
-        revision,
-        place,
-        writtenAt,
-        files,
-        bytes,
-        digest,
-        recheckedAt,
-        number: shown?.number ?? "",
-        nominee: shown?.nomineeName ?? "",
-        state: recheckedAt === null ? "WRITTEN" : "RECHECKED",
-      };
-    }),
+    rows: [...rowsOf(context, rows)],
+    total,
+    all: countPackages(database, null),
+    rechecked: countPackages(database, "RECHECKED"),
   });
 };
+
+export const showPackage: QueryHandler<"exchange.package"> = (context, { packageId }) => {
+  const found = readPackage(context.database, packageId);
+  const [row] = rowsOf(context, found === undefined ? [] : [found]);
+  return row === undefined ? refuse(appError("NOT_FOUND", { noun: exchangeSteps.package })) : ok(row);
+};
+
+/** The rows of some packages, with the nominee as named now. */
+function rowsOf(context: BookContext, packages: readonly PackageRecord[]): readonly PackageRow[] {
+  const packed = readNominations(context.database, new Set(packages.map(({ nominationId }) => nominationId)));
+  const nominees = new Map(nominationRowsOf(context, packed).map((row) => [row.id, row]));
+  return packages.map(({ volume: _volume, mount: _mount, ...row }) => ({
+    ...row,
+    number: nominees.get(row.nominationId)?.number ?? "",
+    nominee: nominees.get(row.nominationId)?.nomineeName ?? "",
+    state: row.recheckedAt === null ? "WRITTEN" : "RECHECKED",
+  }));
+}
 
 /** What a package of this dossier would hold, and what the chosen drive has room for. */
 export function previewHandler(platform: Platform): QueryHandler<"exchange.preview"> {

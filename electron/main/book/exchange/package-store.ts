@@ -1,6 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { Digest, NominationId, PackageId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
+import { holdsEveryWord } from "../database/folded-words";
+import { tallyOf } from "../database/list-tallies";
+import { type Page, readPagedList } from "../database/paged-list";
 
 /** A package that was written. */
 export interface PackageRecord {
@@ -21,12 +24,46 @@ export interface PackageRecord {
   readonly recheckedAt: Moment | null;
 }
 
-const columns = `id, nomination_id AS nominationId, revision, name, place, volume, mount, digest, files, bytes,
-  written_at AS writtenAt, rechecked_at AS recheckedAt`;
+const columns = `packages.id, nomination_id AS nominationId, packages.revision, packages.name, place, volume, mount,
+  digest, files, bytes, written_at AS writtenAt, rechecked_at AS recheckedAt`;
 
-/** All packages, the last written first. */
-export function readPackages(database: Database): readonly PackageRecord[] {
-  return database.prepare(`SELECT ${columns} FROM packages ORDER BY rowid DESC`).all() as PackageRecord[];
+/** One page of the packages, the last written first, and how many there are in all. */
+export function findPackages(
+  database: Database,
+  { search, offset, limit }: Page & { readonly search: string },
+): { readonly rows: readonly PackageRecord[]; readonly total: number } {
+  const { conditions, values } = holdsEveryWord(search, {
+    folded: [
+      "lower(packages.name)",
+      "nominations.nominee_folded",
+      "'hs-' || printf('%04d', nominations.number)",
+    ],
+    others: [
+      (word) => `nominations.person_id IN (SELECT id FROM people WHERE instr(name_folded, ${word}) > 0)`,
+      (word) =>
+        `nominations.nominee_unit_id IN (SELECT unit_id FROM unit_events WHERE instr(name_folded, ${word}) > 0)`,
+    ],
+  });
+  return readPagedList<PackageRecord>(
+    database,
+    {
+      table: "packages",
+      index: null,
+      where: ["true"],
+      order: "packages.rowid DESC",
+      columns,
+      values,
+      search: conditions,
+      searchJoins: "JOIN nominations ON nominations.id = nomination_id",
+      total: () => countPackages(database, null),
+    },
+    { offset, limit },
+  );
+}
+
+/** How many packages the book wrote, or how many of them are in a state. */
+export function countPackages(database: Database, state: "WRITTEN" | "RECHECKED" | null): number {
+  return tallyOf(database, { list: "packages", scopeId: "", state });
 }
 
 export function readPackage(database: Database, id: PackageId): PackageRecord | undefined {

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { LocalDate } from "#core/base/local-date";
-import { foldText } from "#core/base/vietnamese-text";
 import { type Found, type FoundKind, foundKind } from "#core/overview/procedures";
+import { matchInIndex } from "../database/index-of-words";
 import { nameOfUnitOn } from "../database/names-on-a-day";
 import { freshenUnits } from "../registry/unit-projection";
 
@@ -129,14 +129,10 @@ const shown: Readonly<Record<FoundKind, Shown>> = {
  * or bears two names that fit, takes no place of another.
  */
 export function searchEverything(database: Database, typed: string, today: LocalDate): readonly Found[] {
-  const words = foldText(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-  if (words.length === 0) return [];
   freshenUnits(database);
-  const typedWords = words.map((word) => `"${word}"*`).join(" AND ");
   return foundKind.options.flatMap((kind) => {
-    const match = `kind : "${kind}" AND words : (${typedWords})`;
+    const match = matchInIndex(kind, typed);
+    if (match === null) return [];
     const rows = database.prepare(queryFor(kind)).iterate({ kind, match, today });
     return firstOf(rows as IterableIterator<Found>);
   });

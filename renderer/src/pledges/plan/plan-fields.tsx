@@ -10,7 +10,7 @@ import { FieldRow } from "../../ui/field-row";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
-import { useMeetingChoices } from "../use-meeting-choices";
+import { MeetingField } from "../meeting-field";
 
 type PlanInput = InputOf<"plan.addItem">;
 
@@ -26,7 +26,6 @@ export function PlanFields({ form: { control } }: PlanFieldsProps) {
   const kind = useWatch({ control, name: "kind" });
   const frame = useProcedureQuery("registry.frame", {});
   const movements = useProcedureQuery("movements.list", { search: "", span: "THIS_YEAR" });
-  const meetings = useMeetingChoices();
   return (
     <>
       <SelectField control={control} name="kind" label={words.kind} choices={kinds} required />
@@ -51,14 +50,7 @@ export function PlanFields({ form: { control } }: PlanFieldsProps) {
       {kind === "MEETING" ? (
         <>
           <TextField control={control} name="place" label={words.place} />
-          <SelectField
-            control={control}
-            name="meetingId"
-            label={words.meeting}
-            hint={words.meetingHint}
-            clearing="allowed"
-            choices={meetings}
-          />
+          <MeetingField control={control} name="meetingId" label={words.meeting} hint={words.meetingHint} />
         </>
       ) : null}
       <UnitField control={control} name="ownerUnitId" label={words.owner} clearing="allowed" />

@@ -18,6 +18,7 @@ import { useFormOf } from "../../ui/form-of";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
+import { MeetingField } from "../meeting-field";
 
 type Fields = InputOf<"pledges.addPledge">;
 const schema = contract["pledges.addPledge"].input;
@@ -138,7 +139,6 @@ export function EditPledgeDrawer({ pledge, onSaved, onClose }: EditPledgeDrawerP
 function PledgeFields({ form }: { readonly form: UseFormReturn<Fields, unknown, Fields> }) {
   const { control } = form;
   const frame = useProcedureQuery("registry.frame", {});
-  const meetings = useProcedureQuery("conference.meetings", {});
   return (
     <>
       <TextareaField
@@ -166,13 +166,7 @@ function PledgeFields({ form }: { readonly form: UseFormReturn<Fields, unknown, 
         <TextField control={control} name="place" label={words.place} />
       </FieldRow>
       <TextField control={control} name="witness" label={words.witness} hint={words.witnessHint} />
-      <SelectField
-        control={control}
-        name="meetingId"
-        label={words.meeting}
-        clearing="allowed"
-        choices={(meetings.value?.meetings ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-      />
+      <MeetingField control={control} name="meetingId" label={words.meeting} />
     </>
   );
 }

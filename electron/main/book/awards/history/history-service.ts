@@ -7,7 +7,7 @@ import { foldText } from "#core/base/vietnamese-text";
 import { appError } from "#core/errors";
 import { shownName } from "#core/registry/lineage";
 import { awardHistorySteps as words } from "#core/strings/awards-history-words";
-import { readLineages } from "../../registry/lineage-store";
+import { readLineagesOf } from "../../registry/lineage-store";
 import { insertPerson, stillNamed } from "../../registry/person-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../../router/handler";
 import { currentRuleset } from "../current-ruleset";
@@ -20,7 +20,7 @@ import {
   readAwardRecord,
   recordedKeys,
   setAwardRecordBinned,
-  unitsByName,
+  unitsNamed,
   updateAwardRecord,
   yearsWithAwards,
 } from "./history-store";
@@ -40,7 +40,7 @@ export const history: QueryHandler<"awards.history"> = ({ database }, asked) => 
 
 function readRows(context: BookContext, rows: readonly TypedAwardRow[]) {
   const { database } = context;
-  const units = unitsByName(database);
+  const units = unitsNamed(database, new Set(rows.map(({ unit }) => foldText(unit))));
   const named = new Set(rows.flatMap(({ unit }) => units.get(foldText(unit)) ?? []));
   const recorded = recordedKeys(database, named);
   const { awards } = currentRuleset(context).ruleset;
@@ -69,7 +69,7 @@ export const addRecords: CommandHandler<"awards.addRecords"> = (context, { rows 
   const { read, faults } = readRows(context, rows);
   if (faults.length > 0)
     return refuse(appError("AWARD_ROWS_WRONG", { rows: rows.length, faults: faults.slice(0, faultsTold) }));
-  const lineages = readLineages(database);
+  const lineages = readLineagesOf(database, new Set(read.map(({ unitId }) => unitId)));
   const editedAt = clock.now();
   const people: PersonId[] = [];
   const recordIds = read.map(({ person, ...row }) => {

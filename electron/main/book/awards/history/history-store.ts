@@ -1,12 +1,15 @@
 import type { Database } from "better-sqlite3";
+import { groupBy } from "#core/base/group-by";
 import { awardKey } from "#core/awards/history/read-award-rows";
 import type { AwardRecord } from "#core/awards/history/procedures";
 import type { AwardRecordId, PersonId, UnitId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { InputOf } from "#core/contract";
-import { searchWords } from "#core/registry/folded-search";
+import { holdsEveryWord } from "../../database/folded-words";
+import { tallyOf } from "../../database/list-tallies";
 import { nameOfUnitOn } from "../../database/names-on-a-day";
+import { readPagedList } from "../../database/paged-list";
 import { freshenUnits } from "../../registry/unit-projection";
 
 /** One award as its row has it. */
@@ -15,39 +18,37 @@ export interface AwardRecordRow extends Omit<AwardRecord, "unitName" | "recipien
   readonly binnedAt: Moment | null;
 }
 
-const columns = `it.id, it.revision, it.unit_id AS unitId, it.person_id AS personId, it.recipient,
-  it.award_code AS awardCode, it.award_name AS awardName, it.year, it.decision_number AS decisionNumber,
-  it.decided_on AS decidedOn, it.authority, it.revoked_on AS revokedOn, it.revoked_by AS revokedBy,
-  it.nomination_id AS nominationId, it.note, it.source_mark AS sourceMark, it.binned_at AS binnedAt`;
+const columns = `award_records.id, revision, unit_id AS unitId, person_id AS personId, recipient,
+  award_code AS awardCode, award_name AS awardName, year, decision_number AS decisionNumber,
+  decided_on AS decidedOn, authority, revoked_on AS revokedOn, revoked_by AS revokedBy,
+  nomination_id AS nominationId, note, source_mark AS sourceMark, binned_at AS binnedAt`;
 
 /** The unit's name at the end of the year of the award, or its first. */
-const unitName = nameOfUnitOn("it.unit_id", "it.year || '-12-31'");
+const unitName = nameOfUnitOn("award_records.unit_id", "award_records.year || '-12-31'");
 
 /** A column without its đ, to be compared with folded words; LIKE itself does not mind the case. */
 const plain = (column: string) => `replace(replace(${column}, char(273), 'd'), char(272), 'd')`;
 
 type Asked = InputOf<"awards.history">;
+type State = Asked["state"];
 
-function conditions(asked: Asked): { readonly where: string; readonly bound: Record<string, unknown> } {
-  const words = searchWords(asked.search);
-  const held = words.map(
-    (_, place) =>
-      `(recipient_folded LIKE @w${place} ESCAPE '\\' OR ${plain("it.decision_number")} LIKE @w${place} ESCAPE '\\')`,
-  );
-  const parts = [
-    "it.binned_at IS NULL",
-    ...(asked.unitId === null ? [] : ["it.unit_id = @unitId"]),
-    ...(asked.year === null ? [] : ["it.year = @year"]),
-    ...(asked.state === "WITHOUT_NUMBER" ? ["it.decision_number = ''"] : []),
-    ...(asked.state === "REVOKED" ? ["it.revoked_on IS NOT NULL"] : []),
-    ...held,
-  ];
-  const bound: Record<string, unknown> = { unitId: asked.unitId, year: asked.year };
-  words.forEach((word, place) => {
-    bound[`w${place}`] = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  });
-  return { where: parts.join(" AND "), bound };
-}
+/** What each state asks of a row, spelled as the index of the state spells it. */
+const stateIs: Readonly<Record<State, readonly string[]>> = {
+  ALL: [],
+  WITHOUT_NUMBER: ["decision_number = ''"],
+  REVOKED: ["revoked_on IS NOT NULL"],
+};
+const indexOfState: Readonly<Record<State, string>> = {
+  ALL: "award_records_in_order",
+  WITHOUT_NUMBER: "award_records_without_number",
+  REVOKED: "award_records_revoked",
+};
+/** Kept counts that make up a state: a revoked decision may have no number either. */
+const talliesOfState: Readonly<Record<State, readonly (string | null)[]>> = {
+  ALL: [null],
+  WITHOUT_NUMBER: ["WITHOUT_NUMBER", "REVOKEDWITHOUT_NUMBER"],
+  REVOKED: ["REVOKED", "REVOKEDWITHOUT_NUMBER"],
+};
 
 /** One page, latest year first, and how many there are in all. */
 export function findAwardRecords(
@@ -55,26 +56,61 @@ export function findAwardRecords(
   asked: Asked,
 ): { readonly rows: readonly AwardRecord[]; readonly total: number } {
   freshenUnits(database);
-  const { where, bound } = conditions(asked);
-  const rows = database
-    .prepare(
-      `SELECT ${columns}, ${unitName} AS unitName FROM award_records AS it WHERE ${where}
-       ORDER BY it.year DESC, it.id DESC LIMIT @limit OFFSET @offset`,
-    )
-    .all({ ...bound, limit: asked.limit, offset: asked.offset }) as (AwardRecordRow & {
-    readonly unitName: string;
-  })[];
-  const total = database
-    .prepare(`SELECT count(*) FROM award_records AS it WHERE ${where}`)
-    .pluck()
-    .get(bound);
+  const { unitId, year, state } = asked;
+  const { conditions, values } = holdsEveryWord(asked.search, {
+    folded: ["recipient_folded"],
+    others: [(word) => `instr(lower(${plain("decision_number")}), ${word}) > 0`],
+  });
+  const where = [
+    "binned_at IS NULL",
+    ...(unitId === null ? [] : ["unit_id = @unitId"]),
+    ...(year === null ? [] : ["year = @year"]),
+    ...stateIs[state],
+  ];
+  const { rows, total } = readPagedList<AwardRecordRow & { readonly unitName: string }>(
+    database,
+    {
+      table: "award_records",
+      index: unitId === null ? indexOfState[state] : "award_records_in_order_of_unit",
+      where,
+      order: "year DESC, award_records.id DESC",
+      columns: `${columns}, ${unitName} AS unitName`,
+      values: { unitId, year, ...values },
+      search: conditions,
+      total: () =>
+        unitId === null
+          ? countOfState(database, state, year)
+          : countOfUnit(database, where, { unitId, year }),
+    },
+    asked,
+  );
   return {
     rows: rows.map(({ personId, binnedAt: _binnedAt, ...row }) => ({
       ...row,
       recipientKind: personId === null ? ("UNIT" as const) : ("PERSON" as const),
     })),
-    total: total as number,
+    total,
   };
+}
+
+function countOfState(database: Database, state: State, year: number | null): number {
+  const kind = year === null ? null : String(year);
+  return talliesOfState[state].reduce(
+    (sum, kept) => sum + tallyOf(database, { list: "award_records", scopeId: "", kind, state: kept }),
+    0,
+  );
+}
+
+/** One unit has a handful of awards: they are counted. */
+function countOfUnit(
+  database: Database,
+  where: readonly string[],
+  bound: Readonly<Record<"unitId" | "year", unknown>>,
+): number {
+  return database
+    .prepare(`SELECT count(*) FROM award_records WHERE ${where.join(" AND ")}`)
+    .pluck()
+    .get(bound) as number;
 }
 
 /** Counts over the whole history. */
@@ -83,26 +119,27 @@ export function countAwardRecords(database: Database): {
   readonly withoutNumber: number;
   readonly revoked: number;
 } {
-  return database
-    .prepare(
-      `SELECT count(*) AS "all", count(*) FILTER (WHERE decision_number = '') AS withoutNumber,
-         count(*) FILTER (WHERE revoked_on IS NOT NULL) AS revoked
-       FROM award_records WHERE binned_at IS NULL`,
-    )
-    .get() as { readonly all: number; readonly withoutNumber: number; readonly revoked: number };
+  return {
+    all: countOfState(database, "ALL", null),
+    withoutNumber: countOfState(database, "WITHOUT_NUMBER", null),
+    revoked: countOfState(database, "REVOKED", null),
+  };
 }
 
 /** Years that have an award, latest first. */
 export function yearsWithAwards(database: Database): number[] {
   return database
-    .prepare("SELECT DISTINCT year FROM award_records WHERE binned_at IS NULL ORDER BY year DESC")
+    .prepare(
+      `SELECT CAST(kind AS INTEGER) AS year FROM list_tallies WHERE list = 'award_records' AND scope_id = ''
+       GROUP BY kind HAVING sum(total) > 0 ORDER BY year DESC`,
+    )
     .pluck()
     .all() as number[];
 }
 
 /** One award, in the bin or not. */
 export function readAwardRecord(database: Database, id: AwardRecordId): AwardRecordRow | undefined {
-  return database.prepare(`SELECT ${columns} FROM award_records AS it WHERE id = ?`).get(id) as
+  return database.prepare(`SELECT ${columns} FROM award_records WHERE id = ?`).get(id) as
     | AwardRecordRow
     | undefined;
 }
@@ -119,17 +156,23 @@ export function recordedKeys(database: Database, unitIds: ReadonlySet<UnitId>): 
   return new Set(keys);
 }
 
-/** Units not in the bin that bear or bore a name, by the folded name. */
-export function unitsByName(database: Database): ReadonlyMap<string, readonly UnitId[]> {
+/** Units not in the bin that bear or bore one of the names, folded, by that name. */
+export function unitsNamed(
+  database: Database,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, readonly UnitId[]> {
   const rows = database
     .prepare(
-      `SELECT DISTINCT name_folded AS name, unit_id AS unitId FROM unit_events
-       JOIN units ON units.id = unit_id AND units.binned_at IS NULL WHERE name_folded IS NOT NULL`,
+      `SELECT DISTINCT name_folded AS name, unit_id AS unitId FROM json_each(@names) AS typed
+       CROSS JOIN unit_events ON name_folded = typed.value
+       JOIN units ON units.id = unit_id AND units.binned_at IS NULL`,
     )
-    .all() as readonly { readonly name: string; readonly unitId: UnitId }[];
-  const units = new Map<string, UnitId[]>();
-  for (const { name, unitId } of rows) units.set(name, [...(units.get(name) ?? []), unitId]);
-  return units;
+    .all({ names: JSON.stringify([...names]) }) as readonly {
+    readonly name: string;
+    readonly unitId: UnitId;
+  }[];
+  const units = groupBy(rows, ({ name }) => name);
+  return new Map([...units].map(([name, found]) => [name, found.map(({ unitId }) => unitId)]));
 }
 
 /** The person of this name in the unit; undefined where nobody is. */

@@ -106,7 +106,7 @@ export const makeSupplementLetter = letterheadMaker(
   "SUPPLEMENT_LETTER",
   supplementLetter,
   async (context, { id }, _typed, frame) => {
-    const owed = await missingPapers(context, {}, quietTask);
+    const owed = await missingPapers(context, { memberId: id, offset: 0, limit: 1 }, quietTask);
     if (!owed.ok) return owed;
     const today = context.clock.today();
     const unit = namesOnDay(context.database, today)(id);
