@@ -79,6 +79,13 @@ export function listQuestions({ call }: BenchBook): readonly ListQuestion[] {
       name: "dossiers.list, filter",
       ask: () => call("dossiers.list", { ...first, ...dossiers, standing: "NOT_ON_BALLOT" }),
     },
+    {
+      name: "dossiers.list, state",
+      ask: () => call("dossiers.list", { ...first, ...dossiers, state: "DRAFT" }),
+    },
+    { name: "dossiers.missingPapers", ask: () => call("dossiers.missingPapers", page) },
+    { name: "safekeeping.bin, first page", ask: () => call("safekeeping.bin", page) },
+    { name: "safekeeping.recentSteps", ask: () => call("safekeeping.recentSteps", {}) },
     { name: "dossiers.board, first page", ask: () => call("dossiers.board", { ...board, search: "" }) },
     {
       name: "conference.meetings, first page",
