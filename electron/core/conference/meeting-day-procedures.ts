@@ -180,7 +180,7 @@ export const meetingDayProcedures = {
     tags: ["conference", "registry"],
     roles: everyRole,
   }),
-  /** Who had the rotating flag over the years, the latest year first; each row is named as on its day. */
+  /** Who had the rotating flag over the years, one row a year, the latest first; each is named as on its day. */
   "conference.flagHandovers": query({
     servedBy: "BOOK",
     input: z.strictObject({}),
@@ -250,7 +250,7 @@ export const meetingDayProcedures = {
     roles: writers,
     undo: { undoneBy: "conference.editEnvelope" },
   }),
-  /** Envelopes that ask for something as of a day: not handed over yet, or past the day they are kept until. */
+  /** Envelopes that ask for something as of a day: not handed over yet, or past the day they are kept until; two a round. */
   "conference.envelopeReminders": query({
     servedBy: "BOOK",
     input: z.strictObject({}),

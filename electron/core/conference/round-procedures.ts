@@ -155,6 +155,7 @@ export const roundProcedures = {
     roles: writers,
     undo: { undoneBy: "conference.setScores" },
   }),
+  /** Scores typed so far, of nominations of the book; one a nomination. */
   "conference.scores": query({
     servedBy: "BOOK",
     input: z.strictObject({}),

@@ -96,7 +96,10 @@ export const documentProcedures = {
     tags: ["documents", "registry", "pledges", "dossiers", "conference"],
     roles: everyRole,
   }),
-  /** What a paper of one kind can be about in the year that is worked on. */
+  /**
+   * What a paper of one kind can be about: members, items of the plan, pledges and awards of the year that is worked on,
+   * meetings, rounds and flags of the cluster, of which a year has a few.
+   */
   "documents.subjects": query({
     servedBy: "BOOK",
     input: z.strictObject({ kind: documentKind }),
@@ -168,7 +171,7 @@ export const documentProcedures = {
     roles: writers,
     undo: { notUndone: "An issued paper stays; a new one is made beside it." },
   }),
-  /** The minutes made of one round, every version, the newest first. */
+  /** The minutes made of one round, or of every round of the cluster (null): every version, the newest first. */
   "documents.list": query({
     servedBy: "BOOK",
     input: z.strictObject({ roundId: roundId.nullable() }),

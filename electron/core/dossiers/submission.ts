@@ -26,6 +26,7 @@ const submission = z.strictObject({
 export type Submission = z.infer<typeof submission>;
 
 export const submissionProcedures = {
+  /** Submissions of the year worked on, as they were begun: one holds many dossiers, so there are a few a year. */
   "dossiers.submissions": query({
     servedBy: "BOOK",
     input: z.strictObject({}),

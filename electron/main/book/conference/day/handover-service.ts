@@ -7,7 +7,7 @@ import { isMemberInYear } from "#core/registry/standing";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import { dayWords as words } from "#core/strings/meeting-day-steps";
 import { readCluster } from "../../registry/cluster-store";
-import { readLineages, readMemberships } from "../../registry/lineage-store";
+import { readLineages, readLineagesOf, readMemberships } from "../../registry/lineage-store";
 import { readUnit } from "../../registry/unit-store";
 import type { BookContext, CommandHandler, QueryHandler } from "../../router/handler";
 import { findDayRow } from "./day-rows-store";
@@ -16,14 +16,19 @@ import {
   findHandover,
   handoversOf,
   insertHandover,
+  membersNamedOn,
   updateHandover,
 } from "./handover-store";
 import { openMeeting } from "./open-meeting";
 
 export const readFlagHandovers: QueryHandler<"conference.flagHandovers"> = ({ database }) => {
-  const lineages = readLineages(database);
+  const rows = handoversOf(database, readCluster(database).id);
+  const named = rows.flatMap(({ fromUnitId, toUnitId }) =>
+    fromUnitId === null ? [toUnitId] : [fromUnitId, toUnitId],
+  );
+  const lineages = readLineagesOf(database, new Set(named));
   return ok({
-    handovers: handoversOf(database, readCluster(database).id).map((row) => ({
+    handovers: rows.map((row) => ({
       ...row,
       fromName: row.fromUnitId === null ? null : shownName(lineages.get(row.fromUnitId) ?? [], row.handedOn),
       toName: shownName(lineages.get(row.toUnitId) ?? [], row.handedOn),
@@ -33,13 +38,8 @@ export const readFlagHandovers: QueryHandler<"conference.flagHandovers"> = ({ da
 
 /** Every unit that ever was a member, named as on a day, in the order of the alphabet. */
 export const readMemberNames: QueryHandler<"conference.memberNames"> = ({ database }, { on }) => {
-  const lineages = readLineages(database);
-  const members = new Set(readMemberships(database).map(({ unitId }) => unitId));
-  const units = [...members]
-    .filter((id) => readUnit(database, id)?.binnedAt === null)
-    .map((id) => ({ id, name: shownName(lineages.get(id) ?? [], on) }))
-    .sort((left, right) => compareText(left.name, right.name));
-  return ok({ units });
+  const units = membersNamedOn(database, on);
+  return ok({ units: units.toSorted((left, right) => compareText(left.name, right.name)) });
 };
 
 /** Why a handover cannot be: to itself, to a unit that is no member in that year, a second flag for one year. */

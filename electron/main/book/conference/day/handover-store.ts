@@ -1,6 +1,8 @@
 import type { Database } from "better-sqlite3";
-import type { ClusterId, FlagHandoverId } from "#core/base/ids";
+import type { ClusterId, FlagHandoverId, UnitId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
 import type { FlagHandover } from "#core/conference/day/flag-handover";
+import { nameOnDay } from "../../database/names-on-a-day";
 
 /** A handover as its row has it: units by id, not by name. */
 export type HandoverRow = Omit<FlagHandover, "fromName" | "toName">;
@@ -51,4 +53,19 @@ export function updateHandover(database: Database, id: FlagHandoverId, fields: H
     )
     .get({ ...fields, id });
   return (row as { readonly revision: number }).revision;
+}
+
+/** Units not in the bin that ever were members of the current cluster, by their names on a day, in no order. */
+export function membersNamedOn(
+  database: Database,
+  on: LocalDate,
+): readonly { readonly id: UnitId; readonly name: string }[] {
+  return database
+    .prepare(
+      `SELECT DISTINCT memberships.unit_id AS id, own.name FROM memberships
+       JOIN units ON units.id = memberships.unit_id AND units.binned_at IS NULL
+       ${nameOnDay({ as: "own", unit: "memberships.unit_id", day: "@on" })}
+       WHERE memberships.cluster_id = (SELECT current_cluster_id FROM book)`,
+    )
+    .all({ on }) as readonly { readonly id: UnitId; readonly name: string }[];
 }
