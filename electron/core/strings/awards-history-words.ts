@@ -62,6 +62,7 @@ export const awardsScreen = {
   columnAuthority: "Cơ quan quyết định",
   noNumber: "Chưa có số quyết định",
   revoked: "Đã thu hồi",
+  revokedSince: (day: string) => `Đã thu hồi ngày ${day} theo quyết định:`,
   fromDossier: "Từ hồ sơ trong sổ",
   decision: (number: string, day: string) => (day === "" ? `Số ${number}` : `Số ${number}, ngày ${day}`),
   add: "Ghi khen thưởng các năm trước",

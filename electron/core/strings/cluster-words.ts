@@ -120,6 +120,7 @@ export const clusterWords = {
   headLeader: "Người đứng đầu",
   headLeaderHint: "Chức vụ, và họ tên nếu cần in.",
   headTerm: "Thời gian",
+  headSource: "Nguồn",
   headFrom: "Từ ngày",
   headTo: "Đến hết ngày",
   headDaysHint: "Để trống là cả năm.",

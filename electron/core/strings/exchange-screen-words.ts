@@ -95,6 +95,7 @@ export const exchangeScreen = {
   columnReadBack: "Đọc lại",
   filesTotal: (files: number) => `${files} tệp`,
   digestLater: "tính khi ghi",
+  digestListed: "có trong bảng kê",
 
   stepCheck: "Kiểm tra nơi ghi",
   stepCheckFacts: (free: string, needed: string) => `Còn ${free}, cần ${needed}`,

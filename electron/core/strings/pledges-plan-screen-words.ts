@@ -90,6 +90,7 @@ export const planScreen = {
   dueOf: (title: string) => `Ngày của ${title}`,
   chooseAll: "Chọn mọi việc chưa có",
   chooseNone: "Bỏ chọn hết",
+  columnChosen: "Chọn",
   columnBasis: "Căn cứ và mức tin cậy",
 
   taskFacts: (all: number, overdue: number) =>

@@ -6,7 +6,7 @@ export const registryScreen = {
   facts: (members: number, under: number) =>
     `${formatWhole(members)} thành viên có quyền bỏ phiếu · ${formatWhole(under)} đơn vị trực thuộc được đề nghị`,
   search: "Tìm đơn vị",
-  searchHint: "Tên đơn vị, không cần dấu",
+  searchHint: "Tên đơn vị",
   filter: "Lọc theo tư cách",
   all: "Tất cả",
   members: "Thành viên",

@@ -142,7 +142,7 @@ export const safekeepingWords = {
   checkReport: (name: string) => `Đã lưu tờ kết quả “${name}” vào thư mục đã chọn.`,
   keysTitle: "Phím dùng chung",
   keys: [
-    { keys: ["Ctrl 1…5"], word: "các phần của sổ" },
+    { keys: ["Ctrl 1…9"], word: "các phần của sổ" },
     { keys: ["F1"], word: "trợ giúp" },
     { keys: ["↑↓"], word: "chọn dòng" },
     { keys: ["Enter"], word: "mở" },

@@ -39,6 +39,8 @@ export const uiStrings = {
 
   integerUnreadable: "Chỉ nhập số nguyên, không có chữ, dấu phẩy hay dấu chấm.",
   integerNegative: "Không nhập số âm.",
+  moneyUnreadable: "Chỉ nhập số đồng, ví dụ 2.235.000.",
+  moneyTooLarge: "Số tiền quá lớn, nhiều nhất 12 chữ số.",
   integerTooLarge: "Số quá lớn, nhiều nhất 9 chữ số.",
   scoreUnreadable: "Chỉ nhập số, ví dụ 98,25.",
   scoreNegative: "Không nhập điểm âm.",

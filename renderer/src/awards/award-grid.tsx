@@ -38,7 +38,9 @@ export function AwardGrid({ rows, faults, onRows }: AwardGridProps) {
       <table aria-label={words.gridLabel}>
         <thead>
           <tr>
-            <th scope="col" aria-label={words.gridLineHead} />
+            <th scope="col">
+              <span className="ui-only-spoken">{words.gridLineHead}</span>
+            </th>
             {awardColumns.map((column) => (
               <th key={column} scope="col">
                 {awardColumnWords[column]}

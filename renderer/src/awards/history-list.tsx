@@ -61,6 +61,7 @@ export function HistoryList({ chosen, onChoose, onAdd }: HistoryListProps) {
               />
               <SelectInput
                 label={words.year}
+                labelLook="spoken"
                 placeholder={words.allYears}
                 clearing="allowed"
                 value={filter.year === null ? null : String(filter.year)}
@@ -79,7 +80,7 @@ export function HistoryList({ chosen, onChoose, onAdd }: HistoryListProps) {
               />
             </div>
           }
-          right={add}
+          right={chosen === null ? add : null}
         />
       ) : null}
       {loading ? (
@@ -87,7 +88,7 @@ export function HistoryList({ chosen, onChoose, onAdd }: HistoryListProps) {
       ) : (
         <DataTable
           label={words.title}
-          columns={columns}
+          columns={chosen === null ? columns : columnsBesideDrawer}
           rows={value?.rows ?? []}
           rowKey={(row) => row.id}
           chosen={chosen}
@@ -125,6 +126,25 @@ const columns: readonly Column<AwardRecord>[] = [
   { key: "year", head: words.columnYear, width: 64, align: "right", cell: (row) => row.year },
   { key: "decision", head: words.columnDecision, width: 260, cell: (row) => <Decision record={row} /> },
 ];
+
+/** Beside a drawer the award stands under who received it. */
+const columnsBesideDrawer: readonly Column<AwardRecord>[] = columns.flatMap((column) =>
+  column.key === "award"
+    ? []
+    : column.key === "recipient"
+      ? [
+          {
+            ...column,
+            cell: (row: AwardRecord) => (
+              <>
+                <Recipient record={row} />
+                <span className="awards-under">{row.awardName}</span>
+              </>
+            ),
+          },
+        ]
+      : [column],
+);
 
 function Recipient({ record }: { readonly record: AwardRecord }) {
   return (

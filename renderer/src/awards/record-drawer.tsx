@@ -1,5 +1,6 @@
 import { contract } from "#core/contract";
 import type { AwardRecord } from "#core/awards/history/procedures";
+import { formatDate } from "#core/base/local-date";
 import { awardsScreen as words } from "#core/strings/awards-history-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -8,6 +9,7 @@ import { GuardedForm } from "../frame/guarded-form";
 import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
 import { useFormOf } from "../ui/form-of";
+import { Notice } from "../ui/notice";
 import { TextField } from "../ui/text-field";
 import { TextareaField } from "../ui/textarea-field";
 
@@ -47,6 +49,11 @@ export function RecordDrawer({ record, onGone, onClose }: RecordDrawerProps) {
         }}
       >
         <RefusalNotice error={edit.error} />
+        {record.revokedOn === null ? null : (
+          <Notice tone="warn" title={words.revokedSince(formatDate(record.revokedOn))}>
+            {record.revokedBy}
+          </Notice>
+        )}
         <TextField control={form.control} name="decisionNumber" label={words.decisionNumber} />
         <DateField control={form.control} name="decidedOn" label={words.decidedOn} />
         <TextField control={form.control} name="authority" label={words.authority} />

@@ -87,7 +87,16 @@ export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
           />
         }
       />
-      {cancelling ? <CancelRoundDialog round={round} onClose={() => setCancelling(false)} /> : null}
+      {cancelling ? (
+        <CancelRoundDialog
+          round={round}
+          onCancelled={() => {
+            setCancelling(false);
+            onStep("ballot", null);
+          }}
+          onClose={() => setCancelling(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -7,9 +7,12 @@ import { ConfirmDialog } from "../ui/confirm-dialog";
 /** Asks before a round and what was typed for it is thrown away. */
 export function CancelRoundDialog({
   round,
+  onCancelled,
   onClose,
 }: {
   readonly round: Round;
+  /** The round is gone: whoever shows it must turn to another. */
+  readonly onCancelled: () => void;
   readonly onClose: () => void;
 }) {
   const cancel = useProcedureCommand("conference.cancelRound");
@@ -35,7 +38,7 @@ export function CancelRoundDialog({
       weight="destroys"
       working={cancel.working}
       onKeep={onClose}
-      onAct={() => void cancel.run({ roundId: round.id }).then(onClose)}
+      onAct={() => void cancel.run({ roundId: round.id }).then(({ ok }) => (ok ? onCancelled() : onClose()))}
     />
   );
 }

@@ -35,7 +35,7 @@ export function CountLines(props: CountLinesProps) {
             <col key={figure} style={{ width: 70 }} />
           ))}
           {summed ? <col style={{ width: 42 }} /> : null}
-          <col style={{ width: 92 }} />
+          <col style={{ width: 102 }} />
         </colgroup>
         <thead>
           <tr>

@@ -127,7 +127,7 @@ export function FactsForm({ round }: { readonly round: Round }) {
             }
           >
             <fieldset className="conference-fields" disabled={sealed}>
-              <SectionTitle>{words.sectionTimes}</SectionTitle>
+              <SectionTitle level={2}>{words.sectionTimes}</SectionTitle>
               <TimeFields form={form} />
               <TextareaField
                 control={control}

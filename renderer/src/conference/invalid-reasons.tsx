@@ -22,7 +22,9 @@ export function InvalidReasons({ control, listed, invalid }: InvalidReasonsProps
   const left = Math.max(0, invalid - listed);
   return (
     <section>
-      <SectionTitle facts={words.invalidFacts(listed, invalid)}>{words.sectionInvalid}</SectionTitle>
+      <SectionTitle level={2} facts={words.invalidFacts(listed, invalid)}>
+        {words.sectionInvalid}
+      </SectionTitle>
       <div className="conference-rows">
         {fields.map((field, index) => (
           <div className="conference-reason" key={field.id}>

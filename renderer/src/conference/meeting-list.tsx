@@ -59,6 +59,9 @@ const columns: readonly Column<MeetingRow>[] = [
   { key: "state", head: words.columnState, width: 170, cell: (row) => <MeetingState row={row} /> },
 ];
 
+/** The day, the meeting and how far it is: the drawer takes the room of the rest. */
+const columnsBesideDrawer = columns.filter(({ key }) => key !== "place" && key !== "present");
+
 /** The meetings of the cluster, the latest first. */
 export function MeetingList() {
   const [, navigate] = useLocation();
@@ -116,7 +119,7 @@ export function MeetingList() {
         ) : (
           <DataTable
             label={words.title}
-            columns={columns}
+            columns={adding ? columnsBesideDrawer : columns}
             rows={value?.rows ?? []}
             rowKey={({ id }) => id}
             onChoose={({ id, rounds }) => navigate(`/${id}/${rounds === 0 ? "roll" : "count"}`)}

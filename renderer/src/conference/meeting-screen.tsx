@@ -20,6 +20,8 @@ import { Segmented } from "../ui/segmented";
 import { StepperRow } from "../ui/stepper-row";
 import { BallotStep } from "./ballot-step";
 import "./conference.css";
+import "./count.css";
+import "./outcome.css";
 import { CountStep } from "./count-step";
 import { MeetingDrawer } from "./meeting-drawer";
 import { NeedRound } from "./need-round";
@@ -211,10 +213,11 @@ function Step({ step, meeting, day, round, view, onView, onStep, onEdit }: StepP
 }
 
 function MeetingFacts({ meeting: { title, date, place, otherDate } }: { readonly meeting: Meeting }) {
+  const words = [formatDate(date), place, title].filter((part) => part !== "").join(" · ");
   return (
     <>
-      <span className="conference-head-facts" title={title}>
-        {[formatDate(date), place, title].filter((part) => part !== "").join(" · ")}
+      <span className="conference-head-facts" title={words}>
+        {words}
       </span>
       {otherDate === null ? null : (
         <Chip tone="warn" icon={IconCalendarEvent}>

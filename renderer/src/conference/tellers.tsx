@@ -20,7 +20,9 @@ export function Tellers({ control }: TellersProps) {
   const { fields, append, remove } = useFieldArray({ control, name: "tellers" });
   return (
     <section>
-      <SectionTitle facts={words.sectionTellersFacts}>{words.sectionTellers}</SectionTitle>
+      <SectionTitle level={2} facts={words.sectionTellersFacts}>
+        {words.sectionTellers}
+      </SectionTitle>
       <div className="conference-rows">
         {fields.map((field, index) => (
           <div className="conference-teller" key={field.id} role="group" aria-label={words.teller(index + 1)}>

@@ -26,9 +26,11 @@ export function ErasePerson({ person }: { readonly person: NonNullable<Nominatio
   };
   return (
     <>
-      <Button kind="danger" size="small" icon={IconEraser} onClick={() => setAsking("asking")}>
-        {words.erasePerson}
-      </Button>
+      <div>
+        <Button kind="danger" size="small" icon={IconEraser} onClick={() => setAsking("asking")}>
+          {words.erasePerson}
+        </Button>
+      </div>
       <ConfirmDialog
         opened={asking === "asking"}
         title={words.eraseTitle}

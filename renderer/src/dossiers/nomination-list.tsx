@@ -190,7 +190,7 @@ function FilterSelects({ filter, categories, onNarrow }: FilterSelectsProps) {
 }
 
 /** What a list too narrow for everything leaves to the drawer. */
-const onlyWhole = ["member", "papers"];
+const onlyWhole = ["member", "award", "papers"];
 
 function columnsFor(width: "whole" | "beside-drawer"): readonly Column<NominationRow>[] {
   const columns: readonly Column<NominationRow>[] = [
@@ -201,7 +201,7 @@ function columnsFor(width: "whole" | "beside-drawer"): readonly Column<Nominatio
       weight: "strong",
       cell: (row) => <Nominee row={row} width={width} />,
     },
-    { key: "member", head: words.columnMember, width: 210, cell: (row) => row.memberName },
+    { key: "member", head: words.columnMember, width: 190, cell: (row) => row.memberName },
     { key: "award", head: words.columnAward, width: 184, cell: (row) => row.awardName },
     {
       key: "papers",
@@ -213,7 +213,7 @@ function columnsFor(width: "whole" | "beside-drawer"): readonly Column<Nominatio
     {
       key: "state",
       head: boardWords.columnState,
-      width: 168,
+      width: 222,
       cell: (row) => <StateChip state={row.state} />,
     },
   ];
@@ -227,6 +227,7 @@ function Nominee({ row, width }: { readonly row: NominationRow; readonly width: 
     <>
       {row.nomineeName}
       {under === "" ? null : <span className="dossiers-under">{under}</span>}
+      {width === "whole" ? null : <span className="ui-menu-facts">{row.awardName}</span>}
     </>
   );
 }

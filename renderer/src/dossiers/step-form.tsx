@@ -8,7 +8,7 @@ import { useProcedureCommand } from "../api/use-procedure-command";
 import { GuardedForm } from "../frame/guarded-form";
 import { DateField } from "../ui/date-field";
 import { useFormOf } from "../ui/form-of";
-import { IntegerField } from "../ui/integer-field";
+import { MoneyField } from "../ui/money-field";
 import { SelectField } from "../ui/select-field";
 import { Stack } from "../ui/stack";
 import { TextField } from "../ui/text-field";
@@ -85,7 +85,7 @@ export function StepForm({ kind, judged, onDone }: StepFormProps) {
           <TextField control={control} name="goldenBookNumber" label={words.fieldGoldenBook} />
         ) : null}
         {asks("money") ? (
-          <IntegerField
+          <MoneyField
             control={control}
             name="money"
             label={words.fieldMoney}

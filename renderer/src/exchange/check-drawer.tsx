@@ -41,6 +41,7 @@ export function CheckDrawer({ onClose }: { readonly onClose: () => void }) {
   return (
     <Drawer
       title={words.checkTitle}
+      content="reading"
       facts={check.state === "JUDGED" ? check.verdict.name : undefined}
       onClose={onClose}
       foot={

@@ -30,6 +30,7 @@ export function PackageDrawer({ row, onClose }: PackageDrawerProps) {
   return (
     <Drawer
       title={row.name}
+      content="reading"
       chips={<PackageStateChip state={row.state} />}
       facts={`${row.number} · ${row.nominee}`}
       onClose={onClose}

@@ -44,9 +44,13 @@ function columnsFor(work: Work): readonly Column<File>[] {
       key: "digest",
       head: words.columnDigest,
       width: 150,
-      cell: ({ digest }) => (
+      cell: ({ path, digest }) => (
         <span className="ui-secondary" title={digest ?? undefined}>
-          {digest === null ? words.digestLater : `${digest.slice(0, 4)} ${digest.slice(4, 8)}…`}
+          {digest === null
+            ? fileStateOf(path, work) === "MATCHED"
+              ? words.digestListed
+              : words.digestLater
+            : `${digest.slice(0, 4)} ${digest.slice(4, 8)}…`}
         </span>
       ),
     },

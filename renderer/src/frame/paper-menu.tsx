@@ -42,7 +42,14 @@ export function PaperMenu({ papers }: { readonly papers: readonly PaperHere[] })
       </Button>
     );
   return (
-    <Menu position="bottom-end" offset={4} transitionProps={{ duration: 0 }} withinPortal>
+    <Menu
+      position="bottom-end"
+      offset={4}
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button
           type="button"

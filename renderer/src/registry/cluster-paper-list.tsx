@@ -64,6 +64,7 @@ export function ClusterPaperList({ chosen, onChoose, onAdd }: ClusterPaperListPr
               />
               <SelectInput
                 label={words.filterKind}
+                labelLook="spoken"
                 placeholder={words.everyKind}
                 clearing="allowed"
                 value={filter.kind}

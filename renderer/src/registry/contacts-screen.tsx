@@ -82,7 +82,7 @@ export function ContactsScreen() {
         ) : (
           <DataTable
             label={words.title}
-            columns={columns}
+            columns={opened === null ? columns : columnsBesideDrawer}
             rows={rows}
             rowKey={({ id }) => id}
             chosen={opened?.contact?.id ?? null}
@@ -139,7 +139,7 @@ const columns: readonly Column<UnitContact>[] = [
       </>
     ),
   },
-  { key: "unit", head: words.columnUnit, width: "32%", cell: ({ unitName }) => unitName },
+  { key: "unit", head: words.columnUnit, width: "36%", cell: ({ unitName }) => unitName },
   { key: "duty", head: words.columnDuty, width: 110, cell: ({ duty }) => words.duties[duty] },
   { key: "phone", head: words.columnPhone, width: 120, cell: ({ phone }) => (phone === "" ? "–" : phone) },
   {
@@ -149,3 +149,6 @@ const columns: readonly Column<UnitContact>[] = [
     cell: (contact) => (contact.state === "ENDED" ? words.ended : contactDays(contact) || "–"),
   },
 ];
+
+/** Who, of which unit, by which number; the drawer tells the rest. */
+const columnsBesideDrawer = columns.filter(({ key }) => key !== "duty" && key !== "days");

@@ -88,7 +88,7 @@ function columnsFor({ word, heads }: YearSettings): readonly Column<YearHead>[] 
       ? [
           {
             key: "source",
-            head: "",
+            head: words.headSource,
             width: 104,
             cell: ({ sourceMark }: YearHead) => <SourceWord mark={sourceMark} />,
           },

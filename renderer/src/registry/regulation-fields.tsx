@@ -62,7 +62,7 @@ function Choice({ control, name, clause, label, choices }: ChoiceProps) {
 export function RegulationWhoFields({ form: { control } }: RegulationFieldsProps) {
   return (
     <>
-      <SectionTitle>{words.sectionWho}</SectionTitle>
+      <SectionTitle level={2}>{words.sectionWho}</SectionTitle>
       <Setting control={control} clause="settings.modes.clause">
         <MultiSelectField
           control={control}
@@ -134,7 +134,7 @@ export function RegulationBallotFields({ form: { control } }: RegulationFieldsPr
   const limit = useWatch({ control, name: "limit" });
   return (
     <>
-      <SectionTitle>{words.sectionBallot}</SectionTitle>
+      <SectionTitle level={2}>{words.sectionBallot}</SectionTitle>
       <Choice
         control={control}
         name="ballotStyle"
@@ -196,7 +196,7 @@ export function RegulationBallotFields({ form: { control } }: RegulationFieldsPr
           />
         </FieldRow>
       ) : null}
-      <SectionTitle>{words.sectionResult}</SectionTitle>
+      <SectionTitle level={2}>{words.sectionResult}</SectionTitle>
       <Choice
         control={control}
         name="settings.resultOrder.rule"
@@ -219,7 +219,7 @@ export function RegulationBallotFields({ form: { control } }: RegulationFieldsPr
 export function RegulationAfterFields({ form: { control } }: RegulationFieldsProps) {
   return (
     <>
-      <SectionTitle>{words.sectionAfter}</SectionTitle>
+      <SectionTitle level={2}>{words.sectionAfter}</SectionTitle>
       <Setting control={control} clause="settings.heads.clause">
         <IntegerField control={control} name="settings.heads.heads" label={words.heads} required />
         <IntegerField

@@ -15,7 +15,7 @@ export function RegulationFrameFields({
 }: RegulationFieldsProps & { readonly reading: RegulationReading }) {
   return (
     <>
-      <SectionTitle>{words.sectionFrame}</SectionTitle>
+      <SectionTitle level={2}>{words.sectionFrame}</SectionTitle>
       <FieldRow columns="1fr 200px">
         <TextField control={control} name="title" label={words.factsTitle} required />
         <DateField control={control} name="inForceFrom" label={words.factsFrom} required />

@@ -130,7 +130,7 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
       ) : (
         <UnitLineage unit={unit} onShow={onShow} onChange={() => setDoing("changing")} />
       )}
-      <p className="ui-secondary">{words.editedAt(formatMoment(unit.editedAt))}</p>
+      <p className="ui-secondary ui-drawer-trace">{words.editedAt(formatMoment(unit.editedAt))}</p>
     </Drawer>
   );
 }

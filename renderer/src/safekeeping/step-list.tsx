@@ -44,7 +44,7 @@ function stepColumns(onUndo: (stepId: StepId) => void): readonly Column<Step>[] 
       key: "way",
       head: <span className="ui-only-spoken">{words.wayBack}</span>,
       cell: (step) => <WayBack step={step} onUndo={() => onUndo(step.stepId)} />,
-      width: 300,
+      width: "34%",
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { IconFolder } from "@tabler/icons-react";
 import { startWords } from "#core/strings/start-words";
 import { Glyph } from "../ui/glyph";
+import "./place.css";
 
 interface PlaceWordsProps {
   readonly lead: string;

@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Glyph, type GlyphIcon } from "../ui/glyph";
 import type { Opening } from "./opening";
+import "./refusal.css";
 import { StartFrame } from "./start-frame";
 
 interface RefusalScreenProps {

@@ -30,10 +30,12 @@ export function Card(props: CardProps) {
       {props.title === undefined && props.actions === undefined ? null : (
         <div className="ui-card-head">
           {props.icon === undefined ? null : <Glyph of={props.icon} />}
-          <h2 className="ui-card-title" id={titleId}>
-            {props.title}
-          </h2>
-          <div className="ui-card-facts">{props.facts}</div>
+          <div className="ui-card-words">
+            <h2 className="ui-card-title" id={titleId}>
+              {props.title}
+            </h2>
+            <div className="ui-card-facts">{props.facts}</div>
+          </div>
           {props.actions}
         </div>
       )}

@@ -44,6 +44,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: "#1c1b1a" }}
       zIndex={300}
+      attributes={{ header: { role: "presentation" } }}
     >
       <DialogContent {...props} />
     </Modal>

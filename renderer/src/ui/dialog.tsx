@@ -28,6 +28,7 @@ export function Dialog({ opened, title, children, foot, onClose, width = 560 }: 
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: "#1c1b1a" }}
       zIndex={300}
+      attributes={{ header: { role: "presentation" } }}
     >
       <div className="ui-dialog-body">{children}</div>
       {foot === undefined || foot === null ? null : <div className="ui-dialog-foot">{foot}</div>}

@@ -21,6 +21,8 @@ interface DrawerProps<Key extends string> {
   readonly foot?: ReactNode;
   /** Asked by Esc and by the cross. A screen with a form asks `useLeaveGuard` first. */
   readonly onClose: () => void;
+  /** `reading`: nothing inside takes the focus, so the body itself does and scrolls by keys. */
+  readonly content?: "acting" | "reading" | undefined;
   /** Where the focus goes when the drawer appears: `first-field` for forms, `nothing` (the list keeps it). */
   readonly focusOn?: "nothing" | "first-field" | undefined;
 }
@@ -72,6 +74,7 @@ export function Drawer<Key extends string = string>(props: DrawerProps<Key>) {
 
   const panelId = useId();
   const withTabs = props.tabs !== undefined && props.tab !== undefined && props.onTab !== undefined;
+  const reads = props.content === "reading";
   return (
     <aside ref={frame} className="ui-drawer" data-drawer tabIndex={-1} aria-labelledby={titleId}>
       <div className="ui-drawer-head">
@@ -99,8 +102,9 @@ export function Drawer<Key extends string = string>(props: DrawerProps<Key>) {
       <div
         className="ui-drawer-body"
         id={panelId}
-        role={withTabs ? "tabpanel" : undefined}
-        tabIndex={withTabs ? 0 : undefined}
+        role={withTabs ? "tabpanel" : reads ? "group" : undefined}
+        aria-labelledby={reads && !withTabs ? titleId : undefined}
+        tabIndex={withTabs || reads ? 0 : undefined}
       >
         {props.children}
       </div>

@@ -21,7 +21,14 @@ interface MenuSelectProps<Key extends string> {
 export function MenuSelect<Key extends string>(props: MenuSelectProps<Key>) {
   const { more } = props;
   return (
-    <Menu position="bottom-start" offset={4} transitionProps={{ duration: 0 }} withinPortal>
+    <Menu
+      position="bottom-start"
+      offset={4}
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button
           type="button"
@@ -37,18 +44,17 @@ export function MenuSelect<Key extends string>(props: MenuSelectProps<Key>) {
       </Menu.Target>
       <Menu.Dropdown>
         {props.choices.map(({ key, label, facts }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={key}
-            role="menuitemradio"
-            aria-checked={key === props.value}
-            onClick={() => {
-              if (key !== props.value) props.onChange(key);
-            }}
-            rightSection={key === props.value ? <Glyph of={IconCheck} size={16} /> : null}
+            value={key}
+            checked={key === props.value}
+            onChange={() => props.onChange(key)}
+            checkIcon={<Glyph of={IconCheck} size={16} />}
+            closeMenuOnClick
           >
             {label}
             {facts === undefined ? null : <span className="ui-menu-facts">{facts}</span>}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         {more === undefined ? null : (
           <>

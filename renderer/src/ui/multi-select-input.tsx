@@ -1,7 +1,9 @@
 import { MultiSelect } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
 import { uiStrings } from "#core/strings/ui-strings";
 import { type Choice, filterFolded, toListData } from "./choice";
 import { type FieldFrame, type FieldValue, frameProps } from "./field-frame";
+import { Glyph } from "./glyph";
 
 export interface MultiSelectInputProps<Value extends string = string>
   extends FieldFrame, FieldValue<readonly Value[]> {
@@ -25,6 +27,7 @@ export function MultiSelectInput<Value extends string>(props: MultiSelectInputPr
       placeholder={props.value.length === 0 ? (props.placeholder ?? uiStrings.selectPlaceholder) : undefined}
       nothingFoundMessage={uiStrings.selectNothing}
       searchable
+      rightSection={<Glyph of={IconChevronDown} size={16} />}
       hidePickedOptions
       {...(props.onSearch === undefined ? {} : { onSearchChange: props.onSearch })}
       filter={filterFolded as never}

@@ -30,6 +30,7 @@ const iconOfTone: Record<NoticeTone, GlyphIcon> = {
 
 /** A tinted box, only where somebody must know or act. A danger is announced at once. */
 export function Notice({ tone, title, children, icon, actions, testId, ref }: NoticeProps) {
+  const isShort = title !== undefined && (children === undefined || children === null);
   return (
     <div
       ref={ref}
@@ -39,7 +40,7 @@ export function Notice({ tone, title, children, icon, actions, testId, ref }: No
       data-testid={testId}
     >
       <Glyph of={icon ?? iconOfTone[tone]} />
-      <div className="ui-notice-body">
+      <div className="ui-notice-body" data-short={isShort ? true : undefined}>
         {title === undefined ? null : <strong className="ui-notice-title">{title}</strong>}
         {children}
         {actions === undefined || actions === null ? null : (

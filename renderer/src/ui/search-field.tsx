@@ -11,13 +11,12 @@ interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string | undefined;
-  readonly width?: number | undefined;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
 /** A search box above a list; Esc empties it. The caller folds both sides with `foldText`. */
 export function SearchField(props: SearchFieldProps) {
-  const { value, onChange } = props;
+  const { value, onChange, placeholder = uiStrings.searchPlaceholder } = props;
   return (
     <TextInput
       ref={props.inputRef}
@@ -30,14 +29,15 @@ export function SearchField(props: SearchFieldProps) {
         event.stopPropagation();
         onChange("");
       }}
-      placeholder={props.placeholder ?? uiStrings.searchPlaceholder}
+      placeholder={placeholder}
       leftSection={<Glyph of={IconSearch} />}
       rightSection={
         value === "" ? undefined : (
           <IconButton icon={IconX} label={uiStrings.clearSearch} size="small" onClick={() => onChange("")} />
         )
       }
-      w={props.width ?? 220}
+      className="ui-search"
+      title={value === "" ? placeholder : undefined}
       autoComplete="off"
       spellCheck={false}
     />

@@ -42,12 +42,7 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       {...(props.onSearch === undefined ? {} : { onSearchChange: props.onSearch })}
       filter={filterFolded as never}
       maxDropdownHeight={280}
-      rightSection={
-        props.clearing === "allowed" && props.value !== null ? undefined : (
-          <Glyph of={IconChevronDown} size={16} />
-        )
-      }
-      rightSectionPointerEvents={props.clearing === "allowed" && props.value !== null ? "all" : "none"}
+      rightSection={<Glyph of={IconChevronDown} size={16} />}
       renderOption={({ option }) => (
         <span>
           {option.label}

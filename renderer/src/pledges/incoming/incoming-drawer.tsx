@@ -117,10 +117,10 @@ function ScanLine({ paper }: { readonly paper: IncomingRow }) {
           <span className="ui-secondary">{words.noScan}</span>
         ) : (
           <>
+            <span className="incoming-scan-name">{fileName}</span>
             <Button size="small" icon={IconFileSearch} onClick={() => void open()}>
               {words.scanOpen}
             </Button>
-            <span>{fileName}</span>
           </>
         )}
         <Button size="small" working={take.working} onClick={() => void attach()}>

@@ -142,7 +142,7 @@ function columnsFor(rows: readonly IncomingRow[], room: "wide" | "narrow"): read
   const late: Column<IncomingRow> = {
     key: "late",
     head: words.columnLate,
-    width: 128,
+    width: 144,
     cell: (row) => <LateWord row={row} />,
   };
   if (room === "narrow") return [...first, late];

@@ -148,7 +148,7 @@ function columnsFor(rows: readonly PlanItem[], room: "wide" | "narrow"): readonl
   const state: Column<PlanItem> = {
     key: "state",
     head: words.columnState,
-    width: room === "wide" ? 168 : 152,
+    width: 168,
     cell: (row) => <PlanStateWord item={row} />,
   };
   if (room === "narrow") return [due, title, state];

@@ -109,7 +109,7 @@ function columnsFor(room: "wide" | "narrow"): readonly Column<AssignedTask>[] {
   const state: Column<AssignedTask> = {
     key: "state",
     head: words.columnState,
-    width: 152,
+    width: 168,
     cell: (row) => <PlanStateWord item={row} />,
   };
   if (room === "narrow") return [due, content, state];

@@ -142,7 +142,7 @@ function columnsFor({ chosen, dayOf, onChoose, onDay }: LineChoice): readonly Co
   return [
     {
       key: "chosen",
-      head: "",
+      head: <span className="ui-only-spoken">{words.columnChosen}</span>,
       width: 40,
       cell: (line) => (
         <Checkbox

@@ -62,6 +62,7 @@ export function RegistrationList({ views, room, chosen, onChoose, onAdd }: Regis
               <div className="registrations-filter">
                 <SelectInput
                   label={words.category}
+                  labelLook="spoken"
                   value={categoryId}
                   clearing="allowed"
                   placeholder={words.allCategories}

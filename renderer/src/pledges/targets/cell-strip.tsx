@@ -35,7 +35,9 @@ export function CellStrip({ unit, target, cell, period }: CellStripProps) {
     <section className="matrix-strip" aria-live="polite">
       <div>
         <p className="matrix-strip-title">
-          <span title={unit.name}>{words.stripCell(unit.name, target.number)}</span>
+          <span title={words.stripCell(unit.name, target.number)}>
+            {words.stripCell(unit.name, target.number)}
+          </span>
           <Chip tone={statusTones[cell.status]} icon={statusIcons[cell.status]} size="small">
             {targetStatusWords[cell.status]}
           </Chip>

@@ -18,6 +18,7 @@ import { type Overhang, type Place, type Selection, bounds } from "./block";
 import { CellEditor } from "./cell-editor";
 import { type Editing, type MatrixGrid as Grid, matrixKeys } from "./matrix-keys";
 import "./matrix.css";
+import "./matrix-tools.css";
 import { StatusMark } from "./status-mark";
 import { type TallyColumn, countWidth, tallyColumns } from "./tally-columns";
 
@@ -199,7 +200,7 @@ function MatrixHead({
           const asked = readAsked(target.direction, target);
           const sentence = asked.ok ? askedSentence(asked.value, target.measure) : "";
           return (
-            <th key={target.id} scope="col" title={`${target.name}: ${sentence}`}>
+            <th key={target.id} scope="col" title={`${target.number}. ${target.name}: ${sentence}`}>
               <span className="matrix-name">{`${target.number}. ${target.name}`}</span>
               <span className="matrix-asked">
                 <strong>{asked.ok ? askedShort(asked.value) : ""}</strong> {target.measure}

@@ -1,0 +1,7 @@
+import { describe } from "vitest";
+import { startScreens } from "./looks/house-screens";
+import { walk } from "./looks/walk";
+
+describe("before a book is open", () => {
+  walk({ begin: async () => {}, screens: startScreens });
+});
