@@ -33,16 +33,6 @@ afterAll(async () => {
 /** A cell of the matrix by its row and column, from 0. */
 const cell = (row: number, column: number) => launched.page.locator(`[data-place="${row} ${column}"]`);
 
-/** Pastes as Excel would have left it on the clipboard. */
-async function paste(text: string): Promise<void> {
-  await launched.page.evaluate((block) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", block);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-}
-
 describe("Kết quả chỉ tiêu", () => {
   it("shows 22 units and nine targets without a scroll bar below", async () => {
     const { page, photograph } = launched;
@@ -80,13 +70,13 @@ describe("Kết quả chỉ tiêu", () => {
     const { page, photograph } = launched;
     await cell(5, 2).click();
     const before = await cell(5, 2).textContent();
-    await paste("5\tCó\n4\t1.234");
+    await launched.paste("5\tCó\n4\t1.234");
     await page.getByTestId("refusal-ACTUALS_REFUSED").waitFor();
     await photograph("pledges-matrix-block-refused");
     expect(await cell(5, 2).textContent()).toBe(before);
     await page.getByRole("button", { name: matrixWords.close, exact: true }).click();
     await cell(5, 2).click();
-    await paste("5\tCó\n4\tChưa");
+    await launched.paste("5\tCó\n4\tChưa");
     await cell(6, 3).getByText("Chưa").waitFor();
     expect(await cell(5, 2).textContent()).toBe("5");
   });

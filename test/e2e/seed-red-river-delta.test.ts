@@ -176,7 +176,7 @@ describe("the year 2016 of Đồng bằng Bắc bộ, from the plan to the mid-y
     for (const { row, figures } of silent) {
       const first = page.locator(`[data-place="${row} 0"]`);
       await first.click();
-      await pasteBlock(figures);
+      await app.paste(figures);
       await first.getByText(figures.split("\t")[0] ?? "", { exact: true }).waitFor();
     }
     await page.locator('[data-place="13 1"]').click();
@@ -302,13 +302,3 @@ describe("the year 2016 of Đồng bằng Bắc bộ, from the plan to the mid-y
     expect(await page.locator('[data-urgency="LATE"]').count()).toBe(0);
   });
 });
-
-/** Pastes as Excel would have left it on the clipboard. */
-async function pasteBlock(text: string): Promise<void> {
-  await app.page.evaluate((block) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", block);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-}

@@ -74,7 +74,8 @@ export const safekeepingProcedures = {
           stepId,
           label: z.string(),
           doneAt: moment,
-          state: z.enum(["CAN_UNDO", "UNDONE", "CANNOT_UNDO"]),
+          /** IS_UNDO: itself takes a step back. */
+          state: z.enum(["CAN_UNDO", "UNDONE", "IS_UNDO", "CANNOT_UNDO"]),
           why: z.string(),
         }),
       ),

@@ -148,5 +148,6 @@ export const safekeepingWords = {
     { keys: ["Enter"], word: "mở" },
     { keys: ["Esc"], word: "đóng ngăn" },
     { keys: ["Ctrl S"], word: "lưu ngay" },
+    { keys: ["Ctrl Z"], word: "hoàn tác bước vừa làm" },
   ],
 } as const;

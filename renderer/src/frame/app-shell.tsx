@@ -9,11 +9,13 @@ import { Header } from "./header";
 import { Rail } from "./rail";
 import { helpRoom, rooms } from "./rooms";
 import { StatusBar } from "./status-bar";
+import { useUndoKey } from "./use-undo-key";
 
 /** The window of an open book: spine, header, rail, the room, status bar. */
 export function AppShell({ book }: { readonly book: BookSummary }) {
   const [location] = useLocation();
   useRoomKeys();
+  useUndoKey();
   return (
     <div className="frame">
       <div className="frame-spine" data-kind={book.kind} />

@@ -1,4 +1,5 @@
 import { IconDeviceFloppy, IconPencil, IconPlugConnectedX, IconShieldCheck } from "@tabler/icons-react";
+import { Link } from "wouter";
 import type { Moment } from "#core/base/local-date";
 import type { BookSummary } from "#core/safekeeping/book";
 import { frameStrings } from "#core/strings/frame-strings";
@@ -6,6 +7,9 @@ import { useUiState } from "../state/ui-state";
 import { formatClock, formatDayOf, formatMoment } from "../ui/format";
 import { Glyph } from "../ui/glyph";
 import { KeyHint } from "../ui/key-hint";
+
+/** The room of safekeeping opens with the steps. */
+const stepsPath = "/safekeeping";
 
 /** Always in sight: when last saved, when backed up, no network, the keys of this screen. */
 export function StatusBar({ book }: { readonly book: BookSummary }) {
@@ -21,10 +25,16 @@ export function StatusBar({ book }: { readonly book: BookSummary }) {
           {frameStrings.unsaved}
         </span>
       ) : (
-        <span className="frame-status-item" data-tone="ok" data-testid="saved-at">
+        <Link
+          className="frame-status-item"
+          data-tone="ok"
+          data-testid="saved-at"
+          href={stepsPath}
+          title={frameStrings.recentSteps}
+        >
           <Glyph of={IconDeviceFloppy} size={16} />
           {savedWords(saved)}
-        </span>
+        </Link>
       )}
       <span className="frame-status-item" data-tone={book.lastBackupAt === null ? "warn" : "ok"}>
         <Glyph of={IconShieldCheck} size={16} />

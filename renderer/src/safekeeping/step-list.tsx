@@ -63,6 +63,7 @@ function WayBack({ step, onUndo }: { readonly step: Step; readonly onUndo: () =>
           {words.stepUndone}
         </Chip>
       );
+    case "IS_UNDO":
     case "CANNOT_UNDO":
       return (
         <span className="safekeeping-why" title={step.why}>

@@ -31,6 +31,8 @@ export interface LaunchedApp {
   readonly asked: () => Promise<readonly { readonly method: string; readonly title: string }[]>;
   /** Files the program had opened with other programs (`shell.openPath` is stubbed). */
   readonly opened: () => Promise<readonly string[]>;
+  /** Puts text on the real clipboard, as Excel would, and presses Ctrl+V. */
+  readonly paste: (text: string) => Promise<void>;
   /** Photographs the window into out/pictures/NAME.png. */
   readonly photograph: (name: string) => Promise<void>;
   /** Closes the window as a person would and waits for the end of the program. */
@@ -79,6 +81,10 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     stub,
     asked: () => record(app, "asked"),
     opened: () => record(app, "opened"),
+    paste: async (text) => {
+      await app.evaluate(({ clipboard }, block) => clipboard.writeText(block), text);
+      await page.keyboard.press("Control+V");
+    },
     photograph: (name) => photograph(page, name),
     close: () => closeApp(app),
   };

@@ -2,7 +2,7 @@ import { ok } from "#core/base/result";
 import { bookStrings } from "#core/strings/book-strings";
 import type { QueryHandler } from "../router/handler";
 import { type Step, lastSteps } from "../router/step-store";
-import { type UndoStanding, undoStanding, whyStepStays } from "../router/undo-standing";
+import { type UndoStanding, undoStanding, undoneByHand, whyStepStays } from "../router/undo-standing";
 
 const shownSteps = 100;
 
@@ -15,13 +15,14 @@ export const recentSteps: QueryHandler<"safekeeping.recentSteps"> = ({ database 
         stepId: step.id,
         label: step.label,
         doneAt: step.doneAt,
-        state: stateOf(standing),
+        state: stateOf(step, standing),
         why: whyNot(step, standing),
       };
     }),
   });
 
-function stateOf(standing: UndoStanding): "CAN_UNDO" | "UNDONE" | "CANNOT_UNDO" {
+function stateOf(step: Step, standing: UndoStanding): "CAN_UNDO" | "UNDONE" | "IS_UNDO" | "CANNOT_UNDO" {
+  if (step.notUndoneBecause === undoneByHand) return "IS_UNDO";
   return standing.state === "CAN_UNDO" || standing.state === "UNDONE" ? standing.state : "CANNOT_UNDO";
 }
 

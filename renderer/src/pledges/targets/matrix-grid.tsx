@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { readAsked } from "#core/pledges/targets/asked";
 import type { OutputOf } from "#core/contract";
 import { readFigure } from "#core/pledges/targets/figure";
@@ -64,6 +64,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     scroll.querySelector<HTMLElement>(`[data-place="${active.row} ${active.column}"]`)?.focus();
   }, [active.row, active.column, editing]);
 
+  useClipboard(frame, keys);
+
   const focusOn = ({ row, column }: Place) =>
     frame.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`)?.focus();
   /** Answers whether the cell could be saved; a cell that was left by the mouse takes no focus back. */
@@ -85,8 +87,6 @@ export function MatrixGrid(props: MatrixGridProps) {
         aria-multiselectable
         style={{ minWidth: unitWidth + matrix.targets.length * targetWidth + counts.length * countWidth }}
         onKeyDown={keys.onKeyDown}
-        onCopy={keys.onCopy}
-        onPaste={keys.onPaste}
       >
         <MatrixHead matrix={matrix} counts={counts} />
         <tbody>
@@ -181,6 +181,30 @@ export function MatrixGrid(props: MatrixGridProps) {
       </table>
     </div>
   );
+}
+
+/** Copies and pastes while a cell has the focus. Chromium tells the page, not a cell nobody can type in. */
+function useClipboard(
+  frame: RefObject<HTMLElement | null>,
+  keys: Pick<ReturnType<typeof matrixKeys>, "onCopy" | "onPaste">,
+): void {
+  const live = useRef(keys);
+  useEffect(() => {
+    live.current = keys;
+  });
+  useEffect(() => {
+    const whileFocused = (act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
+      if (frame.current?.contains(document.activeElement) === true) act(event);
+    };
+    const copy = whileFocused((event) => live.current.onCopy(event));
+    const paste = whileFocused((event) => live.current.onPaste(event));
+    document.addEventListener("copy", copy);
+    document.addEventListener("paste", paste);
+    return () => {
+      document.removeEventListener("copy", copy);
+      document.removeEventListener("paste", paste);
+    };
+  }, [frame]);
 }
 
 function MatrixHead({

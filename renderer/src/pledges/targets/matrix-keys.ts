@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import {
   type Overhang,
   type Place,
@@ -87,7 +87,7 @@ export function matrixKeys(grid: MatrixGrid) {
     }
   };
 
-  const onCopy = (event: ClipboardEvent<HTMLElement>) => {
+  const onCopy = (event: ClipboardEvent) => {
     if (grid.editing !== null) return;
     event.preventDefault();
     const { top, bottom, left, right } = bounds(selection);
@@ -97,13 +97,13 @@ export function matrixKeys(grid: MatrixGrid) {
       for (let column = left; column <= right; column += 1) cells.push(grid.textOf({ row, column }));
       rows.push(cells);
     }
-    event.clipboardData.setData("text/plain", writeBlock(rows));
+    event.clipboardData?.setData("text/plain", writeBlock(rows));
   };
 
-  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
+  const onPaste = (event: ClipboardEvent) => {
     if (grid.editing !== null) return;
     event.preventDefault();
-    const placed = placeBlock(readBlock(event.clipboardData.getData("text/plain")), selection, grid);
+    const placed = placeBlock(readBlock(event.clipboardData?.getData("text/plain") ?? ""), selection, grid);
     if ("restRows" in placed) grid.refuseBlock(placed);
     else grid.save(placed);
   };
