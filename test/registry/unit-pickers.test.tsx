@@ -122,7 +122,10 @@ describe("in a book of 750 units, every one is reached by typing:", () => {
       ...{ search: "", standing: "ALL", under: null, chosen: [far.id] },
     });
     const memberId = units.find(({ id }) => id === far.id)?.memberId;
-    const member = memberId == null ? null : await book.call("registry.unitDetails", { unitId: memberId });
+    const member =
+      memberId === undefined || memberId === null
+        ? null
+        : await book.call("registry.unitDetails", { unitId: memberId });
     const { user } = show(<NewNominationDrawer onSaved={nothing} onClose={nothing} />, Around);
     const field = await screen.findByRole("combobox", { name: new RegExp(dossiersScreen.unit) });
     await user.click(field);

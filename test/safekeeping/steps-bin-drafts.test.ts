@@ -14,7 +14,7 @@ describe("recent steps", () => {
       return [step?.state, step?.why];
     };
     expect(steps[0]).toMatchObject({
-      state: "CANNOT_UNDO",
+      state: "IS_UNDO",
       why: "Kết quả đã chốt thì không mở lại: biên bản có thể đã ký.",
     });
     expect(stateOf(/^Hoàn tác: .*Cục THADS/)).toEqual([
