@@ -14,11 +14,11 @@ describe("recent steps", () => {
       return [step?.state, step?.why];
     };
     expect(steps[0]).toMatchObject({
-      state: "IS_UNDO",
+      state: "CANNOT_UNDO",
       why: "Kết quả đã chốt thì không mở lại: biên bản có thể đã ký.",
     });
     expect(stateOf(/^Hoàn tác: .*Cục THADS/)).toEqual([
-      "CANNOT_UNDO",
+      "IS_UNDO",
       "Đây là một lần hoàn tác; muốn có lại thì làm lại bằng tay.",
     ]);
     expect(stateOf(/^(?!Hoàn tác).*Cục THADS/)).toEqual(["UNDONE", "Bước này đã được hoàn tác rồi."]);
