@@ -27,7 +27,7 @@ const pageSize = 200;
 const nothingFiltered = { search: "", year: null as number | null };
 
 const columns: readonly Column<MeetingRow>[] = [
-  { key: "date", head: words.columnDate, width: 110, cell: ({ date }) => formatDate(date) },
+  { key: "date", head: words.columnDate, width: 100, cell: ({ date }) => formatDate(date) },
   {
     key: "title",
     head: words.columnTitle,
@@ -46,7 +46,7 @@ const columns: readonly Column<MeetingRow>[] = [
   {
     key: "place",
     head: words.columnPlace,
-    width: 180,
+    width: 132,
     cell: ({ place }) => (place === "" ? <NotEntered /> : place),
   },
   {
@@ -56,7 +56,7 @@ const columns: readonly Column<MeetingRow>[] = [
     align: "right",
     cell: ({ present, voters }) => (voters === 0 ? <NotEntered /> : words.present(present, voters)),
   },
-  { key: "state", head: words.columnState, width: 170, cell: (row) => <MeetingState row={row} /> },
+  { key: "state", head: words.columnState, width: 160, cell: (row) => <MeetingState row={row} /> },
 ];
 
 /** The day, the meeting and how far it is: the drawer takes the room of the rest. */

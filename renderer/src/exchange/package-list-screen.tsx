@@ -137,7 +137,7 @@ export function PackageListScreen() {
 const name: Column<PackageRow> = {
   key: "name",
   head: words.columnName,
-  width: 246,
+  width: "22%",
   weight: "strong",
   cell: (row) => <span className="exchange-name">{row.name}</span>,
 };
@@ -152,11 +152,15 @@ const state: Column<PackageRow> = {
   width: 240,
   cell: (row) => <PackageStateChip state={row.state} />,
 };
-const narrowColumns: readonly Column<PackageRow>[] = [name, dossier, { ...state, width: 236 }];
+const narrowColumns: readonly Column<PackageRow>[] = [
+  { ...name, width: 246 },
+  dossier,
+  { ...state, width: 236 },
+];
 const columns: readonly Column<PackageRow>[] = [
   name,
   dossier,
-  { key: "written", head: words.columnWritten, width: 160, cell: (row) => formatMoment(row.writtenAt) },
+  { key: "written", head: words.columnWritten, width: "14.5%", cell: (row) => formatMoment(row.writtenAt) },
   {
     key: "files",
     head: words.columnFiles,

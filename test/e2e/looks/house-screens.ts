@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { UnitId } from "#core/base/ids";
 import { clusterWords } from "#core/strings/cluster-words";
 import { documentKindWords } from "#core/strings/document-kind-words";
+import { dossierStateWords } from "#core/strings/dossier-life-words";
 import { documentsScreen as documents } from "#core/strings/documents-screen-words";
 import { exchangeScreen as exchange } from "#core/strings/exchange-screen-words";
 import { frameStrings } from "#core/strings/frame-strings";
@@ -213,6 +214,18 @@ export const houseScreens: readonly Screen[] = [
     sees: safekeeping.findingsTitle,
     size: enlarged,
   },
+  ...(
+    [
+      ["registry", "/registry", "Sở Tư pháp TP Hà Nội"],
+      ["cluster", "/registry/cluster", clusterWords.clustersTitle],
+      ["pledges", "/pledges/plan", /\S/],
+      ["dossiers", "/dossiers", dossierStateWords.DRAFT],
+      ["conference", "/conference", "02/11/2022"],
+      ["awards", "/awards", /\S/],
+      ["documents", "/documents", /\S/],
+      ["exchange", "/exchange", /\S/],
+    ] as const
+  ).map(([room, at, sees]): Screen => ({ picture: `${room}-enlarged`, at, sees, size: enlarged })),
   { picture: "help", at: "/help", sees: safekeeping.checkTitle },
   {
     picture: "help-machine-checked",

@@ -104,7 +104,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
     }
 
     // Every control and heading lies in the window, or where one can scroll to it; nothing lies over it.
-    const controls = "button, a[href], input, select, textarea, [role=tab], [role=option], h1, h2, h3";
+    const controls =
+      "button, a[href], input, select, textarea, [role=tab], [role=option], .mantine-SegmentedControl-label, h1, h2, h3";
     for (const element of top.querySelectorAll(controls)) {
       if (!isShown(element)) continue;
       const box = element.getBoundingClientRect();
