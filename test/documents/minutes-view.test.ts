@@ -9,8 +9,9 @@ const viewOf = (...input: Parameters<typeof sealedRound>) => minutesView(sealedR
 describe("the view of the minutes", () => {
   test("the letterhead leaves number and day to the clerk and prints year and place", () => {
     const view = minutesView(sealed2022(), frame);
-    expect(view.superiors).toEqual(["BỘ TƯ PHÁP"]);
-    expect(view.clusterName).toBe("KHU VỰC THI ĐUA CÁC THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG");
+    const asRead = (line: string) => line.replaceAll("\u00A0", " ");
+    expect(view.superiors.map(asRead)).toEqual(["BỘ TƯ PHÁP"]);
+    expect(asRead(view.clusterName)).toBe("KHU VỰC THI ĐUA CÁC THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG");
     expect([view.paperPlace, view.paperYear]).toEqual(["Hà Nội", "2022"]);
     expect(view.bookMarks).toEqual([]);
     expect(minutesView(sealed2022(), { ...frame, superior: "", placeName: "" })).toMatchObject({

@@ -80,6 +80,12 @@ async function askedInWriting(): Promise<SealedInBook> {
     dueOn: "2022-11-20" as LocalDate,
   });
   const opened = await book.call("conference.round", { roundId });
+  const { voters } = await book.call("conference.meeting", { meetingId });
+  const [late] = voters;
+  if (late === undefined) throw new Error("a voter");
+  await book.call("conference.addLateAnswer", {
+    ...{ roundId, voterId: late.id, receivedOn: "2022-11-21" as LocalDate },
+  });
   await sealWith(book, roundId, {
     totals: { ...nothing, sent: 4, returned: 3, late: 1, notReturned: 0 },
     lines: voices(opened, [

@@ -1,8 +1,23 @@
 /** Whether a button of the mouse is held down; a field loses the focus then, before the click is done. */
 let held = false;
-document.addEventListener("pointerdown", () => (held = true), { capture: true });
-for (const end of ["pointerup", "pointercancel"] as const)
-  document.addEventListener(end, () => (held = false), { capture: true });
+
+/** Follows the mouse of the window; the cleaning-up ends it. */
+export function watchPointer(): () => void {
+  const press = () => {
+    held = true;
+  };
+  const release = () => {
+    held = false;
+  };
+  document.addEventListener("pointerdown", press, { capture: true });
+  document.addEventListener("pointerup", release, { capture: true });
+  document.addEventListener("pointercancel", release, { capture: true });
+  return () => {
+    document.removeEventListener("pointerdown", press, { capture: true });
+    document.removeEventListener("pointerup", release, { capture: true });
+    document.removeEventListener("pointercancel", release, { capture: true });
+  };
+}
 
 /**
  * Does something at once, or when the click under way has found what it was aimed at: a sentence that appears between
@@ -13,6 +28,5 @@ export function afterClick(work: () => void): void {
     work();
     return;
   }
-  const done = () => setTimeout(work, 0);
-  document.addEventListener("pointerup", done, { capture: true, once: true });
+  document.addEventListener("pointerup", () => setTimeout(work, 0), { capture: true, once: true });
 }

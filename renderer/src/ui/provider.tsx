@@ -1,7 +1,7 @@
 import { MantineProvider } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
 import { Notifications } from "@mantine/notifications";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import "dayjs/locale/vi";
 import "@mantine/core/styles.layer.css";
 import "@mantine/dates/styles.layer.css";
@@ -10,10 +10,12 @@ import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 import "./mantine.css";
+import { watchPointer } from "./after-click";
 import { theme } from "./theme";
 
 /** Everything a tree of parts needs around it: theme, dates in Vietnamese, the toasts' corner. Used once. */
 export function UiProvider({ children }: { readonly children: ReactNode }) {
+  useEffect(watchPointer, []);
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
       <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1, consistentWeeks: true }}>

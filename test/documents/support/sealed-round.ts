@@ -16,7 +16,7 @@ import type { ShortCode } from "#core/base/short-code";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { checkIdentities, identitiesHold } from "#core/conference/check-identities";
 import { type SealDocument, readSealDocument, writeSealDocument } from "#core/conference/seal-document";
-import type { SealFormat2 } from "#core/conference/seal-format-2";
+import type { SealFormat3 } from "#core/conference/seal-format-3";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { noOtherTotals, noWritten } from "../../conference/counted-round";
 import type { MinutesFrame } from "#core/documents/minutes-view";
@@ -71,6 +71,7 @@ export function sealedRound(input: RoundInput): SealDocument {
     deputy: "",
     attendance: "PRESENT" as const,
     absenceReason: "",
+    deputyVoterId: null,
     ...voter,
   }));
   const present = roll.filter(({ attendance }) => ["PRESENT", "DEPUTY"].includes(attendance)).length;
@@ -137,8 +138,8 @@ export function sealedRound(input: RoundInput): SealDocument {
   const wrong = checkIdentities(counted).filter(({ state }) => state !== "RIGHT");
   if (!identitiesHold(checkIdentities(counted)))
     throw new Error(`a fixture that adds up: ${JSON.stringify(wrong)}`);
-  const sealed: SealFormat2 = {
-    format: 2,
+  const sealed: SealFormat3 = {
+    format: 3,
     book: { id: id<BookId>(), kind: input.kind ?? "REAL" },
     cluster: {
       id: id<ClusterId>(),
@@ -170,6 +171,8 @@ export function sealedRound(input: RoundInput): SealDocument {
     rule,
     groups,
     count: { totals, lines },
+    lateAnswers: [],
+    doubleCount: null,
     facts: {
       startedAt: "09:05" as TimeOfDay,
       endedAt: "10:40" as TimeOfDay,
