@@ -210,7 +210,10 @@ test("the newest minutes are those issued last, also where the clock was set bac
   const late = book.database.prepare("SELECT id FROM documents").pluck().get() as string;
   book.database.exec("DROP TRIGGER documents_are_fixed");
   const lateId = `02${late.slice(2)}`;
-  book.database.prepare("UPDATE documents SET id = ?, chain_id = ? WHERE id = ?").run(lateId, lateId, late);
+  book.database.exec(`BEGIN; PRAGMA defer_foreign_keys = ON;
+    UPDATE documents SET id = '${lateId}', chain_id = '${lateId}' WHERE id = '${late}';
+    UPDATE document_chains SET last_id = '${lateId}', chain_id = '${lateId}' WHERE chain_id = '${late}';
+    COMMIT`);
   const { id } = await book.call("documents.makeMinutes", { roundId });
   const { documents } = await book.call("documents.list", { roundId });
   expect(documents[0]?.id).toBe(id);
