@@ -109,6 +109,8 @@ export const awardViewScreen = {
 
   award: "Danh hiệu, hình thức của tập thể",
   toYear: "Năm năm đến năm",
+  fiveYears: (last: number) => `${last - 4}–${last}`,
+  ofYear: (year: number) => `Năm ${year}`,
   searchUnit: "Tìm đơn vị",
   searchUnitHint: "Tên đơn vị",
   columnUnit: "Đơn vị",

@@ -43,7 +43,7 @@ export function EditNominationDrawer({ nomination, onSaved, onClose }: EditNomin
         }}
       >
         <RefusalNotice error={edit.error} />
-        <NominationFields form={form} />
+        <NominationFields form={form} nominationId={nomination.id} />
       </GuardedForm>
     </FormDrawer>
   );

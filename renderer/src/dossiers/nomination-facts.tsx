@@ -1,4 +1,9 @@
+import type { Capacity } from "#core/awards/views/capacity";
+import { remarkScreen } from "#core/strings/award-remark-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
+import { useProcedureQuery } from "../api/use-procedure-query";
+import { CapacitySelect } from "../awards/views/capacity-select";
+import { NominationRemarks } from "../awards/views/nomination-remarks";
 import { FactList } from "../ui/fact-list";
 import { formatMoment } from "../ui/format";
 import { SectionTitle } from "../ui/section-title";
@@ -11,6 +16,12 @@ import { StandingChip } from "./standing-chip";
 /** What is asked, for whom and by whom; ballots it was on and packages it left in. */
 export function NominationFacts({ nomination }: { readonly nomination: NominationDetails }) {
   const { row, person, rounds, packages } = nomination;
+  const { year, awardCode } = row;
+  const known = useProcedureQuery(
+    "awardViews.capacity",
+    person?.state === "KEPT" ? { personId: person.id, year } : null,
+  ).value;
+  const capacity: Capacity = known?.capacity ?? "UNKNOWN";
   return (
     <Stack gap={16}>
       <FactList
@@ -29,6 +40,20 @@ export function NominationFacts({ nomination }: { readonly nomination: Nominatio
           { label: words.note, value: nomination.note },
           ...(nomination.sourceNote === "" ? [] : [{ label: words.source, value: nomination.sourceNote }]),
         ]}
+      />
+      {person?.state === "KEPT" ? (
+        <CapacitySelect
+          {...{ personId: person.id, name: person.fullName, year, value: capacity }}
+          look="FIELD"
+          label={remarkScreen.capacity}
+          hint={remarkScreen.capacityHint}
+        />
+      ) : null}
+      <NominationRemarks
+        about={{
+          ...{ nominee: row.nomineeKind, unitId: nomination.nomineeUnitId, awardCode, year },
+          ...{ personId: person?.id ?? null, nominationId: nomination.id },
+        }}
       />
       <section>
         <SectionTitle>{words.roundsTitle}</SectionTitle>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
+import type { NominationId, PersonId, UnitId } from "#core/base/ids";
 import { awardBasis } from "#core/strings/awards-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { NominationRemarks } from "../awards/views/nomination-remarks";
 import { UnitField } from "../registry/unit-field";
 import { useUnitChoices } from "../registry/use-unit-choices";
 import { FieldRow } from "../ui/field-row";
@@ -15,16 +17,19 @@ import type { NominationFields as Fields, NominationValues } from "./nomination-
 
 interface NominationFieldsProps {
   readonly form: UseFormReturn<Fields, unknown, NominationValues>;
+  /** The nomination that is corrected; absent for a new one. */
+  readonly nominationId?: NominationId | undefined;
 }
 
 /** Fields of a nomination; the nominating member follows from the unit and can be changed. */
-export function NominationFields({ form }: NominationFieldsProps) {
+export function NominationFields({ form, nominationId }: NominationFieldsProps) {
   const { control } = form;
   const catalogue = useProcedureQuery("awards.catalogue", {});
-  const [nomineeKind, unitId, awardCode] = useWatch({
+  const [nomineeKind, unitId, awardCode, year, personId] = useWatch({
     control,
-    name: ["nomineeKind", "unitId", "awardCode"],
+    name: ["nomineeKind", "unitId", "awardCode", "year", "personId"],
   });
+  const isTold = unitId !== null && awardCode !== null && year !== null && year >= 2000 && year <= 2100;
   const award = catalogue.value?.awards.find(({ code }) => code === awardCode);
   const offered = useUnitChoices({ chosen: [unitId] });
   const member = offered.units.find(({ id }) => id === unitId)?.memberId;
@@ -99,6 +104,17 @@ export function NominationFields({ form }: NominationFieldsProps) {
         />
         <IntegerField control={control} name="year" label={words.yearLabel} required />
       </FieldRow>
+      <NominationRemarks
+        about={
+          isTold
+            ? {
+                ...{ nominee: nomineeKind, unitId: unitId as UnitId, awardCode, year },
+                personId: nomineeKind === "PERSON" ? (personId as PersonId | null) : null,
+                nominationId: nominationId ?? null,
+              }
+            : null
+        }
+      />
       <TextareaField control={control} name="note" label={words.note} rows={3} />
     </>
   );

@@ -96,6 +96,14 @@ export const awardHistoryProcedures = {
     tags: ["awards", "registry", "dossiers"],
     roles: everyRole,
   }),
+  "awards.record": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ recordId: awardRecordId }),
+    output: awardRecord,
+    errors: ["NOT_FOUND"],
+    tags: ["awards", "registry", "dossiers"],
+    roles: everyRole,
+  }),
   /** Reads the lines as they would be saved; saves nothing. */
   "awards.checkRows": query({
     servedBy: "BOOK",

@@ -7,6 +7,7 @@ import {
   checkRows,
   editRecord,
   history,
+  oneRecord,
   restoreRecords,
 } from "./history/history-service";
 
@@ -17,6 +18,7 @@ export const awardHandlers: HandlersOf<"awards"> = {
     return ok({ digest, name, note, awards });
   },
   "awards.history": history,
+  "awards.record": oneRecord,
   "awards.checkRows": checkRows,
   "awards.addRecords": addRecords,
   "awards.editRecord": editRecord,

@@ -14,6 +14,7 @@ import { currentRuleset } from "../current-ruleset";
 import {
   type AwardRecordRow,
   countAwardRecords,
+  findAwardRecord,
   findAwardRecords,
   insertAwardRecord,
   personNamed,
@@ -36,6 +37,11 @@ export const history: QueryHandler<"awards.history"> = ({ database }, asked) => 
     counts: countAwardRecords(database),
     years: yearsWithAwards(database),
   });
+};
+
+export const oneRecord: QueryHandler<"awards.record"> = ({ database }, { recordId }) => {
+  const record = findAwardRecord(database, recordId);
+  return record === undefined ? refuse(notFound()) : ok(record);
 };
 
 function readRows(context: BookContext, rows: readonly TypedAwardRow[]) {

@@ -113,6 +113,20 @@ function countOfUnit(
     .get(bound) as number;
 }
 
+/** One award as the list shows it; undefined where it is not there or lies in the bin. */
+export function findAwardRecord(database: Database, id: AwardRecordId): AwardRecord | undefined {
+  freshenUnits(database);
+  const row = database
+    .prepare(
+      `SELECT ${columns}, ${unitName} AS unitName FROM award_records
+       WHERE award_records.id = ? AND binned_at IS NULL`,
+    )
+    .get(id) as (AwardRecordRow & { readonly unitName: string }) | undefined;
+  if (row === undefined) return undefined;
+  const { personId, binnedAt: _binnedAt, ...shown } = row;
+  return { ...shown, recipientKind: personId === null ? "UNIT" : "PERSON" };
+}
+
 /** Counts over the whole history. */
 export function countAwardRecords(database: Database): {
   readonly all: number;
