@@ -1,6 +1,7 @@
 import type { NominationId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { LifeStep } from "#core/dossiers/life/procedures";
+import { awardViewScreen as views } from "#core/strings/award-views-words";
 import { awardsScreen as awards } from "#core/strings/awards-history-words";
 import { boardWords as board } from "#core/strings/dossier-board-words";
 import { dossierStateWords as states, stepWords } from "#core/strings/dossier-life-words";
@@ -277,5 +278,39 @@ export const dossiersScreens: readonly Screen[] = [
       await button(awards.gridSave(1)).click();
     },
     sees: awards.gridFaults(1),
+  },
+  { picture: "awards-views-years", at: "/awards/views", sees: views.tabViews },
+  {
+    picture: "awards-views-people",
+    reach: ({ app: { page } }) => page.getByText(views.viewPeople, { exact: true }).click(),
+    sees: views.viewPeople,
+  },
+  {
+    picture: "awards-views-heads",
+    reach: ({ app: { page } }) => page.getByText(views.viewHeads, { exact: true }).click(),
+    sees: views.viewHeads,
+  },
+  {
+    picture: "awards-views-areas",
+    reach: ({ app: { page } }) => page.getByText(views.viewAreas, { exact: true }).click(),
+    sees: views.viewAreas,
+  },
+  {
+    picture: "awards-views-area",
+    reach: ({ part }) => part("award-areas").locator("tr[data-row]").first().click(),
+    sees: views.areaBasisHint,
+    shows: ["awards/views/area-dialog"],
+  },
+  {
+    picture: "awards-views-watches",
+    at: "/awards/views",
+    reach: ({ app: { page } }) => page.getByText(views.viewWatches, { exact: true }).click(),
+    sees: views.watchesText,
+  },
+  {
+    picture: "awards-views-watch",
+    reach: ({ part }) => part("award-watches").locator("tr[data-row]").first().click(),
+    sees: /^Theo dõi: /,
+    shows: ["awards/views/watch-dialog"],
   },
 ];
