@@ -153,7 +153,8 @@ describe("typing the awards of past years", () => {
 
   it("takes the people of an undone paste back with it, and brings them with what leaves the bin", async () => {
     const book = await workedBook();
-    const people = async () => (await book.call("registry.listPeople", { search: "" })).people.length;
+    const people = async () =>
+      (await book.call("registry.listPeople", { search: "", offset: 0, limit: 50 })).people.length;
     const found = async () =>
       (await book.call("overview.search", { text: "phap che" })).found.filter(({ kind }) => kind === "PERSON")
         .length;
@@ -182,7 +183,9 @@ describe("typing the awards of past years", () => {
     });
     const { left } = await book.call("safekeeping.undo", { stepId: undo.stepId });
     expect(left).toBe("Chuyên viên pháp chế vẫn còn trong sổ vì nơi khác đang ghi tên.");
-    expect((await book.call("registry.listPeople", { search: fullName })).people).toHaveLength(1);
+    expect(
+      (await book.call("registry.listPeople", { search: fullName, offset: 0, limit: 50 })).people,
+    ).toHaveLength(1);
     expect((await book.call("awards.history", all)).total).toBe(0);
   });
 

@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly packages: number;
   readonly lists: number;
   readonly unitCounts: readonly number[];
+  /** Only lists whose name has one of these; none: every list. */
+  readonly asking: readonly string[];
 }
 
 const full: BenchOptions = {
@@ -29,6 +31,7 @@ const full: BenchOptions = {
   packages: 5,
   lists: 7,
   unitCounts: [1_000, 10_000, 100_000],
+  asking: [],
 };
 
 const quick: BenchOptions = {
@@ -43,23 +46,33 @@ const quick: BenchOptions = {
   packages: 2,
   lists: 3,
   unitCounts: [1_000, 3_000],
+  asking: [],
 };
 
-/** Reads `--quick`, `--only lists` and `--megabytes N` (also with `=`). Throws a sentence for anything else. */
+const known = "--quick, --only lists, --sizes 1000,10000, --asking tasks,plan, --megabytes N";
+
+/** Reads what stands in `known` (also with `=`). Throws a sentence for anything else. */
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   let options = full;
-  let megabytes: number | null = null;
-  let only: BenchOptions["only"] = "ALL";
+  const said: { -readonly [Key in keyof BenchOptions]?: BenchOptions[Key] } = {};
   const rest = words.flatMap((word) => word.split("="));
   while (rest.length > 0) {
     const word = rest.shift();
     if (word === "--quick") options = quick;
-    else if (word === "--megabytes") megabytes = Number(rest.shift());
-    else if (word === "--only" && rest.shift() === "lists") only = "LISTS";
-    else throw new Error(`"${word}" is not known here. Known: --quick, --only lists, --megabytes N.`);
+    else if (word === "--megabytes") said.megabytes = wholeNumber("--megabytes", rest.shift());
+    else if (word === "--sizes")
+      said.unitCounts = listed(rest.shift()).map((size) => wholeNumber("--sizes", size));
+    else if (word === "--asking") said.asking = listed(rest.shift());
+    else if (word === "--only" && rest.shift() === "lists") said.only = "LISTS";
+    else throw new Error(`"${word}" is not known here. Known: ${known}.`);
   }
-  if (megabytes === null) return { ...options, only };
-  if (!Number.isInteger(megabytes) || megabytes < 1)
-    throw new Error("--megabytes takes a whole number from 1.");
-  return { ...options, only, megabytes };
+  return { ...options, ...said };
+}
+
+const listed = (words: string | undefined) => (words ?? "").split(",").filter((word) => word !== "");
+
+function wholeNumber(name: string, typed: string | undefined): number {
+  const number = Number(typed);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${name} takes whole numbers from 1.`);
+  return number;
 }

@@ -27,7 +27,7 @@ async function measureAll(options: BenchOptions, electron: string): Promise<void
     const packing = await saying(`a package of ${options.megabytes} MB`, () =>
       measurePackage(work, options.megabytes, options.packages),
     );
-    const lists = await saying("lists", () => measureLists(work, options.unitCounts, options.lists));
+    const lists = await saying("lists", () => measureLists(work, options));
     const lines: readonly Line[] = [...start.lines, ...save, ...packing, ...lists.lines];
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     const after = await machineState(out);
@@ -63,7 +63,7 @@ async function measureAll(options: BenchOptions, electron: string): Promise<void
 async function measureListsAlone(work: string, options: BenchOptions): Promise<void> {
   try {
     const before = await machineState(out);
-    const { lines, growth } = await measureLists(work, options.unitCounts, options.lists);
+    const { lines, growth } = await measureLists(work, options);
     const after = await machineState(out);
     writeFileSync(join(out, "lists-result.json"), JSON.stringify({ before, after, lines, growth }, null, 2));
     console.log(`\n${tableOf(lines)}\n\n${growth.join("\n")}\n`);

@@ -25,8 +25,13 @@ export function listQuestions({ call }: BenchBook): readonly ListQuestion[] {
       name: "registry.listUnits, filter",
       ask: () => call("registry.listUnits", { ...first, categoryId: null, standing: "MEMBER" }),
     },
-    { name: "registry.listPeople, first page", ask: () => call("registry.listPeople", { search: "" }) },
-    { name: "registry.listPeople, search", ask: () => call("registry.listPeople", { search: typedWords }) },
+    { name: "registry.listPeople, first page", ask: () => call("registry.listPeople", first) },
+    { name: "registry.listPeople, search", ask: () => call("registry.listPeople", narrow) },
+    {
+      name: "registry.contacts, first page",
+      ask: () => call("registry.contacts", { ...first, unitId: null }),
+    },
+    { name: "registry.contacts, search", ask: () => call("registry.contacts", { ...narrow, unitId: null }) },
     {
       name: "registry.clusterPapers, first page",
       ask: () => call("registry.clusterPapers", { ...first, ...papers }),
@@ -41,11 +46,15 @@ export function listQuestions({ call }: BenchBook): readonly ListQuestion[] {
     },
     {
       name: "movements.list, this year",
-      ask: () => call("movements.list", { search: "", span: "THIS_YEAR" }),
+      ask: () => call("movements.list", { ...first, span: "THIS_YEAR" }),
+    },
+    {
+      name: "movements.list, first page",
+      ask: () => call("movements.list", { ...first, span: "ALL" }),
     },
     {
       name: "movements.list, search",
-      ask: () => call("movements.list", { search: typedWords, span: "ALL" }),
+      ask: () => call("movements.list", { ...narrow, span: "ALL" }),
     },
     { name: "plan.items, first page", ask: () => call("plan.items", { ...first, ...plan }) },
     { name: "plan.items, search", ask: () => call("plan.items", { ...narrow, ...plan }) },

@@ -17,13 +17,15 @@ const rows: Readonly<Record<string, string>> = {
   cluster_papers: `(id, cluster_id, kind, number, dated_on, subject, subject_folded, edited_at)
     SELECT ${id("001")}, @cluster, CASE i % 9 WHEN 0 THEN 'GUIDANCE' ELSE 'OTHER' END, i || '/HD', ${on},
       'Hướng dẫn vào sổ ' || i, 'huong dan vao so ' || i, ${at} FROM n`,
-  people: `(id, unit_id, full_name, name_folded, post)
-    SELECT ${id("002")}, ${unit}, 'Người trong sổ ' || i, 'nguoi trong so ' || i, 'Chuyên viên' FROM n`,
+  people: `(id, unit_id, full_name, name_folded, post, named)
+    SELECT ${id("002")}, ${unit}, 'Người trong sổ ' || i, 'nguoi trong so ' || i, 'Chuyên viên', 1 FROM n`,
+  unit_contacts: `(id, unit_id, full_name, name_folded, duty)
+    SELECT ${id("00d")}, ${unit}, 'Đầu mối trong sổ ' || i, 'dau moi trong so ' || i, 'CONCURRENT' FROM n`,
   meetings: `(id, cluster_id, title, held_on)
     SELECT ${id("003")}, @cluster, 'Hội nghị trong sổ ' || i, ${on} FROM n`,
   movements: `(id, cluster_id, kind, title, title_folded, from_year, to_year, position, edited_at)
     SELECT ${id("004")}, @cluster, 'REGULAR', 'Phong trào trong sổ ' || i, 'phong trao trong so ' || i,
-      CASE i % 20 WHEN 0 THEN @year ELSE 2015 END, CASE i % 20 WHEN 0 THEN NULL ELSE 2020 END, i, ${at} FROM n`,
+      CASE i % 4 WHEN 0 THEN @year ELSE 2015 END, CASE i % 4 WHEN 0 THEN NULL ELSE 2020 END, i, ${at} FROM n`,
   plan_items: `(id, year_id, kind, title, title_folded, due_on, state, position, edited_at)
     SELECT ${id("005")}, @yearId, CASE i % 9 WHEN 0 THEN 'MEETING' ELSE 'ACTIVITY' END, 'Việc trong sổ ' || i,
       'viec trong so ' || i, ${on}, 'PLANNED', i, ${at} FROM n`,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { assert } from "#core/base/assert";
+import type { BenchOptions } from "./bench-arguments";
 import { type BenchBook, makeBook, openBenchBook } from "./bench-book";
 import { type Line, lineOf, spreadOf, timed } from "./figures";
 import { listQuestions } from "./list-questions";
@@ -18,6 +19,12 @@ interface Query {
   readonly limit: () => readonly unknown[];
 }
 
+/** Whether an answer holds a row: the first list in it is not empty. */
+function isSome(answer: unknown): boolean {
+  const rows = Object.values(answer as object).find(Array.isArray);
+  return rows !== undefined && rows.length > 0;
+}
+
 export interface ListsMeasure {
   readonly lines: readonly Line[];
   /** One sentence a list: whether it takes longer in a larger book. */
@@ -27,8 +34,7 @@ export interface ListsMeasure {
 /** The lists in books of several sizes, each beside the plainest SQL that brings as many rows of the same book. */
 export async function measureLists(
   work: string,
-  unitCounts: readonly number[],
-  runs: number,
+  { unitCounts, lists: runs, asking }: Pick<BenchOptions, "unitCounts" | "lists" | "asking">,
 ): Promise<ListsMeasure> {
   const measured: { readonly name: string; readonly units: number; readonly line: Line }[] = [];
   for (const units of unitCounts) {
@@ -37,9 +43,13 @@ export async function measureLists(
     const book = await openBenchBook(folder);
     fillWithUnits(book.context, units);
     fillWithRows(book.context, units);
-    const queries = queriesOf(book);
+    const queries = queriesOf(book).filter(
+      ({ name }) => asking.length === 0 || asking.some((word) => name.includes(word)),
+    );
     // The first questions ever asked also compile what answers them.
     if (measured.length === 0) for (const query of queries) await query.ask();
+    for (const { name, ask } of queries)
+      assert(!name.endsWith("search") || isSome(await ask()), `${name} finds something in ${units} units`);
     for (const query of queries) {
       measured.push({ name: query.name, units, line: await measureQuery(query, units, runs) });
     }

@@ -22,7 +22,12 @@ describe("movements and their waves", () => {
       "movements.add",
       movement({ parentId: regular.id, kind: "CAMPAIGN", title: "Đợt 1", to: on("2022-06-30") }),
     );
-    const { movements, thisYear } = await book.call("movements.list", { search: "", span: "ALL" });
+    const { movements, thisYear } = await book.call("movements.list", {
+      search: "",
+      span: "ALL",
+      offset: 0,
+      limit: 200,
+    });
     expect(movements.map(({ title }) => title).slice(0, 3)).toEqual(["Toàn ngành 2022", "Đợt 1", "Đợt 2"]);
     expect(movements[1]).toMatchObject({ from: null, to: "2022-06-30" });
     expect(thisYear).toBe(5);
@@ -49,7 +54,12 @@ describe("movements and their waves", () => {
     const longer = { ...shorter, ...movement({ toYear: 2025, title: "Dài hơn" }) };
     const step = await book.undoable("movements.edit", longer);
     await book.call("safekeeping.undo", { stepId: step.stepId });
-    const { movements } = await book.call("movements.list", { search: "", span: "ALL" });
+    const { movements } = await book.call("movements.list", {
+      search: "",
+      span: "ALL",
+      offset: 0,
+      limit: 200,
+    });
     expect(movements[0]).toMatchObject({ title: "Phong trào", toYear: 2023 });
   });
 });

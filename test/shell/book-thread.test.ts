@@ -33,9 +33,9 @@ describe("the line to the book thread", () => {
       { kind: "call", requestId: 1, name: "registry.listUnits", role: "KEEPER" },
       { kind: "call", requestId: 2, name: "registry.listPeople" },
     ]);
-    thread.receive({ kind: "answer", requestId: 2, answer: { ok: true, value: { people: [] } } });
+    thread.receive({ kind: "answer", requestId: 2, answer: { ok: true, value: { people: [], total: 0 } } });
     thread.receive({ kind: "answer", requestId: 1, answer: { ok: true, value: {} as never } });
-    expect(await second).toEqual({ ok: true, value: { people: [] } });
+    expect(await second).toEqual({ ok: true, value: { people: [], total: 0 } });
     expect(await first).toEqual({ ok: true, value: {} });
   });
 

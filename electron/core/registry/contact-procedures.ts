@@ -51,9 +51,16 @@ export const contactProcedures = {
     output: z.strictObject({
       rows: z.array(unitContact),
       total: z.int(),
-      /** Members of today without an officer who holds the work today. */
-      membersWithout: z.array(z.strictObject({ id: unitId, name: z.string() })),
     }),
+    errors: [],
+    tags,
+    roles: everyRole,
+  }),
+  /** Members of today without an officer who holds the work today. */
+  "registry.membersWithoutContact": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({ members: z.array(z.strictObject({ id: unitId, name: z.string() })) }),
     errors: [],
     tags,
     roles: everyRole,

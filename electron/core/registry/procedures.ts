@@ -322,9 +322,14 @@ export const registryProcedures = {
     roles: writers,
     undo: { undoneBy: "registry.binUnit" },
   }),
+  /** People of the cluster's units by given name; searched by name. */
   "registry.listPeople": query({
     servedBy: "BOOK",
-    input: z.strictObject({ search: optionalText(100) }),
+    input: z.strictObject({
+      search: optionalText(100),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
     output: z.strictObject({
       people: z.array(
         z.strictObject({
@@ -336,6 +341,7 @@ export const registryProcedures = {
           unitName: z.string(),
         }),
       ),
+      total: z.int(),
     }),
     errors: [],
     tags: ["registry"],

@@ -30,6 +30,7 @@ export function ContactsScreen() {
   const { value, loading } = useProcedureQuery("registry.contacts", {
     ...{ search, unitId: null, offset: page * pageSize, limit: pageSize },
   });
+  const without = useProcedureQuery("registry.membersWithoutContact", {}).value?.members ?? [];
   const rows = value?.rows ?? [];
   const shut = () => setOpened(null);
   const look = (text: string) => {
@@ -93,9 +94,9 @@ export function ContactsScreen() {
                 : undefined
             }
             foot={
-              value === undefined || value.membersWithout.length === 0 || rows.length === 0 ? undefined : (
-                <span title={value.membersWithout.map(({ name }) => name).join("; ")}>
-                  {words.without(value.membersWithout.length)}: {namesOf(value.membersWithout)}
+              without.length === 0 || rows.length === 0 ? undefined : (
+                <span title={without.map(({ name }) => name).join("; ")}>
+                  {words.without(without.length)}: {namesOf(without)}
                 </span>
               )
             }

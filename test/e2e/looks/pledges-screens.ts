@@ -21,7 +21,9 @@ export async function furnishPledges({ call }: Desk): Promise<void> {
   const { rows: members } = await call("registry.listUnits", {
     ...{ search: "", categoryId: null, standing: "MEMBER", offset: 0, limit: 100 },
   });
-  const { movements: launched } = await call("movements.list", { search: "", span: "ALL" });
+  const { movements: launched } = await call("movements.list", {
+    ...{ search: "", span: "ALL", offset: 0, limit: 100 },
+  });
   for (const [place, unit] of members.slice(0, 9).entries()) {
     const { id } = await call("exemplars.add", {
       ...{ unitId: unit.id, title: place === 0 ? model : `Tổ công tác lưu động số ${place}` },

@@ -73,11 +73,18 @@ export const registrationProcedures = {
       rows: z.array(registrationRow),
       total: z.int(),
       nominees: z.int(),
-      /** Members of the year that registered nothing yet. */
-      silent: z.array(z.string()),
     }),
     errors: [],
     tags: ["pledges", "registry", "dossiers"],
+    roles: everyRole,
+  }),
+  /** Members of the year that registered nothing yet, in the order of the registry. */
+  "registrations.silent": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({ names: z.array(z.string()) }),
+    errors: [],
+    tags: ["pledges", "registry"],
     roles: everyRole,
   }),
   /** Award × category: registered, and nominated so far. */

@@ -58,16 +58,34 @@ export const movementProcedures = {
       search: optionalText(100),
       /** THIS_YEAR: those whose period touches the year that is worked on. */
       span: z.enum(["ALL", "THIS_YEAR"]),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
     }),
     output: z.strictObject({
       year: z.int(),
       today: localDate,
       movements: z.array(movement),
+      /** Rows that match. */
+      total: z.int(),
       /** How many there are whatever was searched. */
       all: z.int(),
       thisYear: z.int(),
     }),
     errors: [],
+    tags: ["pledges"],
+    roles: everyRole,
+  }),
+  /** One movement with what stands above and below it; waves by their first day. */
+  "movements.movement": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ movementId }),
+    output: z.strictObject({
+      today: localDate,
+      movement,
+      parent: z.strictObject({ id: movementId, title: z.string() }).nullable(),
+      waves: z.array(movement),
+    }),
+    errors: ["NOT_FOUND"],
     tags: ["pledges"],
     roles: everyRole,
   }),

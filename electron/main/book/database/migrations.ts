@@ -10,6 +10,7 @@ import listsOfDossiers from "./migrations/0009-lists-of-dossiers.sql?raw";
 import countingAndVoters from "./migrations/0010-counting-and-voters.sql?raw";
 import registryRules from "./migrations/0011-registry-rules.sql?raw";
 import viewsOfAwards from "./migrations/0012-views-of-awards.sql?raw";
+import peopleInOrder from "./migrations/0013-people-in-order.sql?raw";
 
 /** One frozen change of the schema. `version` is what `user_version` says after it. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: "0010-counting-and-voters", sql: countingAndVoters },
   { version: 11, name: "0011-registry-rules", sql: registryRules },
   { version: 12, name: "0012-views-of-awards", sql: viewsOfAwards },
+  { version: 13, name: "0013-people-in-order", sql: peopleInOrder },
 ];

@@ -207,7 +207,7 @@ CREATE UNIQUE INDEX one_quota_a_category ON award_quotas (year_id, award_code, c
 
 CREATE INDEX people_by_unit ON people (unit_id);
 
-CREATE INDEX people_in_order ON people (sort_key, id) WHERE erased_at IS NULL;
+CREATE INDEX people_in_order ON people (sort_key, id) WHERE named = 1 AND erased_at IS NULL;
 
 CREATE INDEX plan_items_by_category ON plan_items (category_id) WHERE category_id IS NOT NULL;
 
@@ -886,7 +886,7 @@ CREATE TABLE people (
   post TEXT NOT NULL DEFAULT '',
   erased_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-, sort_key TEXT NOT NULL DEFAULT '', named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1))) STRICT;
+, named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1)), sort_key TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE person_capacities (
   id TEXT PRIMARY KEY,
@@ -2016,19 +2016,19 @@ CREATE TRIGGER people_are_tallied AFTER INSERT ON people
 BEGIN
   INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
   SELECT 'people', cluster_id, '', '', '', 1 FROM unit_places
-  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.erased_at IS NULL
+  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.named = 1 AND NEW.erased_at IS NULL
   ON CONFLICT DO UPDATE SET total = total + 1;
 END;
 
-CREATE TRIGGER people_are_tallied_anew AFTER UPDATE OF unit_id, erased_at ON people
+CREATE TRIGGER people_are_tallied_anew AFTER UPDATE OF unit_id, named, erased_at ON people
 BEGIN
   INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
   SELECT 'people', cluster_id, '', '', '', -1 FROM unit_places
-  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.erased_at IS NULL
+  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.named = 1 AND OLD.erased_at IS NULL
   ON CONFLICT DO UPDATE SET total = total - 1;
   INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
   SELECT 'people', cluster_id, '', '', '', 1 FROM unit_places
-  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.erased_at IS NULL
+  WHERE unit_id = NEW.unit_id AND from_on = '0001-01-01' AND NEW.named = 1 AND NEW.erased_at IS NULL
   ON CONFLICT DO UPDATE SET total = total + 1;
 END;
 
@@ -2036,7 +2036,7 @@ CREATE TRIGGER people_are_tallied_no_more AFTER DELETE ON people
 BEGIN
   INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
   SELECT 'people', cluster_id, '', '', '', -1 FROM unit_places
-  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.erased_at IS NULL
+  WHERE unit_id = OLD.unit_id AND from_on = '0001-01-01' AND OLD.named = 1 AND OLD.erased_at IS NULL
   ON CONFLICT DO UPDATE SET total = total - 1;
 END;
 
@@ -2044,7 +2044,7 @@ CREATE TRIGGER people_come_with_their_unit AFTER INSERT ON unit_places WHEN NEW.
 BEGIN
   INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
   SELECT 'people', NEW.cluster_id, '', '', '', count(*) FROM people
-  WHERE unit_id = NEW.unit_id AND erased_at IS NULL HAVING count(*) > 0
+  WHERE unit_id = NEW.unit_id AND named = 1 AND erased_at IS NULL HAVING count(*) > 0
   ON CONFLICT DO UPDATE SET total = total + excluded.total;
 END;
 
@@ -2052,7 +2052,7 @@ CREATE TRIGGER people_leave_with_their_unit AFTER DELETE ON unit_places WHEN OLD
 BEGIN
   INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
   SELECT 'people', OLD.cluster_id, '', '', '', -count(*) FROM people
-  WHERE unit_id = OLD.unit_id AND erased_at IS NULL HAVING count(*) > 0
+  WHERE unit_id = OLD.unit_id AND named = 1 AND erased_at IS NULL HAVING count(*) > 0
   ON CONFLICT DO UPDATE SET total = total + excluded.total;
 END;
 

@@ -21,8 +21,11 @@ import { readUnit } from "./unit-store";
 export const contacts: QueryHandler<"registry.contacts"> = ({ database, clock }, input) => {
   const today = clock.today();
   const { rows, total } = listContacts(database, { ...input, today });
-  return ok({ rows: [...rows], total, membersWithout: [...membersWithoutContact(database, today)] });
+  return ok({ rows: [...rows], total });
 };
+
+export const withoutContact: QueryHandler<"registry.membersWithoutContact"> = ({ database, clock }) =>
+  ok({ members: [...membersWithoutContact(database, clock.today())] });
 
 const notFound = () => refuse(appError("NOT_FOUND", { noun: words.contact }));
 

@@ -3,8 +3,10 @@ import type { UnitContactId, UnitId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { UnitContact } from "#core/registry/contact-procedures";
-import { searchWords } from "#core/registry/folded-search";
+import { holdsEveryWord } from "../database/folded-words";
+import { tallyOf } from "../database/list-tallies";
 import { nameOnDay } from "../database/names-on-a-day";
+import { currentClusterId } from "./cluster-store";
 import { freshenUnits } from "./unit-projection";
 
 /** An officer of a unit for emulation work. */
@@ -33,37 +35,38 @@ export function listContacts(
 ): { readonly rows: readonly UnitContact[]; readonly total: number } {
   freshenUnits(database);
   const { search, unitId, today, offset, limit } = asked;
-  const words = searchWords(search);
-  const named = {
-    ...{ unitId, today, digits: `%${search.replace(/\D/g, "")}%` },
-    ...Object.fromEntries(words.map((word, place) => [`word${place}`, word])),
-  };
-  const found = words.map(
-    (_word, place) => `(instr(it.name_folded, @word${place}) > 0 OR instr(own.searched, @word${place}) > 0)`,
-  );
+  const clusterId = currentClusterId(database);
+  const { conditions, values } = holdsEveryWord(search, {
+    folded: ["it.name_folded"],
+    spoken: ["own.searched"],
+  });
   const byPhone = /^[\d\s.+()-]{3,}$/.test(search)
-    ? [`replace(replace(replace(it.phone, ' ', ''), '.', ''), '-', '') LIKE @digits`]
+    ? [`instr(replace(replace(replace(it.phone, ' ', ''), '.', ''), '-', ''), @digits) > 0`]
     : [];
+  const named = { unitId, today, clusterId, digits: search.replace(/\D/g, ""), ...values };
   const where = [
     "it.binned_at IS NULL AND it.erased_at IS NULL AND units.binned_at IS NULL",
     unitId === null
-      ? `EXISTS (SELECT 1 FROM unit_places WHERE unit_places.unit_id = it.unit_id
-           AND cluster_id = (SELECT current_cluster_id FROM book)
-           AND unit_places.from_on <= @today AND @today < unit_places.until_on)`
-      : "it.unit_id = @unitId",
-    ...(words.length === 0 ? [] : [`(${[found.join(" AND "), ...byPhone].join(" OR ")})`]),
+      ? `EXISTS (SELECT 1 FROM unit_places
+           WHERE unit_places.cluster_id = @clusterId AND unit_places.unit_id = units.id)`
+      : "units.id = @unitId",
+    ...(conditions.length === 0 ? [] : [`(${[conditions.join(" AND "), ...byPhone].join(" OR ")})`]),
   ].join(" AND ");
-  const from = `FROM unit_contacts AS it JOIN units ON units.id = it.unit_id
-    ${nameOnDay({ as: "own", unit: "it.unit_id", day: "@today" })}`;
+  const from = `FROM units CROSS JOIN unit_contacts AS it ON it.unit_id = units.id
+    ${nameOnDay({ as: "own", unit: "units.id", day: "@today" })}`;
   const ended = "(it.to_on IS NOT NULL AND it.to_on < @today)";
+  // Units are walked in their order: only the officers of one unit are sorted at a time.
   const rows = database
     .prepare(
       `SELECT ${columns}, own.name AS unitName, CASE WHEN ${ended} THEN 'ENDED' ELSE 'HOLDS' END AS state
        ${from} WHERE ${where}
-       ORDER BY units.position, it.unit_id, ${ended}, it.from_on DESC NULLS LAST, it.id LIMIT @limit OFFSET @offset`,
+       ORDER BY units.position, units.id, ${ended}, it.from_on DESC NULLS LAST, it.id LIMIT @limit OFFSET @offset`,
     )
     .all({ ...named, limit, offset }) as UnitContact[];
-  const total = database.prepare(`SELECT count(*) ${from} WHERE ${where}`).pluck().get(named) as number;
+  const total =
+    unitId === null && conditions.length === 0
+      ? tallyOf(database, { list: "unit_contacts", scopeId: clusterId })
+      : (database.prepare(`SELECT count(*) ${from} WHERE ${where}`).pluck().get(named) as number);
   return { rows, total };
 }
 

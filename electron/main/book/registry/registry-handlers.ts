@@ -1,17 +1,22 @@
 import { ok, refuse } from "#core/base/result";
-import { comparePeople } from "#core/base/vietnamese-text";
 import { appError } from "#core/errors";
-import { matchesSearch } from "#core/registry/folded-search";
-import { shownName } from "#core/registry/lineage";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { HandlersOf, QueryHandler } from "../router/handler";
 import { clusterHandlers } from "./cluster-handlers";
-import { addContact, binContact, contacts, editContact, restoreContact } from "./contact-service";
+import { currentClusterId } from "./cluster-store";
+import {
+  addContact,
+  binContact,
+  contacts,
+  editContact,
+  restoreContact,
+  withoutContact,
+} from "./contact-service";
 import { editFrame, frame } from "./cluster-service";
 import { listUnits } from "./list-units";
 import { applyMergers, previewMergers } from "./mergers-service";
+import { listPeopleRows } from "./person-list-store";
 import { editPerson } from "./person-service";
-import { readPeople } from "./person-store";
 import { binUnit, restoreUnit } from "./unit-bin-service";
 import { unitDetailsOf } from "./unit-details";
 import {
@@ -24,25 +29,14 @@ import {
   withdrawUnitEvent,
 } from "./unit-event-service";
 import { unitChoices } from "./unit-choices";
-import { readUnitFacts } from "./unit-facts";
+import { freshenUnits } from "./unit-projection";
 import { addUnit, editUnit, takeInUnit } from "./unit-service";
 
-const listPeople: QueryHandler<"registry.listPeople"> = (context, input) => {
-  const { lineages, units } = readUnitFacts(context.database);
-  const here = new Set(units.map(({ id }) => id));
-  const today = context.clock.today();
-  const people = readPeople(context.database)
-    .filter((person) => here.has(person.unitId) && matchesSearch(input.search, [person.fullName]))
-    .map(({ id, revision, fullName, post, unitId }) => ({
-      id,
-      revision,
-      fullName,
-      post,
-      unitId,
-      unitName: shownName(lineages.get(unitId) ?? [], today),
-    }))
-    .sort((left, right) => comparePeople(left.fullName, right.fullName));
-  return ok({ people });
+const listPeople: QueryHandler<"registry.listPeople"> = ({ database, clock }, asked) => {
+  freshenUnits(database);
+  const clusterId = currentClusterId(database);
+  const { rows, total } = listPeopleRows(database, { ...asked, clusterId, today: clock.today() });
+  return ok({ people: [...rows], total });
 };
 
 export const registryHandlers: HandlersOf<"registry"> = {
@@ -72,6 +66,7 @@ export const registryHandlers: HandlersOf<"registry"> = {
   "registry.listPeople": listPeople,
   "registry.editPerson": editPerson,
   "registry.contacts": contacts,
+  "registry.membersWithoutContact": withoutContact,
   "registry.addContact": addContact,
   "registry.editContact": editContact,
   "registry.binContact": binContact,

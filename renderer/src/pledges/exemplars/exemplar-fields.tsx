@@ -17,7 +17,7 @@ interface ExemplarFieldsProps {
 /** Fields of an exemplar; its steps have a form of their own. */
 export function ExemplarFields({ form: { control } }: ExemplarFieldsProps) {
   const nominations = useNominationChoices();
-  const movements = useProcedureQuery("movements.list", { search: "", span: "ALL" });
+  const movements = useProcedureQuery("movements.list", { search: "", span: "ALL", offset: 0, limit: 200 });
   return (
     <>
       <TextField control={control} name="title" label={words.title} hint={words.titleHint} required />

@@ -2,7 +2,6 @@ import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { MovementId } from "#core/base/ids";
 import { holdsOn } from "#core/pledges/movements/period";
-import type { Movement } from "#core/pledges/movements/procedures";
 import { movementScreen as words } from "#core/strings/pledges-movement-screen-words";
 import { movementKindWords, periodWords } from "#core/strings/pledges-movement-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
@@ -21,7 +20,7 @@ import { EditMovementDrawer } from "./edit-movement-drawer";
 import "./movements.css";
 
 interface MovementDrawerProps {
-  readonly movement: Movement;
+  readonly movementId: MovementId;
   readonly onShow: (id: MovementId) => void;
   readonly onAddWave: () => void;
   /** The movement went to the bin. */
@@ -30,17 +29,17 @@ interface MovementDrawerProps {
 }
 
 /** One movement: what is known of it, its waves, and what can be done with it. */
-export function MovementDrawer({ movement, onShow, onAddWave, onGone, onClose }: MovementDrawerProps) {
+export function MovementDrawer({ movementId, onShow, onAddWave, onGone, onClose }: MovementDrawerProps) {
   const [doing, setDoing] = useState<"looking" | "editing">("looking");
   const bin = useProcedureCommand("movements.bin", { refusals: "given" });
-  const { value } = useProcedureQuery("movements.list", { search: "", span: "ALL" });
+  const { value } = useProcedureQuery("movements.movement", { movementId });
+  if (value === undefined) return null;
+  const { movement, parent, waves, today } = value;
   if (doing === "editing") {
     const look = () => setDoing("looking");
     return <EditMovementDrawer movement={movement} onSaved={look} onClose={look} />;
   }
-  const waves = value?.movements.filter(({ parentId }) => parentId === movement.id) ?? [];
-  const parent = value?.movements.find(({ id }) => id === movement.parentId);
-  const isNow = value !== undefined && holdsOn(movement, value.today);
+  const isNow = holdsOn(movement, today);
   return (
     <Drawer
       title={movement.title}
@@ -73,7 +72,7 @@ export function MovementDrawer({ movement, onShow, onAddWave, onGone, onClose }:
       <FactList
         facts={[
           { label: words.factPeriod, value: periodWords(movement) },
-          ...(parent === undefined
+          ...(parent === null
             ? []
             : [
                 {
@@ -113,7 +112,7 @@ export function MovementDrawer({ movement, onShow, onAddWave, onGone, onClose }:
                 key: wave.id,
                 when: periodWords(wave),
                 title: wave.title,
-                holds: value !== undefined && holdsOn(wave, value.today) ? "now" : "before",
+                holds: holdsOn(wave, today) ? "now" : "before",
               }))}
             />
           )}

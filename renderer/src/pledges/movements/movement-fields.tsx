@@ -26,7 +26,7 @@ interface MovementFieldsProps {
 export function MovementFields({ form, except }: MovementFieldsProps) {
   const { control } = form;
   const kind = useWatch({ control, name: "kind" });
-  const { value } = useProcedureQuery("movements.list", { search: "", span: "ALL" });
+  const { value } = useProcedureQuery("movements.list", { search: "", span: "ALL", offset: 0, limit: 200 });
   const parents = (value?.movements ?? []).filter((one) => one.kind !== "CAMPAIGN" && one.id !== except);
   return (
     <>

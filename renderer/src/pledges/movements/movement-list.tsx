@@ -19,6 +19,8 @@ import { Segmented } from "../../ui/segmented";
 import { Toolbar } from "../../ui/toolbar";
 import { YearAxisCell, YearAxisHead } from "./year-axis-cell";
 
+const pageSize = 200;
+
 interface MovementListProps {
   readonly chosen: MovementId | null;
   /** Beside a drawer there is room for the names and the axis. */
@@ -31,7 +33,10 @@ interface MovementListProps {
 export function MovementList({ chosen, room, onChoose, onAdd }: MovementListProps) {
   const [search, setSearch] = useState("");
   const [span, setSpan] = useState<"ALL" | "THIS_YEAR">("ALL");
-  const { value } = useProcedureQuery("movements.list", { search, span });
+  const [page, setPage] = useState(0);
+  const { value } = useProcedureQuery("movements.list", {
+    ...{ search, span, offset: page * pageSize, limit: pageSize },
+  });
   if (value === undefined) return <Loading />;
   const add = (
     <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-movement">
@@ -47,12 +52,18 @@ export function MovementList({ chosen, room, onChoose, onAdd }: MovementListProp
               label={words.search}
               placeholder={words.searchHint}
               value={search}
-              onChange={setSearch}
+              onChange={(typed) => {
+                setSearch(typed);
+                setPage(0);
+              }}
             />
             <Segmented
               label={words.filter}
               value={span}
-              onChange={setSpan}
+              onChange={(next) => {
+                setSpan(next);
+                setPage(0);
+              }}
               options={[
                 { key: "ALL", label: words.all, count: value.all },
                 { key: "THIS_YEAR", label: words.thisYear(value.year), count: value.thisYear },
@@ -69,6 +80,7 @@ export function MovementList({ chosen, room, onChoose, onAdd }: MovementListProp
         rowKey={(row) => row.id}
         chosen={chosen}
         onChoose={(row) => onChoose(row.id)}
+        paging={value.total > pageSize ? { page, pageSize, count: value.total, onPage: setPage } : undefined}
         empty={
           value.all === 0 ? (
             <EmptyState icon={IconWritingSign} title={words.emptyTitle} actions={add}>
@@ -83,6 +95,7 @@ export function MovementList({ chosen, room, onChoose, onAdd }: MovementListProp
                   onClick={() => {
                     setSearch("");
                     setSpan("ALL");
+                    setPage(0);
                   }}
                 >
                   {words.clearSearch}

@@ -20,7 +20,7 @@ type Opened =
 export function MovementsTab() {
   const [opened, setOpened] = useState<Opened>({ kind: "nothing" });
   const leave = useLeaveGuard();
-  const { value } = useProcedureQuery("movements.list", { search: "", span: "ALL" });
+  const { value } = useProcedureQuery("movements.list", { search: "", span: "ALL", offset: 0, limit: 1 });
   useScreenKeys([
     { keys: ["↑↓"], word: pledgesScreen.keyChoose },
     { keys: ["Enter"], word: pledgesScreen.keyOpen },
@@ -29,7 +29,6 @@ export function MovementsTab() {
   useAsked("/movements", (id) => setOpened({ kind: "movement", id: id as MovementId }));
   const open = (next: Opened) => leave(() => setOpened(next));
   const nothing = () => setOpened({ kind: "nothing" });
-  const chosen = opened.kind === "movement" ? value?.movements.find(({ id }) => id === opened.id) : undefined;
   return (
     <PledgesPage
       facts={value === undefined ? null : words.facts(value.all, value.thisYear, value.year)}
@@ -41,12 +40,12 @@ export function MovementsTab() {
             onSaved={(id) => setOpened({ kind: "movement", id })}
             onClose={nothing}
           />
-        ) : chosen === undefined ? null : (
+        ) : opened.kind === "nothing" ? null : (
           <MovementDrawer
-            key={chosen.id}
-            movement={chosen}
+            key={opened.id}
+            movementId={opened.id}
             onShow={(id) => open({ kind: "movement", id })}
-            onAddWave={() => open({ kind: "new", parentId: chosen.id })}
+            onAddWave={() => open({ kind: "new", parentId: opened.id })}
             onGone={nothing}
             onClose={() => open({ kind: "nothing" })}
           />
@@ -54,7 +53,7 @@ export function MovementsTab() {
       }
     >
       <MovementList
-        chosen={chosen?.id ?? null}
+        chosen={opened.kind === "movement" ? opened.id : null}
         room={opened.kind === "nothing" ? "wide" : "narrow"}
         onChoose={(id) => open({ kind: "movement", id })}
         onAdd={() => open({ kind: "new", parentId: null })}

@@ -25,7 +25,12 @@ interface PlanFieldsProps {
 export function PlanFields({ form: { control } }: PlanFieldsProps) {
   const kind = useWatch({ control, name: "kind" });
   const frame = useProcedureQuery("registry.frame", {});
-  const movements = useProcedureQuery("movements.list", { search: "", span: "THIS_YEAR" });
+  const movements = useProcedureQuery("movements.list", {
+    search: "",
+    span: "THIS_YEAR",
+    offset: 0,
+    limit: 200,
+  });
   return (
     <>
       <SelectField control={control} name="kind" label={words.kind} choices={kinds} required />

@@ -36,6 +36,7 @@ export function RegistrationList({ views, room, chosen, onChoose, onAdd }: Regis
   const { value, loading } = useProcedureQuery("registrations.list", {
     ...{ search, categoryId, awardCode: null, offset: page * pageSize, limit: pageSize },
   });
+  const silent = useProcedureQuery("registrations.silent", {}).value?.names ?? [];
   const filtered = search !== "" || categoryId !== null;
   const rows = value?.rows ?? [];
   const add = (
@@ -94,9 +95,9 @@ export function RegistrationList({ views, room, chosen, onChoose, onAdd }: Regis
           onChoose={onChoose}
           total={{ nominee: words.total(value.total), count: formatInteger(value.nominees) }}
           foot={
-            value.silent.length === 0 || rows.length === 0
+            silent.length === 0 || rows.length === 0
               ? null
-              : words.silent(listNames(value.silent, 4, words.unitNoun))
+              : words.silent(listNames(silent, 4, words.unitNoun))
           }
           paging={
             value.total > pageSize ? { page, pageSize, count: value.total, onPage: setPage } : undefined

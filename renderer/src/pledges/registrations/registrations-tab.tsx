@@ -22,6 +22,7 @@ export function RegistrationsTab() {
   const { value } = useProcedureQuery("registrations.list", {
     ...{ search: "", categoryId: null, awardCode: null, offset: 0, limit: 1 },
   });
+  const silent = useProcedureQuery("registrations.silent", {}).value?.names;
   useScreenKeys([
     { keys: ["↑↓"], word: pledgesScreen.keyChoose },
     { keys: ["Enter"], word: pledgesScreen.keyOpen },
@@ -45,7 +46,11 @@ export function RegistrationsTab() {
   );
   return (
     <PledgesPage
-      facts={value === undefined ? null : words.facts(value.year, value.total, value.silent.length)}
+      facts={
+        value === undefined || silent === undefined
+          ? null
+          : words.facts(value.year, value.total, silent.length)
+      }
       drawer={
         opened.kind === "new" || opened.kind === "line" ? (
           <RegistrationDrawer

@@ -1,5 +1,5 @@
 import type { HandlersOf } from "../../router/handler";
-import { listRegistrations, summarizeRegistrations } from "./registration-queries";
+import { listRegistrations, silentMembers, summarizeRegistrations } from "./registration-queries";
 import {
   addRegistration,
   binRegistration,
@@ -9,6 +9,7 @@ import {
 
 export const registrationHandlers: HandlersOf<"registrations"> = {
   "registrations.list": listRegistrations,
+  "registrations.silent": silentMembers,
   "registrations.summary": summarizeRegistrations,
   "registrations.add": addRegistration,
   "registrations.edit": editRegistration,

@@ -15,9 +15,9 @@ import { currentRuleset } from "../current-ruleset";
 import {
   type RegistrationRecord,
   insertRegistration,
-  readPaperNames,
+  isPaperOfYear,
+  isRegisteredAlready,
   readRegistration,
-  readRegistrations,
   setRegistrationBinned,
   updateRegistration,
 } from "./registration-store";
@@ -46,21 +46,11 @@ function checkFields(context: BookContext, fields: Fields, except: RegistrationI
     return refuse(appError("REGISTERED_COUNT_OF_UNIT", { award: award.name, nominees }));
   if (registeredOn !== null && (partsOf(registeredOn).year < year - 1 || partsOf(registeredOn).year > year))
     return refuse(appError("REGISTERED_OUTSIDE_YEAR", { day: registeredOn, year }));
-  if (incomingPaperId !== null && !readPaperNames(database, yearId).has(incomingPaperId))
+  if (incomingPaperId !== null && !isPaperOfYear(database, yearId, incomingPaperId))
     return refuse(appError("NOT_FOUND", { noun: pledgeSteps.paper }));
-  if (isRegistered(context, { ...fields, yearId }, except))
+  if (isRegisteredAlready(database, { yearId, nomineeUnitId, awardCode, except }))
     return refuse(appError("REGISTERED_ALREADY", { nominee: nameOf(nomineeUnitId), award: award.name }));
   return ok({ nominee: nameOf(nomineeUnitId), award: award.name });
-}
-
-function isRegistered(
-  { database }: BookContext,
-  { yearId, nomineeUnitId, awardCode }: Pick<RegistrationRecord, "yearId" | "nomineeUnitId" | "awardCode">,
-  except: RegistrationId | null,
-): boolean {
-  return readRegistrations(database, yearId).some(
-    (known) => known.id !== except && known.nomineeUnitId === nomineeUnitId && known.awardCode === awardCode,
-  );
 }
 
 export const addRegistration: CommandHandler<"registrations.add"> = (context, input) => {
@@ -126,7 +116,7 @@ export const restoreRegistration: CommandHandler<"registrations.restore"> = (con
   const known = readRegistration(context.database, input.registrationId);
   if (known === undefined || known.binnedAt === null)
     return refuse(appError("NOT_FOUND", { noun: words.registration }));
-  if (isRegistered(context, known, known.id)) {
+  if (isRegisteredAlready(context.database, { ...known, except: known.id })) {
     const { nominee, award } = namesOf(context, known);
     return refuse(appError("REGISTERED_ALREADY", { nominee, award }));
   }

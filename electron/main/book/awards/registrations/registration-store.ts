@@ -31,11 +31,20 @@ export function readRegistration(database: Database, id: RegistrationId): Regist
     | undefined;
 }
 
-/** Registrations of a year that are not in the bin, in the order they were entered. */
-export function readRegistrations(database: Database, yearId: YearId): readonly RegistrationRecord[] {
-  return database
-    .prepare(`SELECT ${columns} FROM registrations WHERE year_id = ? AND binned_at IS NULL ORDER BY rowid`)
-    .all(yearId) as RegistrationRecord[];
+/** Whether the award is registered for the unit in the year already, in another row. */
+export function isRegisteredAlready(
+  database: Database,
+  asked: Pick<RegistrationRecord, "yearId" | "nomineeUnitId" | "awardCode"> & {
+    readonly except: RegistrationId | null;
+  },
+): boolean {
+  const row = database
+    .prepare(
+      `SELECT 1 FROM registrations WHERE nominee_unit_id = @nomineeUnitId AND year_id = @yearId
+         AND award_code = @awardCode AND binned_at IS NULL AND id IS NOT @except`,
+    )
+    .get(asked);
+  return row !== undefined;
 }
 
 export function insertRegistration(
@@ -82,32 +91,11 @@ export function setRegistrationBinned(
   return (row as { readonly revision: number }).revision;
 }
 
-export interface NominatedCount {
-  readonly memberId: UnitId;
-  readonly nomineeUnitId: UnitId;
-  readonly awardCode: string;
-  readonly nominated: number;
-}
-
-/** Live nominations of a year by member, nominee's unit and award. */
-export function countNominated(database: Database, year: number): readonly NominatedCount[] {
-  return database
-    .prepare(
-      `SELECT member_id AS memberId, nominee_unit_id AS nomineeUnitId, award_code AS awardCode,
-         count(*) AS nominated
-       FROM nominations WHERE year = ? AND binned_at IS NULL
-       GROUP BY member_id, nominee_unit_id, award_code`,
-    )
-    .all(year) as NominatedCount[];
-}
-
-/** Number and subject of the incoming papers of a year, by id. */
-export function readPaperNames(database: Database, yearId: YearId): ReadonlyMap<IncomingPaperId, string> {
-  const rows = database
-    .prepare(
-      `SELECT id, arrival_number || ' · ' || subject AS name FROM incoming_papers
-       WHERE year_id = ? AND binned_at IS NULL`,
-    )
-    .all(yearId) as readonly { readonly id: IncomingPaperId; readonly name: string }[];
-  return new Map(rows.map(({ id, name }) => [id, name]));
+/** Whether an incoming paper is of the year and in sight. */
+export function isPaperOfYear(database: Database, yearId: YearId, id: IncomingPaperId): boolean {
+  return (
+    database
+      .prepare("SELECT 1 FROM incoming_papers WHERE id = ? AND year_id = ? AND binned_at IS NULL")
+      .get(id, yearId) !== undefined
+  );
 }

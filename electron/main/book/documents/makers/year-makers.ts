@@ -5,7 +5,11 @@ import { registrationTable, reminderLetter, supplementLetter } from "#core/docum
 import { appError } from "#core/errors";
 import { documentsRoomWords as words } from "#core/strings/documents-room-words";
 import { documentNouns } from "#core/strings/documents-words";
-import { listRegistrations, summarizeRegistrations } from "../../awards/registrations/registration-queries";
+import {
+  listRegistrations,
+  silentMembers,
+  summarizeRegistrations,
+} from "../../awards/registrations/registration-queries";
 import { missingPapers } from "../../dossiers/checklist-service";
 import { latenessOfItems } from "../../pledges/incoming/lateness-of-items";
 import { readPlan } from "../../pledges/plan/plan-store";
@@ -51,9 +55,11 @@ export const makeRegistrationTable = letterheadMaker(
   async (context) => {
     const register = await listRegistrations(context, everyLine, quietTask);
     const summary = await summarizeRegistrations(context, {}, quietTask);
+    const silent = await silentMembers(context, {}, quietTask);
     if (!register.ok) return register;
     if (!summary.ok) return summary;
-    const { year, rows, silent } = register.value;
+    if (!silent.ok) return silent;
+    const { year, rows } = register.value;
     if (rows.length === 0) return needs("REGISTRATION_TABLE", "REGISTRATIONS");
     return ok({
       facts: {
@@ -70,7 +76,7 @@ export const makeRegistrationTable = letterheadMaker(
           registered: total.nominees,
           nominated: total.nominated,
         })),
-        silent,
+        silent: silent.value.names,
       },
       about: words.yearMark(year),
       fileMark: words.yearMark(year),

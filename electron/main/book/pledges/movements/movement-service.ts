@@ -13,6 +13,7 @@ import {
   insertMovement,
   readMovement,
   readMovements,
+  readWavesOf,
   setMovementBinned,
   updateMovement,
 } from "./movement-store";
@@ -121,7 +122,7 @@ export const binMovement: CommandHandler<"movements.bin"> = (context, { movement
   const { database } = context;
   const known = readMovement(database, id);
   if (known === undefined || known.binnedAt !== null) return notFound();
-  const waves = readMovements(database, known.clusterId).filter(({ parentId }) => parentId === id);
+  const waves = readWavesOf(database, id);
   if (waves.length > 0)
     return refuse(
       appError("MOVEMENT_HAS_WAVES", { name: known.title, names: waves.map(({ title }) => title) }),

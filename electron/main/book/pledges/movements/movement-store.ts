@@ -13,7 +13,8 @@ export interface MovementRecord extends Movement {
 
 export type MovementFields = Omit<Movement, "id" | "revision" | "sourceMark" | "sourceNote">;
 
-const columns = `id, cluster_id AS clusterId, parent_id AS parentId, kind, title, launched_by AS launchedBy,
+/** What a movement is read by. */
+export const movementColumns = `id, cluster_id AS clusterId, parent_id AS parentId, kind, title, launched_by AS launchedBy,
   from_year AS fromYear, to_year AS toYear, from_on AS "from", to_on AS "to", basis, content, position,
   source_mark AS sourceMark, source_note AS sourceNote, binned_at AS binnedAt, revision`;
 
@@ -21,14 +22,23 @@ const columns = `id, cluster_id AS clusterId, parent_id AS parentId, kind, title
 export function readMovements(database: Database, clusterId: ClusterId): readonly MovementRecord[] {
   return database
     .prepare(
-      `SELECT ${columns} FROM movements WHERE cluster_id = ? AND binned_at IS NULL ORDER BY position, id`,
+      `SELECT ${movementColumns} FROM movements WHERE cluster_id = ? AND binned_at IS NULL ORDER BY position, id`,
     )
     .all(clusterId) as MovementRecord[];
 }
 
+/** Waves of a movement that are not in the bin, by their first day. */
+export function readWavesOf(database: Database, id: MovementId): readonly MovementRecord[] {
+  return database
+    .prepare(
+      `SELECT ${movementColumns} FROM movements WHERE parent_id = ? AND binned_at IS NULL ORDER BY sort_key, id`,
+    )
+    .all(id) as MovementRecord[];
+}
+
 /** One movement, in the bin or not. */
 export function readMovement(database: Database, id: MovementId): MovementRecord | undefined {
-  return database.prepare(`SELECT ${columns} FROM movements WHERE id = ?`).get(id) as
+  return database.prepare(`SELECT ${movementColumns} FROM movements WHERE id = ?`).get(id) as
     | MovementRecord
     | undefined;
 }
