@@ -4,28 +4,61 @@ import { lineFiguresOf, missingFigures, totalFiguresOf } from "#core/conference/
 import { formatDate } from "#core/base/local-date";
 import { checkIdentities } from "#core/conference/check-identities";
 import type { BallotGroup } from "#core/conference/count";
+import type { Reading } from "#core/conference/double-count";
 import type { IdentityFinding } from "#core/conference/identities";
 import type { Round } from "#core/conference/meeting";
 import { countWords as words } from "#core/strings/count-words";
+import { doubleCountWords as doubleWords } from "#core/strings/double-count-words";
 import { RefusalNotice } from "../api/refusal-notice";
+import { useProcedureCommand } from "../api/use-procedure-command";
+import { useProcedureQuery } from "../api/use-procedure-query";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { useUnsavedGuard } from "../frame/use-unsaved-guard";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
+import { Loading } from "../ui/loading";
 import { TabList } from "../ui/tabs";
 import { CountGrid } from "./count-grid";
 import { CountSentence } from "./count-sentence";
 import { readableCount } from "./count-cells";
+import { DifferingReadings } from "./differing-readings";
 import { IdentitiesCard } from "./identities-card";
+import { LateAnswersCard } from "./late-answers-card";
 import { RuleCardPanel } from "./rule-card-panel";
 import { useCountSaving } from "./use-count-saving";
 
 const panelId = "count-panel";
 
+interface CountStepProps {
+  readonly round: Round;
+  readonly onNext: () => void;
+}
+
+/** The count of a round; where two teams count, that of the team whose turn it is, or where the two differ. */
+export function CountStep({ round, onNext }: CountStepProps) {
+  const double = round.doubleCount;
+  if (double?.turn === "DIFFERING") return <DifferingReadings round={round} double={double} />;
+  if (double?.turn === "SECOND") return <SecondReading key="SECOND" round={round} onNext={onNext} />;
+  return <CountSheet key={double?.turn ?? "SINGLE"} round={round} reading="FIRST" onNext={onNext} />;
+}
+
+/** The second team's own figures, read apart from the round: those of the first are not even here. */
+function SecondReading({ round, onNext }: CountStepProps) {
+  const { value } = useProcedureQuery("conference.secondReading", { roundId: round.id });
+  if (value === undefined) return <Loading />;
+  return <CountSheet round={{ ...round, ...value }} reading="SECOND" onNext={onNext} />;
+}
+
+interface CountSheetProps extends CountStepProps {
+  readonly reading: Reading;
+}
+
 /** Figures of the count as they are read out; every identity is judged while typing by the book's own rule. */
-export function CountStep({ round, onNext }: { readonly round: Round; readonly onNext: () => void }) {
-  const saving = useCountSaving(round);
+function CountSheet({ round, reading, onNext }: CountSheetProps) {
+  const saving = useCountSaving(round, reading);
+  const close = useProcedureCommand("conference.closeReading", { refusals: "given", success: "silent" });
+  const withdraw = useProcedureCommand("conference.withdrawThirdReading", { refusals: "given" });
   const [groupId, setGroupId] = useState(round.groups[0]?.id ?? null);
   useUnsavedGuard(`count-${round.id}`, words.draftName(round.name), saving.state === "REFUSED");
   useScreenKeys([
@@ -40,7 +73,15 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
   const wrong = findings.filter((finding) => finding.state === "WRONG");
   const missing = missingFigures(round, count);
   const group = groups.find(({ id }) => id === groupId) ?? groups[0];
-  const goOn = () => void saving.flush().then(onNext);
+  const turn = round.doubleCount?.turn ?? null;
+  const keying = state === "OPEN" && (turn === "FIRST" || turn === "SECOND");
+  const settled = turn === "AGREED" || turn === "RESOLVED";
+  const locked = state === "SEALED" ? words.sealed : settled ? doubleWords.settled : null;
+  const endReading = async () => {
+    await saving.flush();
+    await close.run({ roundId: round.id, expectedRevision: saving.revision(), reading });
+  };
+  const goOn = () => (keying ? void endReading() : void saving.flush().then(onNext));
   return (
     <Columns
       left={
@@ -59,17 +100,26 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
                       ? words.nextWhyMissing(missing)
                       : null
                 }
+                working={close.working}
                 onClick={goOn}
-                testId="count-next"
+                testId={keying ? `close-${reading}` : "count-next"}
               >
-                {words.next}
+                {keying
+                  ? reading === "FIRST"
+                    ? doubleWords.closeFirst
+                    : doubleWords.closeSecond
+                  : words.next}
               </Button>
+              {turn === "RESOLVED" && state === "OPEN" ? (
+                <Button
+                  working={withdraw.working}
+                  onClick={() => void withdraw.run({ roundId: round.id, expectedRevision: round.revision })}
+                >
+                  {doubleWords.withdrawThird}
+                </Button>
+              ) : null}
               <span className="conference-secondary" data-testid="count-saved" data-state={saving.state}>
-                {state === "SEALED"
-                  ? words.sealed
-                  : saving.state === "REFUSED"
-                    ? words.notSaved
-                    : words.saved}
+                {locked ?? (saving.state === "REFUSED" ? words.notSaved : words.saved)}
               </span>
             </>
           }
@@ -84,6 +134,12 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
               }
             />
           )}
+          <RefusalNotice error={close.error ?? withdraw.error} />
+          {turn === null ? null : (
+            <p className="conference-mode-note" data-testid="double-note">
+              {doubleWords.turns[turn]}
+            </p>
+          )}
           <ModeNote round={round} />
           {group === undefined ? null : (
             <CountGrid
@@ -91,7 +147,7 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
               group={group}
               saving={saving}
               findings={findings}
-              locked={state === "SEALED" ? words.sealed : null}
+              locked={locked}
               panelId={panelId}
               tabs={
                 groups.length < 2 ? null : (
@@ -115,6 +171,7 @@ export function CountStep({ round, onNext }: { readonly round: Round; readonly o
       }
       right={
         <>
+          {round.mode === "CORRESPONDENCE" ? <LateAnswersCard round={round} /> : null}
           <IdentitiesCard findings={findings} rule={rule} />
           <RuleCardPanel round={round} totals={count.totals} quota={group?.quota ?? null} />
         </>

@@ -1,5 +1,6 @@
 import type { Round } from "#core/conference/meeting";
 import { conferenceWords as words } from "#core/strings/conference-words";
+import { doubleCountWords } from "#core/strings/double-count-words";
 import type { RowStep } from "../ui/stepper-row";
 import type { VoteStep } from "./steps";
 
@@ -7,6 +8,8 @@ import type { VoteStep } from "./steps";
 export function rowSteps(round: Round | null, showing: "facts" | "labels"): readonly RowStep<VoteStep>[] {
   const wrong = round?.findings.filter(({ state }) => state === "WRONG").length ?? 0;
   const counted = round !== null && round.findings.every(({ state }) => state === "RIGHT");
+  const turn = round?.doubleCount?.turn ?? null;
+  const keying = turn === "AGREED" || turn === "RESOLVED" ? null : turn;
   const won = round?.outcome?.groups.reduce((sum, group) => sum + group.won, 0) ?? null;
   const lines = round?.groups.reduce((sum, group) => sum + group.lines.length, 0) ?? 0;
   const steps: readonly RowStep<VoteStep>[] = [
@@ -24,10 +27,12 @@ export function rowSteps(round: Round | null, showing: "facts" | "labels"): read
           ? undefined
           : wrong > 0
             ? words.stepCountWrong(wrong)
-            : counted
-              ? words.stepCountRight
-              : words.stepCountMissing,
-      done: counted,
+            : keying !== null
+              ? doubleCountWords.stepFacts[keying]
+              : counted
+                ? words.stepCountRight
+                : words.stepCountMissing,
+      done: counted && keying === null,
     },
     {
       key: "outcome",

@@ -1,7 +1,9 @@
 import { IconCircleCheckFilled, IconCircleDashed, IconLock } from "@tabler/icons-react";
 import { useState } from "react";
 import { missingFigures } from "#core/conference/asked-figures";
+import { isSettled } from "#core/conference/double-count";
 import type { Round } from "#core/conference/meeting";
+import { doubleCountWords as doubleWords } from "#core/strings/double-count-words";
 import { outcomeWords as words } from "#core/strings/outcome-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";
@@ -88,8 +90,12 @@ function ToSeal({ round, onCount, onFacts }: SealStepProps) {
   const invalid = count.totals.invalid ?? 0;
   const explained = facts.invalidReasons.reduce((sum, { papers }) => sum + papers, 0);
   const tied = outcome?.groups.some(({ tie }) => tie !== null) ?? false;
+  const settled = isSettled(round.doubleCount);
   const checks: readonly Check[] = [
     { word: words.checkIdentities, done: wrong === 0 && missing === 0, cure: "count", need: "must" },
+    ...(round.doubleCount === null
+      ? []
+      : [{ word: doubleWords.check, done: settled, cure: "count", need: "must" } as const]),
     { word: words.checkTellers, done: hasTellers, cure: "facts", need: "must" },
     {
       word: words.checkTimes,
@@ -104,8 +110,9 @@ function ToSeal({ round, onCount, onFacts }: SealStepProps) {
       ? [{ word: words.checkTie, done: facts.tieHandling !== "", cure: "facts", need: "should" } as const]
       : []),
   ];
-  const whyNot =
-    wrong > 0
+  const whyNot = !settled
+    ? doubleWords.sealWhyNot
+    : wrong > 0
       ? words.sealWhyIdentities(wrong)
       : missing > 0
         ? words.sealWhyMissing

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RoundCount } from "#core/conference/count";
+import type { Reading } from "#core/conference/double-count";
 import type { Round } from "#core/conference/meeting";
 import type { AppError } from "#core/errors";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -18,16 +19,24 @@ export interface CountSaving {
   readonly redo: () => void;
   readonly state: "SAVED" | "SAVING" | "REFUSED";
   readonly error: AppError | null;
+  /** The round's revision once everything typed is saved. */
+  readonly revision: () => number;
   /** Throws away what could not be saved and shows what the book has. */
   readonly takeStored: () => void;
 }
 
 /**
  * Keeps the typed count and the book together: saves after a pause, one save at a time, never losing a figure
- * typed meanwhile, and to the end when the screen or the window goes away.
+ * typed meanwhile, and to the end when the screen or the window goes away. `reading` is the team that keys.
  */
-export function useCountSaving(round: Round): CountSaving {
-  const save = useProcedureCommand("conference.saveCount", { success: "silent", refusals: "given" });
+export function useCountSaving(
+  round: Pick<Round, "id" | "count" | "revision">,
+  reading: Reading,
+): CountSaving {
+  const quiet = { success: "silent", refusals: "given" } as const;
+  const first = useProcedureCommand("conference.saveCount", quiet);
+  const second = useProcedureCommand("conference.saveSecondReading", quiet);
+  const save = reading === "FIRST" ? first : second;
   const [count, setCount] = useState(round.count);
   const [state, setState] = useState<CountSaving["state"]>("SAVED");
   const [error, setError] = useState<AppError | null>(null);
@@ -112,6 +121,7 @@ export function useCountSaving(round: Round): CountSaving {
     redo: () => step(future.current, past.current),
     state,
     error,
+    revision: () => live.current.revision,
     takeStored: () => {
       live.current = { count: round.count, stored: round.count, revision: round.revision };
       setCount(round.count);

@@ -1,4 +1,5 @@
 import { ballotWords as ballot, followsWords, modeWords } from "#core/strings/ballot-words";
+import { doubleCountWords as twoTeams } from "#core/strings/double-count-words";
 import { dayScreen as day } from "#core/strings/meeting-day-words";
 import { outcomeWords as outcome } from "#core/strings/outcome-words";
 import { toStage } from "../support/secretary";
@@ -63,6 +64,44 @@ async function anotherRound(desk: Desk): Promise<void> {
   await another.or(desk.part("ballot-kind")).first().waitFor();
   if ((await another.count()) > 0) await another.click();
   await desk.part("ballot-kind").waitFor();
+}
+
+async function cancelTheRound(desk: Desk): Promise<void> {
+  await step(desk, "ballot");
+  await desk.part("cancel-round").click();
+  const dialog = desk.dialog();
+  if ((await dialog.getByRole("textbox").count()) > 0) await dialog.getByRole("textbox").fill("Lập nhầm");
+  await desk.part("confirm-act").click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** From here on the regulation wants papers counted by two teams. */
+async function letTwoTeamsCount({ call }: Desk): Promise<void> {
+  const asked = { search: "", year: null, offset: 0, limit: 1 };
+  const [meeting] = (await call("conference.meetings", asked)).rows;
+  if (meeting === undefined) throw new Error("a meeting");
+  const { regulation } = await call("conference.meeting", { meetingId: meeting.id });
+  if (regulation === null) throw new Error("a regulation");
+  const { title, inForceFrom, rule, settings } = regulation;
+  await call("registry.adoptRegulation", {
+    ...{ title: `${title}, kiểm hai lượt`, inForceFrom, rule },
+    settings: { ...settings, counting: { rule: "DOUBLE", clause: "" } },
+  });
+}
+
+/** Figures of one team; `slip` votes of every line go to the other side. */
+async function keyAPaperCount(desk: Desk, slip: number): Promise<void> {
+  await desk.part("total-printed").waitFor();
+  await fillTotals(desk, votes.totals);
+  const valid = votes.totals.valid;
+  const figures = { agree: valid - slip, disagree: slip, blank: 0, invalid: 0 };
+  const tabs = await desk.app.page.getByRole("tab").filter({ hasText: "·" }).all();
+  if (tabs.length === 0) await fillLines(desk, figures);
+  for (const tab of tabs) {
+    await tab.click();
+    await fillLines(desk, figures);
+  }
+  await desk.app.page.keyboard.press("Tab");
 }
 
 /** The rounds of the meeting, its conclusion and what is handed on: each picture goes on from the one before. */
@@ -171,14 +210,45 @@ export const roundsScreens: readonly Screen[] = [
     size: low,
   },
   {
+    picture: "conference-count-second-team",
+    reach: async (desk) => {
+      await cancelTheRound(desk);
+      await letTwoTeamsCount(desk);
+      await anotherRound(desk);
+      await pick(desk, "ballot-kind", followsWords.WINNERS);
+      for (const field of await desk.part(/^quota-/).all()) {
+        await field.fill("1");
+        await field.press("Tab");
+      }
+      await desk.part("open-round").click();
+      await keyAPaperCount(desk, 0);
+      await desk.part("close-FIRST").click();
+      await desk.part("double-note").filter({ hasText: twoTeams.turns.SECOND }).waitFor();
+    },
+    sees: twoTeams.turns.SECOND,
+    size: low,
+  },
+  {
+    picture: "conference-readings-differ",
+    reach: async (desk) => {
+      await keyAPaperCount(desk, 1);
+      await desk.part("close-SECOND").click();
+      await desk.part("readings-differ").waitFor();
+    },
+    sees: twoTeams.turns.DIFFERING,
+    size: low,
+  },
+  {
+    picture: "conference-third-reading",
+    reach: ({ part }) => part("third-reading").click(),
+    sees: twoTeams.thirdReason,
+    shows: ["conference/third-reading-dialog"],
+  },
+  {
     picture: "conference-ballot-heads",
     reach: async (desk) => {
-      await step(desk, "ballot");
-      await desk.part("cancel-round").click();
-      const dialog = desk.dialog();
-      if ((await dialog.getByRole("textbox").count()) > 0) await dialog.getByRole("textbox").fill("Lập nhầm");
-      await desk.part("confirm-act").click();
-      await dialog.waitFor({ state: "detached" });
+      await shut(desk);
+      await cancelTheRound(desk);
       await anotherRound(desk);
       await pick(desk, "ballot-kind", ballot.kindHeads);
       await pick(desk, "ballot-mode", modeWords.OPEN);
