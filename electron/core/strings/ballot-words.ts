@@ -72,6 +72,8 @@ export const ballotWords = {
   quota: "Lấy",
   quotaOf: (group: string) => `Số lượng lấy của nhóm ${group}`,
   quotaHint: (lines: number) => `trong ${lines} đề nghị`,
+  notComplete: (lines: number) =>
+    `${lines} tên được chọn có hồ sơ chưa xác nhận đủ. Vẫn lên phiếu được nếu quy chế của cụm cho phép; bỏ chọn, hoặc bổ sung ở mục Hồ sơ đề nghị trước khi lập phiếu.`,
   quotaHintUnits: (lines: number) => `trong ${lines} đơn vị được chọn`,
   columnUnit: "Đơn vị thành viên",
   columnPost: "Bầu làm",

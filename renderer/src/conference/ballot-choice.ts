@@ -15,6 +15,8 @@ export interface ChoiceRow {
   readonly nomineeUnder: string;
   readonly awardName: string;
   readonly papers: number | null;
+  /** How far the dossier is, where it has not been found complete; null where it has, or where there is none. */
+  readonly notComplete: "DRAFT" | "RECEIVED" | "RETURNED" | null;
 }
 
 /** Names that are compared with each other: one category and award, or one post. */
@@ -68,11 +70,12 @@ export function ballotGroupsOf(rows: readonly NominationRow[]): readonly Waiting
       categoryId: first.categoryId,
       post: null,
       places: null,
-      rows: members.map(({ id, nomineeName, nomineeUnder, awardName, papers }) => ({
+      rows: members.map(({ id, nomineeName, nomineeUnder, awardName, papers, state }) => ({
         key: id,
         nominationId: id,
         unitId: null,
         ...{ nomineeName, nomineeUnder, awardName, papers },
+        notComplete: state === "DRAFT" || state === "RECEIVED" || state === "RETURNED" ? state : null,
       })),
     };
   });

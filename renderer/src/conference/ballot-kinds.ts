@@ -76,6 +76,7 @@ function kindOfLink(meeting: Meeting, link: Link, word: ClusterWord): BallotKind
           nomineeUnder: under,
           awardName: words.votesBefore(awardName, agree),
           papers: null,
+          notComplete: null,
         })),
       };
     }),
@@ -105,6 +106,7 @@ function membersFor(
         nomineeUnder: categoryName ?? "",
         awardName: headPost(post, word),
         papers: null,
+        notComplete: null,
       })),
   };
 }

@@ -1,7 +1,11 @@
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { Fragment } from "react";
 import type { NominationId } from "#core/base/ids";
 import { ballotWords as words } from "#core/strings/ballot-words";
+import { dossierStateWords } from "#core/strings/dossier-life-words";
 import { Checkbox } from "../ui/checkbox";
+import { Chip } from "../ui/chip";
+import { Glyph } from "../ui/glyph";
 import { IntegerInput } from "../ui/integer-input";
 import { type Choices, type WaitingGroup, isTaken, quotaOf } from "./ballot-choice";
 import { NameCell } from "./name-cell";
@@ -18,8 +22,17 @@ interface ChoiceTableProps {
 
 /** Names by group with a check each, and the quota in the head of the group. */
 export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: ChoiceTableProps) {
+  const notComplete = groups
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.notComplete !== null && isTaken(choices, row.key)).length;
   return (
     <div className="ui-table-frame">
+      {notComplete === 0 ? null : (
+        <p className="conference-not-complete" role="note" data-testid="not-complete">
+          <Glyph of={IconAlertTriangle} size={16} />
+          {words.notComplete(notComplete)}
+        </p>
+      )}
       <div className="ui-table-scroll">
         <table className="ui-table" aria-label={words.chooseTitle} data-testid="ballot-choice">
           <colgroup>
@@ -80,7 +93,14 @@ export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: Choi
                     <td data-strong>
                       <NameCell name={row.nomineeName} under={row.nomineeUnder} />
                     </td>
-                    <td>{row.awardName}</td>
+                    <td>
+                      {row.awardName}
+                      {row.notComplete === null ? null : (
+                        <Chip tone={row.notComplete === "RETURNED" ? "warn" : "unknown"} size="small">
+                          {dossierStateWords[row.notComplete]}
+                        </Chip>
+                      )}
+                    </td>
                     {scores === null || row.nominationId === null ? null : (
                       <td className="conference-cell conference-score">
                         <ScoreCell
