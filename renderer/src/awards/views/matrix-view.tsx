@@ -124,11 +124,11 @@ function columnsFor({ years }: Matrix, onOpen: (year: number, id: RecordId) => v
       ),
     },
     ...years.map((year, place): Column<Row> => ({
-      ...{ key: String(year), head: year, width: 92 },
+      ...{ key: String(year), head: year, width: 72 },
       cell: ({ name, cells }) => <Cell unit={name} cell={cells[place]} onOpen={onOpen} />,
     })),
     {
-      ...{ key: "times", head: words.columnTimes, align: "right", width: 76 },
+      ...{ key: "times", head: words.columnTimes, align: "right", width: 68 },
       cell: ({ times }) => (times === 0 ? "–" : times),
     },
   ];
