@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { ClusterId } from "#core/base/ids";
+import { ensureYear, readYears, updateYear } from "#main/book/registry/year-store";
 import { readSealDocument } from "#core/conference/seal-document";
 import { findSeal } from "#main/book/conference/seal-store";
 import { conferenceBook, countOf, meetingWithRoll, openedRound, sealedRoundOf } from "./conference-book";
@@ -220,6 +222,36 @@ describe("the election of next year's head and deputies", () => {
     ]);
     await book.call("safekeeping.undo", { stepId });
     expect(heads()).toHaveLength(2);
+  });
+
+  test.each([
+    ["CLUSTER" as const, { letterhead: "CLUSTER", letterheadBody: "CỤM THI ĐUA SỐ 5", numberSymbol: "CTĐ5" }],
+    ["HEAD_UNIT" as const, { letterhead: null, letterheadBody: "", numberSymbol: "" }],
+  ])("opens the next year like the one before; a letterhead of kind %s", async (letterhead, carried) => {
+    const book = await bookWith({});
+    const meetingId = await meetingWithRoll(book);
+    const [a] = book.members;
+    if (a === undefined) throw new Error("members");
+    const { date } = await book.call("conference.meeting", { meetingId });
+    const clusterId = book.database.prepare("SELECT id FROM clusters").pluck().get() as ClusterId;
+    const newId = book.context.ids.next<"year">();
+    const before = ensureYear(book.database, { clusterId, year: Number(date.slice(0, 4)), newId });
+    updateYear(book.database, before.id, {
+      ...before,
+      ...{ theme: "Chủ đề năm cũ", pattern: "COMBINED", letterhead },
+      ...{ letterheadBody: "CỤM THI ĐUA SỐ 5", numberSymbol: "CTĐ5" },
+    });
+    const { id: roundId } = await book.call("conference.openElection", {
+      ...{ meetingId, name: "Bầu năm sau" },
+      groups: [{ name: "Cụm trưởng", post: "HEAD", quota: 1, unitIds: [a] }],
+    });
+    const view = await book.call("conference.round", { roundId });
+    const lineIds = view.groups.flatMap((one) => one.lines.map(({ id }) => id));
+    await sealWith(book, roundId, countOf(lineIds, [4]));
+    const { year } = await book.call("conference.writeHeads", { roundId });
+    expect(readYears(book.database, clusterId).find((one) => one.year === year)).toMatchObject({
+      ...{ theme: "", pattern: "COMBINED", ...carried },
+    });
   });
 
   test("is not written over a head the regulation leaves no second place beside", async () => {

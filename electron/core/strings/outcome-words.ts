@@ -54,6 +54,8 @@ export const outcomeWords = {
   headsLine: (unit: string, post: string) => `${unit}: ${post}`,
   headsNobody: "Chưa có đơn vị nào trúng cử.",
   headsUnfilled: "Còn suất chưa bầu đủ: lập vòng tiếp theo ở bước Phiếu.",
+  headsYear:
+    "Năm sau chưa mở thì được mở theo cách tổ chức của năm nay. Phần đầu văn bản của cụm được giữ; phần đầu theo đơn vị trưởng thì chọn lại cho đơn vị mới.",
   headsWrite: "Ghi kết quả bầu vào năm sau",
   headsWritten: (year: number) => `Đã ghi vào danh sách đơn vị trưởng, phó năm ${year}.`,
   tieInfo:

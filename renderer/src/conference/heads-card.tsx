@@ -46,6 +46,9 @@ export function HeadsCard({ round }: { readonly round: Round }) {
         </ul>
       )}
       {unfilled ? <p className="conference-secondary">{words.headsUnfilled}</p> : null}
+      {round.headsWritten !== null || won.length === 0 ? null : (
+        <p className="conference-secondary">{words.headsYear}</p>
+      )}
       {round.headsWritten === null ? null : (
         <p className="conference-secondary" data-testid="heads-written">
           {words.headsWritten(round.headsWritten)}

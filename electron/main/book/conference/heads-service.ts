@@ -1,11 +1,19 @@
 import { assert } from "#core/base/assert";
+import type { ClusterId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { readSealDocument } from "#core/conference/seal-document";
 import { appError } from "#core/errors";
 import { conferenceSteps as words } from "#core/strings/conference-steps";
 import { checkHeadFields } from "../registry/head-service";
-import { ensureYear, readHeads } from "../registry/year-store";
-import type { CommandHandler } from "../router/handler";
+import {
+  type YearRecord,
+  ensureYear,
+  readHeads,
+  readYear,
+  readYears,
+  updateYear,
+} from "../registry/year-store";
+import type { BookContext, CommandHandler } from "../router/handler";
 import { nameOfUnit } from "./roll-names";
 import { deleteHeadsOf, insertElectedHead, yearOfElection } from "./election-store";
 import { standingRound } from "./round-view";
@@ -39,11 +47,7 @@ export const writeHeads: CommandHandler<"conference.writeHeads"> = (context, { r
       won.has(id) && unitId !== null && post !== null ? [{ unitId, post }] : [],
     ),
   );
-  const year = ensureYear(database, {
-    clusterId: cluster.id,
-    year: cluster.year + 1,
-    newId: context.ids.next<"year">(),
-  });
+  const year = yearAfter(context, cluster);
   const known = readHeads(database, year.id);
   const twice = elected.find(({ unitId }) => known.some((head) => head.unitId === unitId));
   if (twice !== undefined)
@@ -69,7 +73,7 @@ export const writeHeads: CommandHandler<"conference.writeHeads"> = (context, { r
   }
   return ok({
     value: { year: year.year, written: heads.length },
-    audit: { entityKind: "year", entityId: year.id, before: null, after: { heads } },
+    audit: { entityKind: "year", entityId: year.id, before: null, after: { year, heads } },
     label: words.writeHeads(round.name, year.year),
     ...(heads.length === 0
       ? {}
@@ -82,6 +86,28 @@ export const writeHeads: CommandHandler<"conference.writeHeads"> = (context, { r
         }),
   });
 };
+
+/**
+ * The year after the sealed one. Where nobody opened it yet, it goes on as the year before: its pattern, and the
+ * letterhead that is the cluster's own. A letterhead of the head unit is that unit's and waits for the new one.
+ */
+function yearAfter(
+  { database, ids }: BookContext,
+  cluster: { readonly id: ClusterId; readonly year: number },
+): YearRecord {
+  const years = readYears(database, cluster.id);
+  const known = years.find(({ year }) => year === cluster.year + 1);
+  if (known !== undefined) return known;
+  const opened = ensureYear(database, {
+    ...{ clusterId: cluster.id, year: cluster.year + 1 },
+    newId: ids.next<"year">(),
+  });
+  const before = years.find(({ year }) => year === cluster.year);
+  if (before === undefined) return opened;
+  const carried = before.letterhead === "CLUSTER" ? before : opened;
+  updateYear(database, opened.id, { ...carried, theme: "", pattern: before.pattern });
+  return readYear(database, opened.id) ?? opened;
+}
 
 export const withdrawHeads: CommandHandler<"conference.withdrawHeads"> = (context, { roundId }) => {
   const standing = standingRound(context, roundId);
