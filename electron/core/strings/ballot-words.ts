@@ -91,6 +91,12 @@ export const ballotWords = {
   openWhyUnmarked: (unmarked: number) => `Còn ${unmarked} đơn vị chưa điểm danh.`,
   openWhyNobody: "Chưa có ai có mặt.",
   openWhyMinimum: (needed: number) => `Chưa đủ tỷ lệ dự họp tối thiểu: cần ${needed}.`,
+  chooseSearch: "Tìm tên đưa vào phiếu",
+  chooseNothing: "Không có tên nào như vậy.",
+  takeFound: (names: number) => `Chọn ${names} tên`,
+  leaveFound: (names: number) => `Bỏ chọn ${names} tên`,
+  openWhyTooMany: (group: string, names: number, most: number) =>
+    `Nhóm ${group} đang chọn ${names} tên, một nhóm có nhiều nhất ${most} tên.`,
   openWhyQuota: (group: string, lines: number) => `Ghi số lượng lấy của nhóm ${group}, từ 1 đến ${lines}.`,
   openWhyName: "Cần tên vòng bỏ phiếu.",
   openFixes: "Lập phiếu xong thì danh sách điểm danh, tên trên phiếu và quy chế giữ nguyên cho vòng này.",

@@ -126,6 +126,9 @@ export interface AskedBallot {
   readonly chosen: readonly ChosenGroup[];
 }
 
+/** Names one group of a ballot may hold, as the book takes them. */
+export const mostNames = 200;
+
 /** Why the ballot cannot be made yet; the book asks the same again. */
 export function whyNotOpen(
   { regulation, attendance }: Meeting,
@@ -145,6 +148,9 @@ export function whyNotOpen(
     if (present < needed) return words.openWhyMinimum(needed);
   }
   if (chosen.length === 0) return words.openWhyNothing;
+  const full = chosen.find(({ nominationIds, unitIds }) => nominationIds.length + unitIds.length > mostNames);
+  if (full !== undefined)
+    return words.openWhyTooMany(full.name, full.nominationIds.length + full.unitIds.length, mostNames);
   const wrong = chosen.find(
     ({ quota, nominationIds, unitIds }) =>
       quota === null || quota < 1 || quota > nominationIds.length + unitIds.length,

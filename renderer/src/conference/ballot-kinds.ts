@@ -6,7 +6,7 @@ import type { NominationRow } from "#core/dossiers/procedures";
 import type { ClusterWord } from "#core/safekeeping/book";
 import { ballotWords as words, followsWords } from "#core/strings/ballot-words";
 import { headPost } from "#core/strings/cluster-words";
-import { type WaitingGroup, ballotGroupsOf } from "./ballot-choice";
+import { type WaitingGroup, ballotGroupsOf, mostNames } from "./ballot-choice";
 
 type Link = OutputOf<"conference.roundLinks">["links"][number];
 
@@ -28,14 +28,16 @@ export function ballotKindsOf(
   links: readonly Link[],
   word: ClusterWord,
 ): readonly BallotKind[] {
+  const acclaimed = ballotGroupsOf(waiting.filter(({ state }) => mayBeBalloted(state)));
   return [
     {
       key: "ACCLAIM",
       label: words.kindAcclaim,
       subject: "NOMINATIONS",
       follows: null,
-      groups: ballotGroupsOf(waiting.filter(({ state }) => mayBeBalloted(state))),
-      usual: "taken",
+      groups: acclaimed,
+      // More than a ballot holds are put on it one by one, or as a search finds them.
+      usual: acclaimed.some(({ rows }) => rows.length > mostNames) ? "left" : "taken",
     },
     ...links.map((link) => kindOfLink(meeting, link, word)),
     {

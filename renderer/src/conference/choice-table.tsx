@@ -14,6 +14,8 @@ import { ScoreCell } from "./score-cell";
 interface ChoiceTableProps {
   readonly groups: readonly WaitingGroup[];
   readonly choices: Choices;
+  /** Keys of the rows in sight; a group without one is left out. Counts are of the whole group. */
+  readonly shown: ReadonlySet<string>;
   readonly onChoose: (key: string, taken: boolean) => void;
   readonly onQuota: (groupKey: string, quota: number | null) => void;
   /** Final scores in hundredths typed so far; null where the lines are no nominations. */
@@ -21,10 +23,13 @@ interface ChoiceTableProps {
 }
 
 /** Names by group with a check each, and the quota in the head of the group. */
-export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: ChoiceTableProps) {
+export function ChoiceTable({ groups, choices, shown, onChoose, onQuota, scores }: ChoiceTableProps) {
   const notComplete = groups
     .flatMap(({ rows }) => rows)
     .filter((row) => row.notComplete !== null && isTaken(choices, row.key)).length;
+  const inSight = groups
+    .map((group) => ({ group, rows: group.rows.filter(({ key }) => shown.has(key)) }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <div className="ui-table-frame">
       {notComplete === 0 ? null : (
@@ -56,7 +61,7 @@ export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: Choi
             </tr>
           </thead>
           <tbody>
-            {groups.map((group) => (
+            {inSight.map(({ group, rows }) => (
               <Fragment key={group.key}>
                 <tr className="ui-table-group conference-choice-group">
                   <th colSpan={scores === null ? 3 : 4} scope="colgroup">
@@ -80,7 +85,7 @@ export function ChoiceTable({ groups, choices, onChoose, onQuota, scores }: Choi
                     </div>
                   </th>
                 </tr>
-                {group.rows.map((row) => (
+                {rows.map((row) => (
                   <tr key={row.key}>
                     <td>
                       <Checkbox

@@ -171,8 +171,8 @@ function CountSheet({ round, reading, onNext }: CountSheetProps) {
       }
       right={
         <>
-          {round.mode === "CORRESPONDENCE" ? <LateAnswersCard round={round} /> : null}
           <IdentitiesCard findings={findings} rule={rule} />
+          {round.mode === "CORRESPONDENCE" ? <LateAnswersCard round={round} /> : null}
           <RuleCardPanel round={round} totals={count.totals} quota={group?.quota ?? null} />
         </>
       }

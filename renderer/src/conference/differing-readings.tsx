@@ -6,6 +6,7 @@ import { doubleCountWords as words } from "#core/strings/double-count-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";
+import { ButtonRow } from "../ui/button-row";
 import { Card } from "../ui/card";
 import { DataTable } from "../ui/data-table";
 import { Notice } from "../ui/notice";
@@ -31,7 +32,7 @@ export function DifferingReadings({ round, double }: DifferingReadingsProps) {
       padding="none"
       height="fills"
       foot={
-        <>
+        <ButtonRow>
           <Button
             kind={recount ? "primary" : "default"}
             icon={IconUsers}
@@ -51,13 +52,15 @@ export function DifferingReadings({ round, double }: DifferingReadingsProps) {
               {reading === "FIRST" ? words.reopenFirst : words.reopenSecond}
             </Button>
           ))}
-        </>
+        </ButtonRow>
       }
     >
       <RefusalNotice error={reopen.error} />
-      <Notice tone="warn" title={words.turns.DIFFERING} testId="readings-differ">
-        {recount ? words.recountText : words.differingText}
-      </Notice>
+      <div className="conference-notice">
+        <Notice tone="warn" title={words.turns.DIFFERING} testId="readings-differ">
+          {recount ? words.recountText : words.differingText}
+        </Notice>
+      </div>
       <DataTable
         label={words.differingTitle}
         columns={[

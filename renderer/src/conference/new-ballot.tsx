@@ -1,5 +1,5 @@
 import { IconFolders, IconForms } from "@tabler/icons-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { RoundId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
@@ -11,15 +11,22 @@ import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
+import { DataTableFoot } from "../ui/data-table-foot";
 import { EmptyState } from "../ui/empty-state";
 import { Loading } from "../ui/loading";
 import { chosenGroups, whyNotOpen } from "./ballot-choice";
 import { BallotHead } from "./ballot-head";
 import { ballotKindsOf } from "./ballot-kinds";
+import { ChoiceBar } from "./choice-bar";
+import { findChoices, namesShown, touchedWith } from "./choice-search";
 import { ChoiceTable } from "./choice-table";
 import { RegulationCard } from "./regulation-card";
 import { typedTime } from "./time-fields";
+import { useWaitingNominations } from "./use-waiting-nominations";
 import { useBallotDraft } from "./use-ballot-draft";
+
+/** Names from which on the list is searched rather than read. */
+const searchFrom = 30;
 
 interface NewBallotProps {
   readonly meeting: Meeting;
@@ -33,13 +40,9 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
   const [, navigate] = useLocation();
   const openRound = useProcedureCommand("conference.openRound", { refusals: "given" });
   const openElection = useProcedureCommand("conference.openElection", { refusals: "given" });
-  const waiting = useProcedureQuery("dossiers.list", {
-    search: "",
-    categoryId: null,
-    standing: "NOT_ON_BALLOT",
-    offset: 0,
-    limit: 500,
-  });
+  const waiting = useWaitingNominations();
+  const [search, setSearch] = useState("");
+  const [page, setPage] = useState(0);
   const frame = useProcedureQuery("registry.frame", {});
   const links = useProcedureQuery("conference.roundLinks", { meetingId: meeting.id });
   const scored = useProcedureQuery("conference.scores", {});
@@ -56,18 +59,22 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
   });
   const word = frame.value?.word ?? "CUM";
   const kinds = useMemo(
-    () => ballotKindsOf(meeting, waiting.value?.rows ?? [], links.value?.links ?? [], word),
-    [meeting, waiting.value, links.value, word],
+    () => ballotKindsOf(meeting, waiting ?? [], links.value?.links ?? [], word),
+    [meeting, waiting, links.value, word],
   );
   const scores = useMemo(
     () => new Map((scored.value?.scores ?? []).map(({ nominationId, score }) => [nominationId, score])),
     [scored.value],
   );
   const kind = kinds.find(({ key }) => key === draft.kind) ?? kinds[0];
-  if (kind === undefined || waiting.loading || links.loading || frame.loading) return <Loading />;
+  if (kind === undefined || waiting === undefined || links.loading || frame.loading) return <Loading />;
   const mode = draft.mode ?? settings?.modes.usual ?? "SECRET";
   const { touched, quotas } = draft;
   const choices = { usual: kind.usual, touched, quotas };
+  const found = findChoices(kind.groups, search);
+  const lastPage = Math.max(0, Math.ceil(found.length / namesShown) - 1);
+  const from = Math.min(page, lastPage) * namesShown;
+  const shown = new Set(found.slice(from, from + namesShown).map(({ key }) => key));
   const chosen = chosenGroups(kind.groups, choices);
   const all = kind.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const chosenCount = chosen.reduce(
@@ -153,13 +160,41 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
               {kind.subject === "HEADS" ? words.headsEmptyText : words.chooseEmptyText}
             </EmptyState>
           ) : (
-            <ChoiceTable
-              groups={kind.groups}
-              choices={choices}
-              scores={kind.subject === "HEADS" ? null : scores}
-              onChoose={(key, taken) => change({ touched: { ...touched, [key]: taken } })}
-              onQuota={(key, quota) => change({ quotas: { ...quotas, [key]: quota } })}
-            />
+            <>
+              {all <= searchFrom ? null : (
+                <ChoiceBar
+                  search={search}
+                  onSearch={(typed) => {
+                    setSearch(typed);
+                    setPage(0);
+                  }}
+                  found={found.length}
+                  onAll={(taken) =>
+                    change({
+                      touched: touchedWith(
+                        choices,
+                        found.map(({ key }) => key),
+                        taken,
+                      ),
+                    })
+                  }
+                />
+              )}
+              <ChoiceTable
+                groups={kind.groups}
+                choices={choices}
+                shown={shown}
+                scores={kind.subject === "HEADS" ? null : scores}
+                onChoose={(key, taken) => change({ touched: touchedWith(choices, [key], taken) })}
+                onQuota={(key, quota) => change({ quotas: { ...quotas, [key]: quota } })}
+              />
+              <DataTableFoot
+                paging={{
+                  ...{ page: Math.min(page, lastPage), pageSize: namesShown, count: found.length },
+                  onPage: setPage,
+                }}
+              />
+            </>
           )}
         </Card>
       }

@@ -77,10 +77,9 @@ async function cancelTheRound(desk: Desk): Promise<void> {
 
 /** From here on the regulation wants papers counted by two teams. */
 async function letTwoTeamsCount({ call }: Desk): Promise<void> {
-  const asked = { search: "", year: null, offset: 0, limit: 1 };
-  const [meeting] = (await call("conference.meetings", asked)).rows;
-  if (meeting === undefined) throw new Error("a meeting");
-  const { regulation } = await call("conference.meeting", { meetingId: meeting.id });
+  const { rows } = await call("conference.meetings", { search: "", year: null, offset: 0, limit: 1 });
+  if (rows[0] === undefined) throw new Error("a meeting");
+  const { regulation } = await call("conference.meeting", { meetingId: rows[0].id });
   if (regulation === null) throw new Error("a regulation");
   const { title, inForceFrom, rule, settings } = regulation;
   await call("registry.adoptRegulation", {
@@ -93,8 +92,7 @@ async function letTwoTeamsCount({ call }: Desk): Promise<void> {
 async function keyAPaperCount(desk: Desk, slip: number): Promise<void> {
   await desk.part("total-printed").waitFor();
   await fillTotals(desk, votes.totals);
-  const valid = votes.totals.valid;
-  const figures = { agree: valid - slip, disagree: slip, blank: 0, invalid: 0 };
+  const figures = { agree: votes.totals.valid - slip, disagree: slip, blank: 0, invalid: 0 };
   const tabs = await desk.app.page.getByRole("tab").filter({ hasText: "·" }).all();
   if (tabs.length === 0) await fillLines(desk, figures);
   for (const tab of tabs) {
