@@ -6,6 +6,7 @@ import { type CountedRound, decideOutcome } from "#core/conference/decide-outcom
 import { reachesThreshold, votesNeededFor } from "#core/conference/rule-card";
 import type { VotingRule } from "#core/registry/procedures";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
+import { compareByEuclid } from "./exact-fractions";
 import { ballotGroupOf, lineIdOf, noOtherTotals, noWritten, yesNo } from "./counted-round";
 
 type Style = VotingRule["ballotStyle"];
@@ -253,15 +254,6 @@ describe("the outcome", () => {
     );
   });
 });
-
-/** Order of two fractions by their continued fractions: no product, no float. Denominators above 0. */
-function compareByEuclid(a: number, b: number, c: number, d: number): number {
-  const [left, right] = [Math.floor(a / b), Math.floor(c / d)];
-  if (left !== right) return left < right ? -1 : 1;
-  const [leftRest, rightRest] = [a % b, c % d];
-  if (leftRest === 0 || rightRest === 0) return leftRest === rightRest ? 0 : leftRest === 0 ? -1 : 1;
-  return compareByEuclid(d, rightRest, b, leftRest);
-}
 
 it("thresholds agree with continued fractions for every count up to 200", () => {
   const percents = Array.from({ length: 101 }, (_, percent) => [percent, 100] as const);
