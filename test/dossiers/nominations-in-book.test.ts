@@ -67,7 +67,9 @@ describe("a nomination", () => {
     );
     await book.call("dossiers.addNomination", of("Trần Thị Anh", "Chấp hành viên"));
     await book.call("dossiers.addNomination", of("Trần Thị Ánh", "Kế toán"));
-    expect((await book.call("registry.listPeople", { search: "anh", offset: 0, limit: 50 })).people).toHaveLength(3);
+    expect(
+      (await book.call("registry.listPeople", { search: "anh", offset: 0, limit: 50 })).people,
+    ).toHaveLength(3);
   });
 
   it("never gets a number that was given before", async () => {
