@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { LocalDate } from "#core/base/local-date";
 import { type Asked, type AskedOfUnit, askedOfUnit, readAsked } from "#core/pledges/targets/asked";
 import { type Figure, readFigure } from "#core/pledges/targets/figure";
-import { readHundredths, writeHundredths } from "#core/pledges/targets/hundredths";
+import { largestHundredths, readHundredths, writeHundredths } from "#core/pledges/targets/hundredths";
 import { type JudgingTerms, judgeActual } from "#core/pledges/targets/judge-actual";
 import { tallyOf } from "#core/pledges/targets/tally";
-import { answerWords, typedFigure } from "#core/strings/pledges-target-words";
+import { answerWords, figureInField, typedFigure } from "#core/strings/pledges-target-words";
 
 const day = (text: string) => text as LocalDate;
 const yearEnd: JudgingTerms = {
@@ -23,8 +23,8 @@ const compare = (left: readonly [bigint, bigint], right: readonly [bigint, bigin
   const difference = left[0] * right[1] - right[0] * left[1];
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
-const anyValue = fc.integer({ min: 0, max: 99_999_999_999 });
-const someValue = fc.integer({ min: 1, max: 99_999_999_999 });
+const anyValue = fc.integer({ min: 0, max: largestHundredths });
+const someValue = fc.integer({ min: 1, max: largestHundredths });
 const nearlyFrom = fc.option(fc.integer({ min: 1, max: 9999 }));
 
 describe("judgeActual against exact rational arithmetic", () => {
@@ -240,7 +240,8 @@ describe("reading what is typed", () => {
     ["007", 700],
     ["1.234,5", 123_450],
     ["1.234.567", 123_456_700],
-    ["999999999,99", 99_999_999_999],
+    ["1.250.000.000", 125_000_000_000],
+    ["9999999999999,99", largestHundredths],
   ])("%s is %i hundredths", (typed, hundredths) => {
     expect(readHundredths(typed)).toEqual({ ok: true, value: hundredths });
   });
@@ -250,7 +251,7 @@ describe("reading what is typed", () => {
     ["1.234", "AMBIGUOUS_POINT"],
     ["1,234", "TOO_MANY_DECIMALS"],
     ["-1", "NEGATIVE"],
-    ["1234567890", "TOO_LARGE"],
+    ["10.000.000.000.000", "TOO_LARGE"],
     ["1e3", "NOT_A_FIGURE"],
     ["12 xã", "NOT_A_FIGURE"],
     ["=A1", "NOT_A_FIGURE"],
@@ -306,6 +307,7 @@ describe("reading what is typed", () => {
     fc.assert(
       fc.property(anyValue, (hundredths) => {
         expect(readHundredths(writeHundredths(hundredths))).toEqual({ ok: true, value: hundredths });
+        expect(readHundredths(figureInField(hundredths))).toEqual({ ok: true, value: hundredths });
       }),
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { InputOf } from "#core/contract";
 import type { TargetId, UnitId } from "#core/base/ids";
 import { errorSentence } from "#core/strings/error-sentences";
+import { figureText, reasonSentence } from "#core/strings/pledges-target-words";
 import { blankPledge, blankTarget, bookWithMembers, day, takeBack } from "./pledge-book";
 
 const year = { categoryId: null, period: "YEAR" } as const;
@@ -76,6 +77,56 @@ describe("a target", () => {
     await takeBack(book, edited);
     const back = await book.call("pledges.targets", { pledgeId });
     expect(back.targets).toMatchObject([{ name: "Xã nông thôn mới", exceptions: [] }]);
+  });
+
+  it("asked twice with the same words and figure is refused by the number of the other, however it comes", async () => {
+    const { book, bureaus, pledgeId, targetId } = await withTarget();
+    const again = await book.answer("pledges.addTarget", {
+      ...blankTarget,
+      pledgeId,
+      name: "xã  NÔNG thôn mới",
+    });
+    if (again.ok || again.error.code !== "TARGET_TWICE") throw new Error("it was not refused");
+    expect(errorSentence(again.error).title).toBe(
+      "Giao ước đã có chỉ tiêu này: chỉ tiêu 1 “Xã nông thôn mới”, ít nhất 2 xã.",
+    );
+    const other = { ...blankTarget, pledgeId, value: 300 };
+    const { id: second } = await book.call("pledges.addTarget", other);
+    await book.call("pledges.addTarget", { ...blankTarget, pledgeId, categoryId: bureaus });
+    const edit = { ...blankTarget, targetId: second, expectedRevision: 1 };
+    expect(await book.refusal("pledges.editTarget", edit)).toBe("TARGET_TWICE");
+    await book.call("pledges.editTarget", { ...edit, value: 300, basis: "Quyết định 12" });
+    await book.call("pledges.binTarget", { targetId });
+    await book.call("pledges.editTarget", { ...edit, expectedRevision: 2 });
+    expect(await book.refusal("pledges.restoreTarget", { targetId })).toBe("TARGET_TWICE");
+  });
+
+  it("of thousands of tỷ đồng is kept, reported and judged to the đồng", async () => {
+    const { book, first, second, third, pledgeId, type, statuses } = await withTarget({
+      ...{ name: "Thi hành án về tiền", measure: "đồng", value: 999_999_999_999_900 },
+    });
+    await book.call("pledges.setNearness", {
+      ...{ pledgeId, expectedRevision: 1, nearlyFrom: 9999, nearlyClause: "" },
+    });
+    await book.call("pledges.saveActuals", type(first, "9.999.999.999.999"));
+    await book.call("pledges.saveActuals", type(second, "9.998.999.999.999,1"));
+    await book.call("pledges.saveActuals", type(third, "9.998.999.999.998"));
+    expect((await statuses()).flat()).toEqual(["MET", "NEARLY", "MISSED", "NOT_REPORTED"]);
+    const [, , row] = (await book.call("pledges.matrix", year)).cells;
+    expect(reasonSentence(row?.[0]?.reason ?? { code: "DONE" }, "đồng")).toBe("thiếu 1.000.000.001 đồng");
+    const { year: kept } = await book.call("pledges.cell", {
+      unitId: third,
+      targetId: row?.[0]?.targetId ?? ("" as TargetId),
+    });
+    expect(figureText(kept.figure)).toBe("9.998.999.999.998");
+    const beyond = await book.answer(
+      "pledges.saveActuals",
+      type(first, "10.000.000.000.000", { seen: "9999999999999" }),
+    );
+    if (beyond.ok) throw new Error("it was not refused");
+    expect(errorSentence(beyond.error).detail).toContain(
+      "đổi đơn vị tính của chỉ tiêu sang triệu đồng, tỷ đồng",
+    );
   });
 
   it("keeps its kind of measure while units reported for it", async () => {

@@ -93,6 +93,11 @@ export const yearPledgeSentences: Sentences<YearPledgeErrors & TargetErrors> = {
     detail: "",
     cure: "Giữ lại một dòng.",
   }),
+  TARGET_TWICE: ({ name, number, asked }) => ({
+    title: `Giao ước đã có chỉ tiêu này: chỉ tiêu ${number} “${name}”, ${asked}.`,
+    detail: "Hai chỉ tiêu giống nhau thành hai cột giống nhau trong bảng kết quả.",
+    cure: "Sửa tên, con số, nội dung hoặc nhóm được giao cho khác; con số riêng của một đơn vị thì ghi ở chỉ tiêu đã có.",
+  }),
   TARGET_DIRECTION_REPORTED: ({ name, reported }) => ({
     title: `Chưa đổi cách đo của chỉ tiêu “${name}”: đã có ${reported} kết quả báo cáo.`,
     detail: "Kết quả đã ghi theo cách đo cũ sẽ không đọc được theo cách mới.",

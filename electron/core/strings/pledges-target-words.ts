@@ -13,7 +13,8 @@ export const cellRefusalWords: Readonly<Record<CellRefusal, string>> = {
   AMBIGUOUS_POINT: "dấu chấm có thể là phần lẻ hoặc hàng nghìn; gõ 9,25 hoặc 1234",
   NEGATIVE: "không nhận số âm",
   TOO_MANY_DECIMALS: "nhiều nhất hai chữ số sau dấu phẩy",
-  TOO_LARGE: "số quá lớn, nhiều nhất 9 chữ số",
+  TOO_LARGE:
+    "số quá lớn, nhiều nhất 13 chữ số; đổi đơn vị tính của chỉ tiêu sang triệu đồng, tỷ đồng… rồi ghi số theo đơn vị đó",
   NOT_AN_ANSWER: "chỉ nhận Có hoặc Chưa",
   NOT_A_DAY: "chỉ nhận ngày đã xong (ngày/tháng/năm) hoặc Chưa",
   TWO_DIGIT_YEAR: "năm cần đủ bốn chữ số",
@@ -55,6 +56,11 @@ export const directionWords: Readonly<Record<Direction, string>> = {
 export function formatFigureValue(hundredths: number): string {
   const [whole = "0", decimals] = writeHundredths(hundredths).split(",");
   return `${formatWhole(Number(whole))}${decimals === undefined ? "" : `,${decimals}`}`;
+}
+
+/** As it is typed again: from a million on with its thousands apart, where no full stop can be a decimal. */
+export function figureInField(hundredths: number): string {
+  return hundredths < 100_000_000 ? writeHundredths(hundredths) : formatFigureValue(hundredths);
 }
 
 /** A small whole number of a range as pledges write it: `01–02`. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type LocalDate, formatDate, formatDateInProse } from "../../base/local-date";
 import type { Direction } from "../../pledges/targets/asked";
-import { writeHundredths } from "../../pledges/targets/hundredths";
 import { pledgePaperWords as words } from "../../strings/pledge-paper-words";
+import { formatFigureValue } from "../../strings/pledges-target-words";
 import { linesOf, orBlank } from "../minutes-pieces";
 import { paperSpec, rows, shown, text, texts } from "../paper-spec";
 
@@ -78,14 +78,14 @@ export const pledgePaper = paperSpec(
 /** `từ 2 xã trở lên`, as the target asks it. */
 export function askedInWords({ direction, value, valueTo, dueOn, measure }: TargetFacts): string {
   const figure = (hundredths: number | null) =>
-    hundredths === null ? words.blankFigure : words.measured(writeHundredths(hundredths), measure);
+    hundredths === null ? words.blankFigure : words.measured(formatFigureValue(hundredths), measure);
   switch (direction) {
     case "AT_LEAST":
       return words.atLeast(figure(value));
     case "AT_MOST":
       return words.atMost(figure(value));
     case "RANGE":
-      return words.range(value === null ? words.blankFigure : writeHundredths(value), figure(valueTo));
+      return words.range(value === null ? words.blankFigure : formatFigureValue(value), figure(valueTo));
     case "YES_NO":
       return words.done;
     case "BY_DAY":

@@ -2,12 +2,13 @@ import { z } from "zod";
 import type { CategoryId } from "../../base/ids";
 import { type LocalDate, localDate } from "../../base/local-date";
 import { type Result, ok, refuse } from "../../base/result";
+import { largestHundredths } from "./hundredths";
 
 export const direction = z.enum(["AT_LEAST", "AT_MOST", "RANGE", "YES_NO", "BY_DAY"]);
 export type Direction = z.infer<typeof direction>;
 
 /** Hundredths of the unit of measure: 1 is 0,01. */
-const hundredths = z.int().min(0).max(99_999_999_999);
+const hundredths = z.int().min(0).max(largestHundredths);
 
 /** The figures of a target as they are typed and kept; which of them count hangs on the direction. */
 export const askedFigures = {

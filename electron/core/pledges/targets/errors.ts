@@ -21,6 +21,8 @@ export interface TargetErrors {
   TARGET_OTHER_CATEGORY: { readonly name: string; readonly pledge: string };
   TARGET_UNIT_NOT_ASKED: { readonly name: string; readonly unit: string };
   TARGET_UNIT_TWICE: { readonly name: string; readonly unit: string };
+  /** `number` is the place of the target that asks the same, in the order of the matrix. */
+  TARGET_TWICE: { readonly name: string; readonly number: number; readonly asked: string };
   TARGET_DIRECTION_REPORTED: { readonly name: string; readonly reported: number };
   /** `findings` are the first bad cells, `more` how many besides them. */
   ACTUALS_REFUSED: { readonly findings: readonly CellFinding[]; readonly more: number; readonly all: number };

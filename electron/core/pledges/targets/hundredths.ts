@@ -2,7 +2,11 @@ import { type Result, ok, refuse } from "../../base/result";
 
 export type FigureFault = "NOT_A_FIGURE" | "AMBIGUOUS_POINT" | "NEGATIVE" | "TOO_MANY_DECIMALS" | "TOO_LARGE";
 
-const mostDigits = 9;
+/** Digits before the comma: money in đồng up to tens of thousands of tỷ. In hundredths that is below 2^53. */
+const mostDigits = 13;
+
+/** The largest figure a target or a result may have, in hundredths. */
+export const largestHundredths = 10 ** (mostDigits + 2) - 1;
 
 /**
  * Reads a figure as offices type it into whole hundredths: "98,25" is 9825, "1.234,5" is 123450. A single full stop
@@ -26,5 +30,5 @@ export function writeHundredths(hundredths: number): string {
   const decimals = String(hundredths % 100)
     .padStart(2, "0")
     .replace(/0+$/, "");
-  return `${Math.trunc(hundredths / 100)}${decimals === "" ? "" : `,${decimals}`}`;
+  return `${(hundredths - (hundredths % 100)) / 100}${decimals === "" ? "" : `,${decimals}`}`;
 }

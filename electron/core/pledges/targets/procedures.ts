@@ -108,6 +108,7 @@ const targetRefusals = [
   "TARGET_OTHER_CATEGORY",
   "TARGET_UNIT_NOT_ASKED",
   "TARGET_UNIT_TWICE",
+  "TARGET_TWICE",
 ] as const;
 
 const writing = { servedBy: "BOOK", tags: ["pledges"], roles: writers } as const;
@@ -154,7 +155,7 @@ export const targetProcedures = {
     ...writing,
     input: z.strictObject({ targetId }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND"],
+    errors: ["NOT_FOUND", "TARGET_TWICE"],
     undo: { undoneBy: "pledges.binTarget" },
   }),
   /** Units × targets of one category (null: of all) in one period, judged. */

@@ -1,5 +1,5 @@
-import { readHundredths, writeHundredths } from "#core/pledges/targets/hundredths";
-import { cellRefusalSentence } from "#core/strings/pledges-target-words";
+import { readHundredths } from "#core/pledges/targets/hundredths";
+import { cellRefusalSentence, figureInField } from "#core/strings/pledges-target-words";
 import { pledgeScreen as words } from "#core/strings/pledges-pledge-screen-words";
 import { type Reading, TypedInput, type TypedInputProps } from "../../ui/typed-input";
 
@@ -14,7 +14,7 @@ export function FigureInput(props: FigureInputProps) {
     <TypedInput
       {...props}
       read={read}
-      write={(value) => (value === null || Number.isNaN(value) ? "" : writeHundredths(value))}
+      write={(value) => (value === null || Number.isNaN(value) ? "" : figureInField(value))}
       empty={null}
       unreadable={() => Number.NaN}
       same={Object.is}

@@ -3,7 +3,8 @@ import { ok, refuse } from "#core/base/result";
 import type { InputOf } from "#core/contract";
 import { appError } from "#core/errors";
 import { type AskedFault, figuresOf, readAsked } from "#core/pledges/targets/asked";
-import { formatFigureValue } from "#core/strings/pledges-target-words";
+import { type TargetIdentity, isSameTarget } from "#core/pledges/targets/same-target";
+import { askedSentence, formatFigureValue } from "#core/strings/pledges-target-words";
 import { pledgeSteps as words } from "#core/strings/pledges-pledge-words";
 import type { BookContext, Change, CommandHandler } from "../../router/handler";
 import { readContents } from "../pledge/content-store";
@@ -12,6 +13,7 @@ import type { PledgeRecord } from "../pledge/pledge-store";
 import { readYearMembers, shownUnitName } from "../year-members";
 import { readCategories } from "../../registry/cluster-store";
 import { countReported } from "./actual-store";
+import { askedOf } from "./target-rows";
 import {
   type TargetRecord,
   insertTarget,
@@ -42,8 +44,23 @@ function liveTarget({ database }: BookContext, id: TargetId): TargetRecord | und
   return livePledge(database, target.pledgeId) === undefined ? undefined : target;
 }
 
+/** Refused where another live target of the pledge asks the same of the same units. */
+function checkTwin(
+  { database }: BookContext,
+  pledgeId: PledgeId,
+  target: TargetIdentity,
+  own: TargetId | null,
+) {
+  const all = readTargetsOf(database, pledgeId);
+  const place = all.findIndex((other) => other.id !== own && isSameTarget(other, target));
+  const twin = all[place];
+  if (twin === undefined) return ok(null);
+  const asked = askedSentence(askedOf(twin), twin.measure);
+  return refuse(appError("TARGET_TWICE", { name: twin.name, number: place + 1, asked }));
+}
+
 /** Refusals that adding and correcting a target share; answers the figures as they are kept. */
-function checkFields(context: BookContext, pledge: PledgeRecord, fields: Fields) {
+function checkFields(context: BookContext, pledge: PledgeRecord, fields: Fields, own: TargetId | null) {
   const { database } = context;
   const { name, contentId, categoryId, measure, direction } = fields;
   if (contentId !== null && !readContents(database, pledge.id).some(({ id }) => id === contentId))
@@ -55,6 +72,8 @@ function checkFields(context: BookContext, pledge: PledgeRecord, fields: Fields)
   const asked = readAsked(direction, fields);
   if (!asked.ok) return refuse(askedRefusal(asked.error, name, fields));
   if ("value" in asked.value && measure === "") return refuse(appError("TARGET_MEASURE_NEEDED", { name }));
+  const twin = checkTwin(context, pledge.id, { ...fields, ...figuresOf(asked.value) }, own);
+  if (!twin.ok) return twin;
   const exceptions = checkExceptions(context, pledge, fields);
   return exceptions.ok ? ok({ figures: figuresOf(asked.value), exceptions: exceptions.value }) : exceptions;
 }
@@ -109,7 +128,7 @@ export const addTarget: CommandHandler<"pledges.addTarget"> = (context, input) =
   const { pledgeId, ...fields } = input;
   const pledge = livePledge(database, pledgeId);
   if (pledge === undefined) return refuse(appError("NOT_FOUND", { noun: words.pledge }));
-  const checked = checkFields(context, pledge, fields);
+  const checked = checkFields(context, pledge, fields, null);
   if (!checked.ok) return checked;
   const id = context.ids.next<"target">();
   const { name, contentId, categoryId, measure, direction, basis } = fields;
@@ -153,7 +172,7 @@ export const editTarget: CommandHandler<"pledges.editTarget"> = (context, input)
   const reported = countReported(database, id);
   if (reported > 0 && kindOf(known.direction) !== kindOf(fields.direction))
     return refuse(appError("TARGET_DIRECTION_REPORTED", { name: known.name, reported }));
-  const checked = checkFields(context, pledge, fields);
+  const checked = checkFields(context, pledge, fields, id);
   if (!checked.ok) return checked;
   const before = targetSnapshot(context, id);
   const typed = typedFields(context, known);
@@ -225,7 +244,8 @@ export const restoreTarget: CommandHandler<"pledges.restoreTarget"> = (context, 
     return refuse(appError("NOT_FOUND", { noun: words.pledge }));
   if (!hasItsContent(context, known.pledgeId, known))
     return refuse(appError("NOT_FOUND", { noun: words.content }));
-  return ok(binned(context, known, "OUT"));
+  const twin = checkTwin(context, known.pledgeId, known, targetId);
+  return twin.ok ? ok(binned(context, known, "OUT")) : twin;
 };
 
 /** A target comes out of the bin only under a content that is out of it. */
