@@ -142,7 +142,7 @@ function columnsFor(rows: readonly IncomingRow[], room: "wide" | "narrow"): read
   const late: Column<IncomingRow> = {
     key: "late",
     head: words.columnLate,
-    width: 144,
+    width: 160,
     cell: (row) => <LateWord row={row} />,
   };
   if (room === "narrow") return [...first, late];

@@ -19,14 +19,11 @@ import { CellEditor } from "./cell-editor";
 import { type Editing, type MatrixGrid as Grid, matrixKeys } from "./matrix-keys";
 import "./matrix.css";
 import "./matrix-tools.css";
+import { matrixWidths } from "./matrix-widths";
 import { StatusMark } from "./status-mark";
 import { type TallyColumn, countWidth, tallyColumns } from "./tally-columns";
 
 type Matrix = OutputOf<"pledges.matrix">;
-
-/** Pixels of the column of units, and the least of a target: with more targets the grid scrolls between them. */
-const unitWidth = 172;
-const targetWidth = 70;
 
 interface MatrixGridProps {
   readonly matrix: Matrix;
@@ -78,6 +75,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   };
   const chosen = bounds(selection);
   const counts = tallyColumns(matrix.tally);
+  const widths = matrixWidths(matrix, counts.length);
   return (
     <div className="matrix-frame" ref={frame}>
       <table
@@ -85,9 +83,16 @@ export function MatrixGrid(props: MatrixGridProps) {
         role="grid"
         aria-label={words.grid}
         aria-multiselectable
-        style={{ minWidth: unitWidth + matrix.targets.length * targetWidth + counts.length * countWidth }}
+        style={{ minWidth: widths.least }}
         onKeyDown={keys.onKeyDown}
       >
+        <colgroup>
+          <col style={{ width: widths.unit }} />
+          {matrix.targets.map(({ target }, column) => (
+            <col key={target.id} style={{ width: widths.targets[column] ?? undefined }} />
+          ))}
+          <col span={counts.length} style={{ width: countWidth }} />
+        </colgroup>
         <MatrixHead matrix={matrix} counts={counts} />
         <tbody>
           {matrix.units.map((unit, row) => (
