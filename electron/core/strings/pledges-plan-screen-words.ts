@@ -78,6 +78,9 @@ export const planScreen = {
   unitMissing: (days: number) => `thiếu, quá hạn ${days} ngày`,
   unitWaiting: (days: number) => (days === 0 ? "hết hạn hôm nay" : `còn ${days} ngày`),
   unitNoDue: (day: string | null) => (day === null ? "chưa gửi" : `đã gửi ${day}`),
+  receive: "Vào sổ",
+  receiveOf: (unit: string) => ` văn bản của ${unit}`,
+  receiveAny: "Vào sổ văn bản nhận được",
   noMembers: "Không có đơn vị thành viên nào phải gửi trong ngày đó.",
 
   templateTitle: "Lấy việc từ mẫu kế hoạch",

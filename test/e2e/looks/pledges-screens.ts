@@ -97,6 +97,15 @@ export const pledgesScreens: readonly Screen[] = [
     shows: ["pledges/plan/edit-plan-item-drawer"],
   },
   {
+    picture: "pledges-plan-item-receive",
+    at: "/pledges/plan",
+    reach: async ({ row, part }) => {
+      await row("6 tháng").filter({ hasText: "/22" }).first().click();
+      await part("plan-item-receive").click();
+    },
+    sees: incoming.receivedHint,
+  },
+  {
     picture: "pledges-plan-item-new",
     at: "/pledges/plan",
     reach: ({ part }) => part("add-plan-item").click(),

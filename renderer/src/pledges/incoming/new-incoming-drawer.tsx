@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import type { GrantToken, PlanItemId } from "#core/base/ids";
+import type { GrantToken, PlanItemId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { incomingScreen as words } from "#core/strings/pledges-incoming-screen-words";
 import { callProcedure } from "../../api/client";
@@ -20,8 +20,21 @@ import { incomingFormSchema } from "./incoming-form";
 
 const formId = "incoming-new";
 
+/** The item of the plan the papers answer, when they are entered from it. */
+export interface AnsweredItem {
+  readonly planItemId: PlanItemId;
+  readonly title: string;
+  /** The unit whose paper is entered first; null: not chosen yet. */
+  readonly unitId: UnitId | null;
+}
+
+interface NewIncomingDrawerProps {
+  readonly answers?: AnsweredItem | undefined;
+  readonly onClose: () => void;
+}
+
 /** Enters one paper after another: item, channel and day stay for the next one. */
-export function NewIncomingDrawer({ onClose }: { readonly onClose: () => void }) {
+export function NewIncomingDrawer({ answers, onClose }: NewIncomingDrawerProps) {
   const { value } = useProcedureQuery("incoming.list", {
     search: "",
     channel: null,
@@ -39,7 +52,7 @@ export function NewIncomingDrawer({ onClose }: { readonly onClose: () => void })
       saveTestId="save-incoming"
       onClose={onClose}
     >
-      {value === undefined ? <Loading /> : <NewIncomingForm today={value.today} />}
+      {value === undefined ? <Loading /> : <NewIncomingForm today={value.today} answers={answers} />}
     </FormDrawer>
   );
 }
@@ -49,19 +62,24 @@ interface Chosen {
   readonly name: string;
 }
 
-function NewIncomingForm({ today }: { readonly today: LocalDate }) {
+interface NewIncomingFormProps {
+  readonly today: LocalDate;
+  readonly answers: AnsweredItem | undefined;
+}
+
+function NewIncomingForm({ today, answers }: NewIncomingFormProps) {
   const add = useProcedureCommand("incoming.add", { refusals: "given" });
   const [scan, setScan] = useState<Chosen | null>(null);
   const [saved, setSaved] = useState<number | null>(null);
   const form = useFormOf(incomingFormSchema, {
-    senderUnitId: null,
+    senderUnitId: answers?.unitId ?? null,
     sender: "",
-    planItemId: null,
+    planItemId: answers?.planItemId ?? null,
     number: "",
     datedOn: null,
     receivedOn: today,
     channel: "ZALO",
-    subject: "",
+    subject: answers?.title ?? "",
     note: "",
   });
   const planItemId = useWatch({ control: form.control, name: "planItemId" });
@@ -83,7 +101,7 @@ function NewIncomingForm({ today }: { readonly today: LocalDate }) {
         return "saved";
       }}
       onSaved={() => {
-        const { planItemId: item, channel, receivedOn, subject } = form.getValues();
+        const { planItemId: item, channel, receivedOn } = form.getValues();
         form.reset({
           senderUnitId: null,
           sender: "",
@@ -92,7 +110,7 @@ function NewIncomingForm({ today }: { readonly today: LocalDate }) {
           datedOn: null,
           receivedOn,
           channel,
-          subject: item === null ? "" : subject,
+          subject: item !== null && item === answers?.planItemId ? answers.title : "",
           note: "",
         });
         document.querySelector<HTMLElement>(`#${formId} input`)?.focus();

@@ -1,6 +1,13 @@
-import { IconArrowBackUp, IconCheck, IconMinus, IconPencil, IconTrash } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconCheck,
+  IconMailDown,
+  IconMinus,
+  IconPencil,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useState } from "react";
-import type { PlanItemId } from "#core/base/ids";
+import type { PlanItemId, UnitId } from "#core/base/ids";
 import { type LocalDate, isLocalDate } from "#core/base/local-date";
 import type { PlanState } from "#core/pledges/plan/procedures";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
@@ -21,6 +28,7 @@ import { formatDate } from "../../ui/format";
 import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { Stack } from "../../ui/stack";
+import { NewIncomingDrawer } from "../incoming/new-incoming-drawer";
 import { EditPlanItemDrawer } from "./edit-plan-item-drawer";
 import { PlanStateWord } from "./plan-state-word";
 import { WhoOwes } from "./who-owes";
@@ -32,9 +40,16 @@ interface PlanItemDrawerProps {
   readonly onClose: () => void;
 }
 
+/** Looking at the item, correcting it, or entering the paper of a unit (null: of one still to be chosen). */
+type Doing =
+  | { readonly kind: "looking" | "editing" }
+  | { readonly kind: "receiving"; readonly unitId: UnitId | null };
+
+const looking: Doing = { kind: "looking" };
+
 /** One item of the plan: its facts, who owes its paper, and what can be done with it. */
 export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerProps) {
-  const [doing, setDoing] = useState<"looking" | "editing">("looking");
+  const [doing, setDoing] = useState<Doing>(looking);
   const { value: item, error } = useProcedureQuery("plan.item", { planItemId });
   const bin = useProcedureCommand("plan.binItems", { refusals: "given" });
   if (item === undefined) {
@@ -44,8 +59,12 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
       </Drawer>
     );
   }
-  if (doing === "editing") {
-    const look = () => setDoing("looking");
+  const look = () => setDoing(looking);
+  if (doing.kind === "receiving") {
+    const answers = { planItemId: item.id, title: item.title, unitId: doing.unitId };
+    return <NewIncomingDrawer answers={answers} onClose={look} />;
+  }
+  if (doing.kind === "editing") {
     return <EditPlanItemDrawer item={item} onSaved={look} onClose={look} />;
   }
   const { from, due, expects, meeting } = item;
@@ -61,7 +80,7 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
       }
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+          <Button icon={IconPencil} onClick={() => setDoing({ kind: "editing" })}>
             {pledgesScreen.edit}
           </Button>
           <Button
@@ -118,8 +137,15 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
       <StateButtons key={item.revision} item={item} />
       {expects === null ? null : (
         <>
-          <WhoOwes planItemId={item.id} />
+          <WhoOwes planItemId={item.id} onReceived={(unitId) => setDoing({ kind: "receiving", unitId })} />
           <ButtonRow>
+            <Button
+              icon={IconMailDown}
+              testId="plan-item-receive"
+              onClick={() => setDoing({ kind: "receiving", unitId: null })}
+            >
+              {words.receiveAny}
+            </Button>
             <PaperMenu papers={[["REMINDER_LETTER", { of: "PLAN_ITEM", id: item.id }]]} />
           </ButtonRow>
         </>

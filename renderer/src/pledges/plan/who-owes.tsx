@@ -1,15 +1,23 @@
-import type { PlanItemId } from "#core/base/ids";
+import { IconMailDown } from "@tabler/icons-react";
+import type { PlanItemId, UnitId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { Button } from "../../ui/button";
 import { formatDate } from "../../ui/format";
 import { SectionTitle } from "../../ui/section-title";
 import "./plan.css";
 
 type Owing = OutputOf<"incoming.lateness">["items"][number]["units"][number];
 
+interface WhoOwesProps {
+  readonly planItemId: PlanItemId;
+  /** The paper of this unit came. */
+  readonly onReceived: (unitId: UnitId) => void;
+}
+
 /** Who owes the paper of an item: in time, late by how many days, missing since how many. */
-export function WhoOwes({ planItemId }: { readonly planItemId: PlanItemId }) {
+export function WhoOwes({ planItemId, onReceived }: WhoOwesProps) {
   const { value } = useProcedureQuery("incoming.lateness", { planItemId });
   const item = value?.items[0];
   if (item === undefined) return null;
@@ -24,7 +32,13 @@ export function WhoOwes({ planItemId }: { readonly planItemId: PlanItemId }) {
         {[...item.units].sort(worstFirst).map((unit) => (
           <li key={unit.unitId} data-standing={unit.standing}>
             <span>{unit.unitName}</span>
-            <span>{standingWords(unit)}</span>
+            <span className="plan-who-standing">{standingWords(unit)}</span>
+            {unit.receivedOn === null ? (
+              <Button size="small" icon={IconMailDown} onClick={() => onReceived(unit.unitId)}>
+                {words.receive}
+                <span className="ui-only-spoken">{words.receiveOf(unit.unitName)}</span>
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
