@@ -1,3 +1,4 @@
+import type { Database, Statement } from "better-sqlite3";
 import { rulesetOn } from "#core/awards/ruleset-on";
 import { assert } from "#core/base/assert";
 import type { CategoryId, UnitId } from "#core/base/ids";
@@ -26,7 +27,8 @@ export const foldedSearch = "%o mon 812%";
  * Fills an empty book with units, four of five under a member, and one nomination a unit. Straight into the tables:
  * through the router each would be a synced save of its own.
  */
-export function fillWithUnits(context: BookContext, count: number): void {
+export function fillWithUnits(book: BookContext, count: number): void {
+  const context = { ...book, database: preparingOnce(book.database) };
   const { database, ids, clock } = context;
   database.transaction(() => {
     const clusterId = readCluster(database).id;
@@ -54,6 +56,20 @@ export function fillWithUnits(context: BookContext, count: number): void {
   })();
   database.pragma("wal_checkpoint(TRUNCATE)");
   assert(clock.today() >= ("2020-01-01" as LocalDate), "the members are members today");
+}
+
+/**
+ * The same database, each statement prepared once. Statements are let go only after a step has ended, and SQLite goes
+ * through all that are alive whenever an index of words is written: a step with so many rows would never end.
+ */
+function preparingOnce(database: Database): Database {
+  const kept = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    const statement = kept.get(sql) ?? database.prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+  return Object.assign(Object.create(database) as Database, { prepare });
 }
 
 function nameOf(number: number, isMember: boolean): string {

@@ -13,7 +13,10 @@ import { readEventsOf } from "./lineage-store";
  */
 export function freshenUnits(database: Database): void {
   const stale = database.prepare("SELECT unit_id FROM stale_units").pluck().all() as UnitId[];
-  if (stale.length > 0) database.transaction(() => writeSpans(database, stale))();
+  if (stale.length === 0) return;
+  // A savepoint within a transaction keeps a journal that every later statement goes through from its beginning.
+  if (database.inTransaction) writeSpans(database, stale);
+  else database.transaction(() => writeSpans(database, stale))();
 }
 
 function writeSpans(database: Database, stale: readonly UnitId[]): void {
