@@ -3,6 +3,7 @@ import type { LocalDate } from "#core/base/local-date";
 import type { Meeting } from "#core/conference/meeting";
 import { ballotWords, crossWords, thresholdWords } from "#core/strings/ballot-words";
 import { twoDatesWords } from "#core/strings/conference-words";
+import { outcomeWords } from "#core/strings/outcome-words";
 import { linesWords } from "#core/strings/count-words";
 import { type ChosenGroup, whyNotOpen } from "#renderer/conference/ballot-choice.ts";
 import { readRatio } from "#renderer/ui/read-ratio.ts";
@@ -39,11 +40,19 @@ describe("a time as typed", () => {
     ["09:40", "09:40"],
     ["9.05", "09:05"],
     ["23:59", "23:59"],
+    ["8h", "08:00"],
+    ["14H", "14:00"],
+    ["0h05", "00:05"],
     ["", null],
   ])("%s is %s", (text, time) => expect(typedTime.parse(text)).toBe(time));
-  it.each(["24:00", "9", "9h", "9h60", "chín giờ"])("%s is refused", (text) =>
+  it.each(["24:00", "9", "24h", "9h60", "9h5", "chín giờ"])("%s is refused", (text) =>
     expect(typedTime.safeParse(text).success).toBe(false),
   );
+  it("tells an hour that cannot be from one that cannot be read", () => {
+    const why = (text: string) => typedTime.safeParse(text).error?.issues[0]?.message;
+    expect(why("25:99")).toBe(outcomeWords.timeImpossible("25:99"));
+    expect(why("chín giờ")).toBe(outcomeWords.timeUnreadable);
+  });
 });
 
 describe("words", () => {

@@ -57,11 +57,14 @@ export const ballotWords = {
   clockPapers: "Giờ phát phiếu",
   clockHands: "Giờ biểu quyết",
   clockNow: "Lấy giờ trên máy",
+  clockOf: (shown: string) =>
+    shown === ""
+      ? "Để trống thì số có mặt tính theo lần điểm danh đầu buổi. Có đơn vị đến muộn, về sớm thì phải ghi giờ."
+      : "Số có mặt tính đến giờ này, kể cả đơn vị đến muộn, về sớm.",
   winnersAward: "Chọn cho danh hiệu",
   columnScore: "Điểm",
   scoreOf: (name: string) => `Điểm của ${name}`,
   openWhyDue: "Cần ghi hạn trả lời.",
-  openWhyClock: "Gõ giờ dạng 09:40.",
   modes: "Hình thức",
   order: "Xếp kết quả",
   self: "Tự bỏ phiếu",

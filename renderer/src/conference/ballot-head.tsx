@@ -18,11 +18,13 @@ interface BallotHeadProps {
   readonly kind: BallotKind;
   readonly mode: VoteMode;
   readonly draft: BallotDraft;
+  /** The hour papers are handed out or hands are raised, as it stands in the field. */
+  readonly clock: string;
   readonly onChange: (part: Partial<BallotDraft>) => void;
 }
 
 /** What the round is about and how it is held. */
-export function BallotHead({ meeting, kinds, kind, mode, draft, onChange }: BallotHeadProps) {
+export function BallotHead({ meeting, kinds, kind, mode, draft, clock, onChange }: BallotHeadProps) {
   const { value } = useProcedureQuery("awards.catalogue", kind.follows?.how === "WINNERS" ? {} : null);
   const allowed = meeting.regulation?.settings.modes.allowed ?? ["SECRET"];
   return (
@@ -63,8 +65,8 @@ export function BallotHead({ meeting, kinds, kind, mode, draft, onChange }: Ball
           <div className="conference-clock">
             <TextInput
               label={mode === "OPEN" ? words.clockHands : words.clockPapers}
-              value={draft.clock}
-              onChange={(clock) => onChange({ clock })}
+              value={clock}
+              onChange={(typed) => onChange({ clock: typed })}
               testId="ballot-clock"
             />
             <IconButton
@@ -86,7 +88,7 @@ export function BallotHead({ meeting, kinds, kind, mode, draft, onChange }: Ball
         ) : null}
       </FieldRow>
       <p className="conference-secondary">
-        {words.modeNotes[mode]} {words.openFixes}
+        {words.modeNotes[mode]} {mode === "CORRESPONDENCE" ? "" : words.clockOf(clock)} {words.openFixes}
       </p>
     </div>
   );

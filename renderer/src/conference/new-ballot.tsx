@@ -22,6 +22,7 @@ import { findChoices, namesShown, touchedWith } from "./choice-search";
 import { ChoiceTable } from "./choice-table";
 import { RegulationCard } from "./regulation-card";
 import { typedTime } from "./time-fields";
+import { useHourOfMeeting } from "./use-hour-of-meeting";
 import { useWaitingNominations } from "./use-waiting-nominations";
 import { useBallotDraft } from "./use-ballot-draft";
 
@@ -45,13 +46,14 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
   const [page, setPage] = useState(0);
   const frame = useProcedureQuery("registry.frame", {});
   const links = useProcedureQuery("conference.roundLinks", { meetingId: meeting.id });
+  const now = useHourOfMeeting(meeting.date);
   const scored = useProcedureQuery("conference.scores", {});
   const settings = meeting.regulation?.settings ?? null;
   const { draft, change, discard } = useBallotDraft(meeting.id, {
     kind: "ACCLAIM",
     mode: null,
     name: words.roundNameDefault(meeting.rounds.length + 1),
-    clock: "",
+    clock: null,
     dueOn: null,
     awardCode: null,
     touched: {},
@@ -81,7 +83,8 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
     (sum, { nominationIds, unitIds }) => sum + nominationIds.length + unitIds.length,
     0,
   );
-  const clock = typedTime.safeParse(draft.clock);
+  const shownClock = draft.clock ?? now;
+  const clock = typedTime.safeParse(shownClock);
   const dueOn = mode === "CORRESPONDENCE" ? (draft.dueOn as LocalDate | null) : null;
   const open = async () => {
     const holding = {
@@ -113,7 +116,7 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
   };
   const whyNot = clock.success
     ? whyNotOpen(meeting, { name: draft.name, mode, dueOn, chosen })
-    : words.openWhyClock;
+    : (clock.error.issues[0]?.message ?? null);
   return (
     <Columns
       left={
@@ -145,6 +148,7 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
             kind={kind}
             mode={mode}
             draft={draft}
+            clock={shownClock}
             onChange={change}
           />
           {all === 0 ? (

@@ -9,14 +9,17 @@ import { TextField } from "../ui/text-field";
 import { clockNow } from "./day/clock-now";
 import type { FactsTyped } from "./facts-form";
 
-const typed = /^([01]?\d|2[0-3])\s*[:hg.]\s*([0-5]\d)$/i;
+const typed = /^(\d{1,2})\s*(?:h|[:hg.]\s*(\d{2}))$/i;
 
-/** `9h40`, `9:40`, `09.40` as the time of day they say; empty is not entered. */
+/** `8h`, `9h40`, `9:40`, `09.40` as the time of day they say; empty is not entered. */
 export const typedTime = z.string().transform((text, context): TimeOfDay | null => {
   if (text.trim() === "") return null;
   const match = typed.exec(text.trim());
-  if (match !== null) return `${String(match[1]).padStart(2, "0")}:${match[2]}` as TimeOfDay;
-  context.addIssue({ code: "custom", message: words.timeUnreadable });
+  const [hour = "", minute = "00"] = match === null ? [] : match.slice(1);
+  if (match !== null && Number(hour) < 24 && Number(minute) < 60)
+    return `${hour.padStart(2, "0")}:${minute}` as TimeOfDay;
+  const message = match === null ? words.timeUnreadable : words.timeImpossible(text.trim());
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
 

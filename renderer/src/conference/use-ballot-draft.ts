@@ -11,7 +11,8 @@ export interface BallotDraft {
   readonly kind: string;
   readonly mode: VoteMode | null;
   readonly name: string;
-  readonly clock: string;
+  /** As typed; null while nobody touched it: the present hour on the day of the meeting. */
+  readonly clock: string | null;
   readonly dueOn: string | null;
   readonly awardCode: string | null;
   readonly touched: Readonly<Record<string, boolean>>;

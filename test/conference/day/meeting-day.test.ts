@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { RoundId } from "#core/base/ids";
 import type { LocalDate, TimeOfDay } from "#core/base/local-date";
-import { conferenceBook, meetingDay, meetingWithRoll, openedRound, sealedRoundOf } from "../conference-book";
+import {
+  conferenceBook,
+  countOf,
+  meetingDay,
+  meetingWithRoll,
+  openedRound,
+  sealedRoundOf,
+} from "../conference-book";
+
 import { bareMeeting, voterIds } from "./bare-meeting";
 
 const at = (text: string) => text as TimeOfDay;
@@ -197,6 +206,42 @@ describe("arrivals and departures", () => {
     );
     await book.call("conference.addMove", { ...left, voterId: second, clock: at("10:01") });
     expect(await base()).toEqual({ summoned: 4, present: 3, absent: 1 });
+  });
+
+  test("a unit that comes after the papers were handed out has none in that round, and has one in the next", async () => {
+    const book = await conferenceBook();
+    const meetingId = await meetingWithRoll(book);
+    const [voterId] = await voterIds(book, meetingId);
+    if (voterId === undefined) throw new Error("voter");
+    await book.call("conference.editVoter", {
+      ...{ voterId, expectedRevision: 2, delegate: "", deputy: "", absenceReason: "" },
+      attendance: "ABSENT",
+    });
+    const open = (hour: string) =>
+      book.call("conference.openRound", {
+        ...{ meetingId, name: "Vòng 1", openedClock: at(hour) },
+        groups: [{ name: "Chi cục", categoryId: null, quota: 2, nominationIds: [...book.nominations] }],
+      });
+    const issuedToFour = async (roundId: RoundId) => {
+      const { groups } = await book.call("conference.round", { roundId });
+      const count = countOf(
+        groups.flatMap(({ lines }) => lines.map(({ id }) => id)),
+        [4, 3, 1],
+      );
+      await book.call("conference.saveCount", { roundId, expectedRevision: 1, count });
+      const { findings } = await book.call("conference.round", { roundId });
+      return findings.find(({ identity }) => identity === "ISSUED_TO_PRESENT");
+    };
+    const arrived = { voterId, kind: "ARRIVED", note: "" } as const;
+    const first = await open("09:00");
+    expect(await book.refusal("conference.addMove", { ...arrived, clock: at("08:59") })).toBe(
+      "MOVE_BEFORE_ROUND",
+    );
+    await book.call("conference.addMove", { ...arrived, clock: at("09:20") });
+    expect(await issuedToFour(first.id)).toMatchObject({ state: "WRONG", difference: 1 });
+    await book.call("conference.cancelRound", { roundId: first.id });
+    const next = await open("09:30");
+    expect(await issuedToFour(next.id)).toMatchObject({ state: "RIGHT" });
   });
 
   test("a seal over moves is found whole again", async () => {
