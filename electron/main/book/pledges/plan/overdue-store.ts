@@ -19,16 +19,19 @@ const owes = (unit: string) => `EXISTS (
         AND incoming_papers.sender_unit_id = memberships.unit_id AND incoming_papers.binned_at IS NULL))`;
 const somebodyOwes = owes("");
 
-/** A meeting that was put off to a day still to come is not past its day. */
-const pastItsDay = `plan_items JOIN years ON years.id = plan_items.year_id
+/** A meeting that was put off to a day still to come is not past its day. The index leads to what is due. */
+const pastItsDay = (index: "plan_items_by_kind" | "plan_items_by_state") => `plan_items INDEXED BY ${index}
+  JOIN years ON years.id = plan_items.year_id
   WHERE plan_items.year_id = @yearId AND plan_items.binned_at IS NULL AND plan_items.state = 'PLANNED'
-    AND plan_items.due_on < @today
-    AND NOT EXISTS (SELECT 1 FROM meetings WHERE meetings.id = plan_items.meeting_id AND meetings.held_on >= @today)`;
+    AND (plan_items.due_on IS NULL) = 0 AND plan_items.due_on < @today
+    AND NOT EXISTS (SELECT 1 FROM meetings WHERE meetings.id = plan_items.meeting_id
+      AND meetings.binned_at IS NULL AND meetings.held_on >= @today)`;
+const paperPastItsDay = `${pastItsDay("plan_items_by_kind")} AND plan_items.kind = 'PAPER_DUE'`;
 
 /** How many items of a year are past their day and not done: a paper only while somebody owes it. */
 export function countOverdue(database: Database, yearId: YearId, today: LocalDate): number {
   const papers = database
-    .prepare(`SELECT count(*) FROM ${pastItsDay} AND plan_items.kind = 'PAPER_DUE' AND ${somebodyOwes}`)
+    .prepare(`SELECT count(*) FROM ${paperPastItsDay} AND ${somebodyOwes}`)
     .pluck()
     .get({ yearId, today }) as number;
   return papers + countPastOthers(database, yearId, today);
@@ -39,9 +42,9 @@ function countPastOthers(database: Database, yearId: YearId, today: LocalDate): 
   const due = { list: "plan_items", scopeId: yearId, state: "PLANNED", dueBefore: today } as const;
   const putOff = database
     .prepare(
-      `SELECT count(*) FROM meetings CROSS JOIN plan_items ON plan_items.meeting_id = meetings.id
-       WHERE meetings.cluster_id = (SELECT cluster_id FROM years WHERE id = @yearId)
-         AND meetings.binned_at IS NULL AND meetings.held_on >= @today
+      `SELECT count(*) FROM plan_items INDEXED BY plan_items_by_meeting
+       CROSS JOIN meetings ON meetings.id = plan_items.meeting_id
+       WHERE plan_items.meeting_id IS NOT NULL AND meetings.binned_at IS NULL AND meetings.held_on >= @today
          AND plan_items.year_id = @yearId AND plan_items.binned_at IS NULL AND plan_items.state = 'PLANNED'
          AND plan_items.kind <> 'PAPER_DUE' AND plan_items.due_on < @today`,
     )
@@ -58,10 +61,7 @@ export function countPapersOwed(
   asked: { readonly yearId: YearId; readonly today: LocalDate; readonly unitId: UnitId },
 ): number {
   return database
-    .prepare(
-      `SELECT count(*) FROM ${pastItsDay} AND plan_items.kind = 'PAPER_DUE'
-         AND ${owes("AND memberships.unit_id = @unitId")}`,
-    )
+    .prepare(`SELECT count(*) FROM ${paperPastItsDay} AND ${owes("AND memberships.unit_id = @unitId")}`)
     .pluck()
     .get(asked) as number;
 }
@@ -69,9 +69,7 @@ export function countPapersOwed(
 /** Papers past their day, planned still, that every member has sent. */
 export function readAllSent(database: Database, yearId: YearId, today: LocalDate): ReadonlySet<PlanItemId> {
   const ids = database
-    .prepare(
-      `SELECT plan_items.id FROM ${pastItsDay} AND plan_items.kind = 'PAPER_DUE' AND NOT ${somebodyOwes}`,
-    )
+    .prepare(`SELECT plan_items.id FROM ${paperPastItsDay} AND NOT ${somebodyOwes}`)
     .pluck()
     .all({ yearId, today }) as PlanItemId[];
   return new Set(ids);
@@ -90,7 +88,7 @@ export function readOverdueItems(
   asked: { readonly yearId: YearId; readonly today: LocalDate; readonly limit: number },
 ): { readonly items: readonly OverdueItem[]; readonly total: number } {
   const { yearId, today, limit } = asked;
-  const from = `${pastItsDay} AND plan_items.kind <> 'PAPER_DUE'`;
+  const from = `${pastItsDay("plan_items_by_state")} AND plan_items.kind <> 'PAPER_DUE'`;
   const items = database
     .prepare(
       `SELECT plan_items.id AS planItemId, plan_items.title, plan_items.due_on AS due FROM ${from}
