@@ -1,4 +1,5 @@
 import { type LocalDate, formatDate } from "../base/local-date";
+import type { FirstStep, FirstStepKind } from "../overview/first-steps";
 import type { FoundKind } from "../overview/procedures";
 import type { TodoLine, Urgency } from "../overview/todo";
 import { clusterWords } from "./cluster-words";
@@ -135,6 +136,34 @@ export function todoWords(line: TodoLine): TodoWords {
   }
 }
 
+/** A first step: what is to be written down, what for, and the button that leads there. */
+export const firstStepWords: Readonly<Record<FirstStepKind, TodoWords>> = {
+  MEMBERS: {
+    title: "Ghi các đơn vị thành viên",
+    detail: "Giao ước, hồ sơ đề nghị và phiếu bầu đều lấy tên từ danh sách này",
+    action: "Mở danh sách đơn vị",
+  },
+  HEADS: {
+    title: "Ghi đơn vị trưởng, đơn vị phó của năm",
+    detail: "Giấy mời, giao ước và biên bản ghi tên đơn vị trưởng",
+    action: "Mở phần trưởng, phó",
+  },
+  REGULATION: {
+    title: "Ghi quy chế bình xét, bỏ phiếu",
+    detail: "Ngưỡng đạt và cách bỏ phiếu theo quy chế có hiệu lực ngày họp",
+    action: "Mở quy chế",
+  },
+  LETTERHEAD: {
+    title: "Chọn đầu văn bản",
+    detail: "Chưa chọn thì chưa xuất được văn bản của năm",
+    action: "Mở thông tin năm",
+  },
+};
+
+/** Why a first step cannot be taken yet. */
+export const firstStepLocked = ({ after }: FirstStep): string | null =>
+  after === null ? null : "ghi đơn vị thành viên trước";
+
 export const urgencyWords: Readonly<Record<Urgency, string>> = {
   LATE: "Quá hạn",
   BLOCKED: "Đang vướng",
@@ -147,6 +176,8 @@ export const overviewScreen = {
   title: (year: number) => `Tổng quan năm ${year}`,
   facts: (day: string, wave: string | null) => facts(day, wave === null ? "" : `${wave} đang diễn ra`),
   illustration: "Số liệu minh họa",
+  firstSteps: "Các bước đầu",
+  firstStepsFacts: (left: number) => (left === 1 ? "còn 1 bước" : `còn ${left} bước, làm lần lượt`),
   todo: "Việc cần làm trước",
   todoFacts: (lines: number) => (lines === 0 ? "" : `${lines} việc, xếp theo mức gấp và hạn`),
   todoMore: (rest: number) => `Xem thêm ${rest} việc`,

@@ -1,3 +1,4 @@
+import type { FirstStepKind } from "#core/overview/first-steps";
 import type { FoundKind } from "#core/overview/procedures";
 import type { TodoKind, TodoLine } from "#core/overview/todo";
 
@@ -47,3 +48,11 @@ export function todoAddress(line: TodoLine): string {
   const place = cureOf[line.kind];
   return "planItemId" in line ? `${place}/${line.planItemId}` : place;
 }
+
+/** Where a first step is taken. */
+export const firstStepAddress: Readonly<Record<FirstStepKind, string>> = {
+  MEMBERS: "/registry/units",
+  HEADS: "/registry/cluster",
+  REGULATION: "/registry/regulation",
+  LETTERHEAD: "/registry/cluster",
+};

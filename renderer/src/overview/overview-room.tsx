@@ -10,6 +10,7 @@ import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
 import { Stack } from "../ui/stack";
 import { DossiersCard } from "./dossiers-card";
+import { FirstStepsCard } from "./first-steps-card";
 import { MeetingCard } from "./meeting-card";
 import "./overview.css";
 import { TargetsCard } from "./targets-card";
@@ -22,6 +23,8 @@ export function OverviewRoom() {
   const overview = useOverview(timeline.value?.today ?? null, timeline.value?.year ?? 0);
   if (timeline.value === undefined || overview === null) return <Loading />;
   const { today, waves } = timeline.value;
+  const lines = todoLines(overview.facts);
+  const { firstSteps } = overview;
   const wave = waves.find(({ holdsToday }) => holdsToday)?.title ?? null;
   return (
     <Page
@@ -35,7 +38,8 @@ export function OverviewRoom() {
       <Columns
         left={
           <Stack>
-            <TodoCard lines={todoLines(overview.facts)} />
+            {firstSteps.length === 0 ? null : <FirstStepsCard steps={firstSteps} />}
+            {firstSteps.length > 0 && lines.length === 0 ? null : <TodoCard lines={lines} />}
             <TargetsCard
               summary={overview.summary}
               period={overview.period === "MIDYEAR" ? words.midyear : words.wholeYear}

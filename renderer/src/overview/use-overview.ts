@@ -1,11 +1,13 @@
 import type { LocalDate } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
+import { type FirstStep, firstSteps } from "#core/overview/first-steps";
 import { periodShown } from "#core/overview/period-shown";
 import type { TodoFacts } from "#core/overview/todo";
 import { useProcedureQuery } from "../api/use-procedure-query";
 
 /** All the overview shows, read from the rooms it belongs to. */
 export interface Overview {
+  readonly firstSteps: readonly FirstStep[];
   readonly facts: TodoFacts;
   readonly period: "MIDYEAR" | "YEAR";
   readonly summary: OutputOf<"pledges.summary">;
@@ -58,7 +60,13 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
     envelopes: envelopes.reminders.filter(({ code }) => code === "MAY_BE_DESTROYED").length,
     headsOver: settings.headsToSettle,
   };
-  return { facts, period, summary, board, meeting: meeting.meeting, registrations: registrations.total };
+  return {
+    firstSteps: firstSteps({
+      ...{ members: settings.members.length, heads: settings.heads },
+      ...{ regulation: settings.limits.regulation, letterhead: settings.letterhead },
+    }),
+    ...{ facts, period, summary, board, meeting: meeting.meeting, registrations: registrations.total },
+  };
 }
 
 type LatenessItem = OutputOf<"incoming.lateness">["items"][number];
