@@ -43,6 +43,18 @@ describe("languages keep to their places", () => {
     expect(astray).toEqual([]);
   });
 
+  it("a source is named in words: no plan, agenda or rule set, and no sentence, cites an article by a number", () => {
+    const shown = [
+      ...filesUnder("resources", /\.json$/).filter((file) => !file.includes("/samples/")),
+      ...filesUnder("electron/core/strings", /\.ts$/),
+    ];
+    expect(shown.length).toBeGreaterThan(60);
+    const astray = shown.filter((file) =>
+      /bài (báo )?\d{3}|(?<!\.)\b00[0-4]\b/i.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(astray).toEqual([]);
+  });
+
   it("no sentence shows a code word, an exclamation mark or a pronoun for the user", () => {
     const facts = new Proxy(
       {},

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CategoryId, ClusterPaperId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
+import { dayAfter } from "#core/registry/day-before";
+import { isSamePaper } from "#core/registry/judge-cluster-paper";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
 import { papersOfBook } from "#main/book/safekeeping/paper-list";
 import { safekeepingHandlers } from "#main/book/safekeeping/safekeeping-handlers";
@@ -58,6 +60,75 @@ describe("papers of the cluster", () => {
     ]);
     await book.call("safekeeping.undo", { stepId: binned.stepId });
     expect((await book.call("registry.clusterPapers", asked)).total).toBe(1);
+  });
+
+  it("are not dated after today, neither written nor corrected so", async () => {
+    const book = scratchBook({ handlers });
+    const today = book.clock.today();
+    const ahead = dayAfter(today);
+    const paper = { ...fields, file: null, taskId: book.taskId() };
+    const refused = await book.answer("registry.addClusterPaper", { ...paper, datedOn: ahead });
+    expect(refused).toMatchObject({
+      ...{ ok: false, error: { code: "CLUSTER_PAPER_DAY_AHEAD", facts: { on: ahead, today } } },
+    });
+    expect((await book.call("registry.clusterPapers", asked)).total).toBe(0);
+    const { id: clusterPaperId } = await book.call("registry.addClusterPaper", { ...paper, datedOn: today });
+    const edited = { clusterPaperId, expectedRevision: 1, ...fields };
+    expect(await book.refusal("registry.editClusterPaper", { ...edited, datedOn: ahead })).toBe(
+      "CLUSTER_PAPER_DAY_AHEAD",
+    );
+  });
+
+  it("are written down once: the one there is named, whatever its marks and case", async () => {
+    const book = scratchBook({ handlers });
+    const paper = { ...fields, file: null, taskId: book.taskId() };
+    const { id: clusterPaperId } = await book.call("registry.addClusterPaper", paper);
+    const again = { ...paper, number: "536/qđ-btp", issuer: "BỘ TƯ PHÁP", subject: "Giao cờ" };
+    expect(await book.answer("registry.addClusterPaper", again)).toMatchObject({
+      ok: false,
+      error: {
+        code: "CLUSTER_PAPER_TWICE",
+        facts: { number: fields.number, on: fields.datedOn, issuer: fields.issuer, subject: fields.subject },
+      },
+    });
+    const other = { ...paper, number: "537/QĐ-BTP", subject: "Chia cụm" };
+    const { id: otherId } = await book.call("registry.addClusterPaper", other);
+    const { file: _file, taskId: _taskId, ...typed } = other;
+    expect(
+      await book.refusal("registry.editClusterPaper", {
+        ...{ clusterPaperId: otherId, expectedRevision: 1, ...typed, number: fields.number },
+      }),
+    ).toBe("CLUSTER_PAPER_TWICE");
+    await book.call("registry.editClusterPaper", {
+      ...{ clusterPaperId: otherId, expectedRevision: 1, ...typed, note: "Bản chính ở văn thư" },
+    });
+
+    const binned = await book.undoable("registry.binClusterPaper", { clusterPaperId });
+    await book.call("registry.addClusterPaper", paper);
+    expect(await book.refusal("registry.restoreClusterPaper", { clusterPaperId })).toBe(
+      "CLUSTER_PAPER_TWICE",
+    );
+    expect((await book.answer("safekeeping.undo", { stepId: binned.stepId })).ok).toBe(false);
+    expect((await book.call("registry.clusterPapers", asked)).total).toBe(2);
+  });
+
+  it.each([
+    ["another number", { number: "535/QĐ-BTP" }, false],
+    ["another day", { datedOn: day("2022-03-30") }, false],
+    ["another issuer", { issuer: "Bộ Nội vụ" }, false],
+    ["only another subject", { subject: "Giao cờ" }, true],
+    ["no number, the same subject", { number: "" }, false],
+  ])("are the same or not: %s", (_case, change, same) => {
+    expect(isSamePaper(fields, { ...fields, ...change })).toBe(same);
+  });
+
+  it("without number or day are told apart by their subject too", () => {
+    const unnumbered = { ...fields, number: "" };
+    const undated = { ...fields, datedOn: null };
+    for (const paper of [unnumbered, undated]) {
+      expect(isSamePaper(paper, paper)).toBe(true);
+      expect(isSamePaper(paper, { ...paper, subject: "Chia cụm" })).toBe(false);
+    }
   });
 
   it("refuse a paper without a subject, an unknown category and a lost file, and keep nothing", async () => {

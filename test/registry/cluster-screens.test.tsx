@@ -178,14 +178,20 @@ describe("the regulation", () => {
 describe("the papers of the cluster", () => {
   it("say what they are for while there are none, and are written without a scan", async () => {
     const { book, open } = bookOn(<ClusterPapersScreen />);
+    const asked = { search: "chia cum", kind: null, year: null, offset: 0, limit: 10 };
     const { user } = open();
     await screen.findByText(clusterPaperWords.emptyTitle);
     await user.click(screen.getByTestId("add-cluster-paper"));
     await user.click(screen.getByTestId("save-cluster-paper"));
     await user.type(screen.getByRole("textbox", { name: /Trích yếu/ }), "Quyết định chia cụm");
     await user.click(screen.getByTestId("save-cluster-paper"));
+    expect((await book.call("registry.clusterPapers", asked)).total).toBe(0);
+    await user.click(screen.getByRole("combobox", { name: /Loại giấy tờ/ }));
+    await user.click(
+      await screen.findByRole("option", { name: clusterPaperWords.kinds.DIVISION, hidden: true }),
+    );
+    await user.click(screen.getByTestId("save-cluster-paper"));
     await screen.findByText(clusterPaperWords.drop);
-    const asked = { search: "chia cum", kind: null, year: null, offset: 0, limit: 10 };
     expect((await book.call("registry.clusterPapers", asked)).total).toBe(1);
   });
 });

@@ -50,6 +50,14 @@ export interface RegistryErrors extends UnitChangeErrors {
   };
   CATEGORY_IN_USE: { readonly name: string; readonly units: number; readonly others: number };
   CATEGORY_AT_THE_END: { readonly name: string };
+  CLUSTER_PAPER_DAY_AHEAD: { readonly on: string; readonly today: string };
+  /** The paper there is already; `on` null where it bears no day. */
+  CLUSTER_PAPER_TWICE: {
+    readonly number: string;
+    readonly on: string | null;
+    readonly issuer: string;
+    readonly subject: string;
+  };
   CLUSTER_PAPER_IN_USE: {
     readonly subject: string;
     readonly quotas: number;

@@ -187,6 +187,20 @@ export const registrySentences: Sentences<RegistryErrors> = {
     detail: "",
     cure: "Thứ tự không đổi.",
   }),
+  CLUSTER_PAPER_DAY_AHEAD: ({ on, today }) => ({
+    title: `Ngày ban hành ${day(on)} chưa tới.`,
+    detail: `Hôm nay là ${day(today)}; giấy tờ đã ban hành không thể mang ngày sau hôm nay.`,
+    cure: "Ghi ngày như trên giấy tờ; chưa ban hành thì để trống ngày.",
+  }),
+  CLUSTER_PAPER_TWICE: ({ number, on, issuer, subject }) => ({
+    title: `Giấy tờ này đã có: “${subject}”.`,
+    detail: [
+      ...(number === "" ? [] : [`Số ${number}`]),
+      ...(on === null ? [] : [`ngày ${day(on)}`]),
+      ...(issuer === "" ? [] : [`của ${issuer}`]),
+    ].join(", "),
+    cure: "Mở giấy tờ đã có, hoặc xem lại số, ngày và nơi ban hành.",
+  }),
   CLUSTER_PAPER_IN_USE: ({ subject, quotas, regulations }) => ({
     title: `“${subject}” đang là căn cứ nên chưa đưa vào thùng rác.`,
     detail: [

@@ -41,7 +41,7 @@ export const regulationWords = {
   factsFrom: "Áp dụng từ ngày",
   factsAdopted: "Thông qua ngày",
   factsAdoptedBy: "Thông qua bởi",
-  adoptedByHint: "Hội nghị hoặc văn bản đã ghi ở thẻ Giấy tờ. Để trống nếu chưa có trong sổ.",
+  adoptedByHint: "Hội nghị, hoặc giấy tờ đã ghi ở thẻ giấy tờ của cụm. Để trống nếu chưa có trong sổ.",
   groupMeetings: (title: string, day: string) => `Hội nghị ${day}: ${title}`,
   groupPapers: (title: string) => `Văn bản: ${title}`,
 

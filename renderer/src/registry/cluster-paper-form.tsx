@@ -36,7 +36,7 @@ export function ClusterPaperForm({ paper, onSaved, onClose }: ClusterPaperFormPr
   const saved = useRef<ClusterPaperId | null>(paper?.id ?? null);
   const formId = paper === null ? "cluster-paper-new" : `cluster-paper-${paper.id}`;
   const form = useFormOf(fields, {
-    kind: paper?.kind ?? "GUIDANCE",
+    ...(paper === null ? {} : { kind: paper.kind }),
     year: paper?.year ?? null,
     number: paper?.number ?? "",
     datedOn: paper?.datedOn ?? null,
@@ -79,6 +79,7 @@ export function ClusterPaperForm({ paper, onSaved, onClose }: ClusterPaperFormPr
           control={control}
           name="kind"
           label={words.kind}
+          placeholder={words.chooseKind}
           required
           choices={clusterPaperKind.options.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
         />

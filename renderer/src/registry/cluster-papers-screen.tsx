@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ClusterPaperId } from "#core/base/ids";
 import { clusterPaperWords as words } from "#core/strings/cluster-paper-words";
+import { clusterWords } from "#core/strings/cluster-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useAsked } from "../frame/use-asked";
 import { useLeaveGuard } from "../frame/use-leave-guard";
@@ -19,6 +20,7 @@ type Opened = { readonly kind: "nothing" | "new" } | { readonly kind: "paper"; r
 export function ClusterPapersScreen() {
   const [opened, setOpened] = useState<Opened>({ kind: "nothing" });
   const leave = useLeaveGuard();
+  const word = useProcedureQuery("registry.frame", {}).value?.word ?? "CUM";
   const all = useProcedureQuery("registry.clusterPapers", {
     ...{ search: "", kind: null, year: null, offset: 0, limit: 1 },
   });
@@ -27,7 +29,10 @@ export function ClusterPapersScreen() {
   return (
     <Page
       head={
-        <PageHead title={words.title} facts={all.value === undefined ? null : words.facts(all.value.total)} />
+        <PageHead
+          title={clusterWords.tabPapers(word)}
+          facts={all.value === undefined ? null : words.facts(all.value.total)}
+        />
       }
       drawer={
         opened.kind === "new" ? (

@@ -1,8 +1,15 @@
 import type { ClusterId } from "#core/base/ids";
-import { ok, refuse } from "#core/base/result";
+import { type Result, ok, refuse } from "#core/base/result";
 import { openingOf } from "#core/dossiers/opening-of";
 import { appError } from "#core/errors";
 import type { ClusterPaper } from "#core/registry/cluster-paper-procedures";
+import {
+  type PaperIdentity,
+  type PaperRefusal,
+  isSamePaper,
+  judgePaperDay,
+  judgePaperTwice,
+} from "#core/registry/judge-cluster-paper";
 import { registrySteps as words } from "#core/strings/registry-words";
 import { recordPaper } from "../database/record-paper";
 import { openStoredFile } from "../open-stored-file";
@@ -11,6 +18,7 @@ import { type TakenFile, takeFile } from "../take-file";
 import {
   type ClusterPaperFields,
   type ClusterPaperRecord,
+  clusterPapersOfDay,
   insertClusterPaper,
   isStored,
   listClusterPapers,
@@ -50,6 +58,14 @@ export const clusterPaper: QueryHandler<"registry.clusterPaper"> = (context, { c
   return ok({ ...shown(paper), quotas, regulations: [...regulations] });
 };
 
+/** The rule about a paper of the cluster that is in the book already, over what the book holds. */
+const judgeTwice = (
+  { database }: BookContext,
+  clusterId: ClusterId,
+  paper: PaperIdentity & { readonly id: ClusterPaper["id"] | null },
+): Result<null, PaperRefusal<"CLUSTER_PAPER_TWICE">> =>
+  judgePaperTwice(paper, clusterPapersOfDay(database, clusterId, paper.datedOn));
+
 interface Prepared {
   /** The cluster the paper was written for: the window may work on another by the time the scan is in. */
   readonly clusterId: ClusterId;
@@ -65,6 +81,10 @@ export const addClusterPaper: LongCommandHandler<"registry.addClusterPaper", Pre
   },
   publish: (context, { file: _file, taskId: _taskId, ...fields }, { clusterId, taken }) => {
     const { database } = context;
+    const dayJudged = judgePaperDay(fields.datedOn, context.clock.today());
+    if (!dayJudged.ok) return dayJudged;
+    const judged = judgeTwice(context, clusterId, { ...fields, id: null });
+    if (!judged.ok) return judged;
     const id = context.ids.next<"clusterPaper">();
     const editedAt = context.clock.now();
     if (taken !== null) recordPaper(database, { ...taken, takenInAt: editedAt });
@@ -94,6 +114,14 @@ export const editClusterPaper: CommandHandler<"registry.editClusterPaper"> = (co
   if (before === undefined) return notFound();
   if (before.revision !== expectedRevision)
     return refuse(appError("CHANGED_MEANWHILE", { noun: words.clusterPaperCapital, name: before.subject }));
+  if (fields.datedOn !== before.datedOn) {
+    const judged = judgePaperDay(fields.datedOn, context.clock.today());
+    if (!judged.ok) return judged;
+  }
+  if (!isSamePaper(fields, before)) {
+    const judged = judgeTwice(context, before.clusterId, { ...fields, id });
+    if (!judged.ok) return judged;
+  }
   const editedAt = context.clock.now();
   const revision = updateClusterPaper(context.database, { ...fields, id, editedAt });
   return ok({
@@ -204,6 +232,8 @@ export const restoreClusterPaper: CommandHandler<"registry.restoreClusterPaper">
 ) => {
   const before = readClusterPaper(context.database, id);
   if (before === undefined || before.binnedAt === null) return notFound();
+  const judged = judgeTwice(context, before.clusterId, before);
+  if (!judged.ok) return judged;
   const revision = setClusterPaperBinned(context.database, id, null);
   return ok({
     value: {},

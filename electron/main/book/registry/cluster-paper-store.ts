@@ -87,6 +87,20 @@ export function readClusterPaper(database: Database, id: ClusterPaperId): Cluste
     | undefined;
 }
 
+/** Papers of the cluster outside the bin that bear this day, or none where it is null. */
+export function clusterPapersOfDay(
+  database: Database,
+  clusterId: ClusterId,
+  datedOn: LocalDate | null,
+): readonly ClusterPaperRecord[] {
+  return database
+    .prepare(
+      `SELECT ${columns} FROM cluster_papers WHERE cluster_id = ? AND dated_on IS ? AND binned_at IS NULL
+       ORDER BY cluster_papers.rowid`,
+    )
+    .all(clusterId, datedOn) as ClusterPaperRecord[];
+}
+
 /** Searched are number, issuer and subject. */
 const foldedOf = (fields: ClusterPaperFields) =>
   foldText(`${fields.number} ${fields.issuer} ${fields.subject}`);
