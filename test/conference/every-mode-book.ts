@@ -5,7 +5,7 @@ import type { Round } from "#core/conference/meeting";
 import type { VotingRule } from "#core/registry/procedures";
 import { type RegulationSettings, settingsOfSilence } from "#core/registry/regulation-settings";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
-import type { ScratchBookSettings } from "../support/scratch-book";
+import type { ScratchBook, ScratchBookSettings } from "../support/scratch-book";
 import { type ConferenceBook, conferenceBook, meetingDay, tellers } from "./conference-book";
 import { noOtherTotals, noWritten, yesNo } from "./counted-round";
 
@@ -52,7 +52,7 @@ export const voices = (
     });
 
 /** Counts and seals a round, and checks that the tables say what was sealed. */
-export async function sealWith(book: ConferenceBook, roundId: RoundId, count: RoundCount): Promise<Round> {
+export async function sealWith(book: ScratchBook, roundId: RoundId, count: RoundCount): Promise<Round> {
   const before = await book.call("conference.round", { roundId });
   const counted = await book.call("conference.saveCount", {
     roundId,

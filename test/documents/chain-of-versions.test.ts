@@ -62,7 +62,7 @@ describe("a paper and its versions", () => {
 
   test("a figure changed by hand is named with what the book has", async () => {
     const { book, chainId } = await madeMinutes();
-    const copy = editedCopy(book, chainId, [["3/4 (ba trên bốn) phiếu", "4/4 (bốn trên bốn) phiếu"]]);
+    const copy = editedCopy(book, chainId, [["3/4 (ba trên bốn)", "4/4 (bốn trên bốn)"]]);
     const { differences } = await book.call("documents.takeBack", copy);
     expect(differences).toHaveLength(1);
     expect(differences[0]).toMatchObject({ expected: "3/4", found: "4/4" });

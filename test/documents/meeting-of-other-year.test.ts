@@ -8,6 +8,7 @@ import { yesNo } from "../conference/counted-round";
 import { type ScratchBook, scratchBook } from "../support/scratch-book";
 import { makePaper, wordsOf } from "./support/paper-book";
 import { lookOn } from "./support/sample-paper-book";
+import { voted2022 } from "./support/voted-2022";
 
 const day = (text: string) => text as LocalDate;
 
@@ -156,4 +157,13 @@ test("a year the election wrote has no letterhead: its papers say which year and
   await book.call("registry.chooseYear", { clusterId, year: 2024 });
   const minutes = wordsOf(await makePaper(book, "MEETING_MINUTES", { of: "MEETING", id: meetingId }));
   expect(minutes).toContain("SỞ NỘI VỤ TỈNH HAI");
+});
+
+test("a meeting that names no year is of the year of its day, whatever year the window stands in", async () => {
+  const { book, meetingId } = await voted2022();
+  const { clusterId } = await book.call("registry.yearSettings", {});
+  await book.call("registry.openYear", { clusterId, year: 2023, from: null, carry: [] });
+  await book.call("registry.chooseYear", { clusterId, year: 2023 });
+  const about = { kind: "MEETING_MINUTES", subject: { of: "MEETING", id: meetingId } } as const;
+  expect(await book.call("documents.prospect", about)).toMatchObject({ refusal: null });
 });

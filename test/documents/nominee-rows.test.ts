@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatDate, type LocalDate } from "#core/base/local-date";
 import type { DocumentKind, DocumentSubject } from "#core/documents/document-kind";
+import { numberInWords } from "#core/documents/number-in-words";
 import { readDocxLines } from "#main/workshop/read-docx-lines";
 import type { ScratchBook } from "../support/scratch-book";
 import { makePaper } from "./support/paper-book";
@@ -13,6 +14,11 @@ async function rowsOf(book: ScratchBook, kind: DocumentKind, subject: DocumentSu
   return lines.value.map((line) => line.split(" | ")).filter(([first]) => /^\d+$/.test(first ?? ""));
 }
 
+const inWords = (share: string) =>
+  share
+    .split("/")
+    .map((part) => numberInWords(Number(part)))
+    .join(" trên ");
 const text = (value: unknown) => String(value).replaceAll("\u00A0", " ");
 const nameOf = (unit: string) =>
   `(SELECT name FROM unit_events e WHERE e.unit_id = ${unit} AND name IS NOT NULL)`;
@@ -32,7 +38,7 @@ test("tờ trình and danh sách trích ngang: each row the nominee, whose it is
   const letter = await rowsOf(book, "SUBMISSION_LETTER", subject);
   expect(letter.map((row) => row.map(text))).toEqual(
     won.map(({ name, above, share, percent }, place) => [
-      ...[String(place + 1), name, above, `${share} phiếu, ${percent} %`],
+      ...[String(place + 1), name, above, `${share} (${inWords(share)}) phiếu, ${percent} %`],
     ]),
   );
   const list = await rowsOf(book, "NOMINEE_LIST", subject);

@@ -36,7 +36,7 @@ const voter = z.strictObject({
 export type Voter = z.infer<typeof voter>;
 
 /** What a round decides about: nominations, or the units that will lead the cluster. */
-const roundSubject = z.enum(["NOMINATIONS", "HEADS"]);
+export const roundSubject = z.enum(["NOMINATIONS", "HEADS"]);
 
 const roundSummary = z.strictObject({
   id: roundId,

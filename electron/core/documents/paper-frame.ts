@@ -74,9 +74,16 @@ export function frameView(facts: FrameFacts): z.output<typeof frameTags> {
   };
 }
 
-/** Capitals; the last two words stay together, so that a name too long for its column leaves no single word. */
+/**
+ * Capitals. A name too long for its column breaks before the place it ends with (`ỦY BAN NHÂN DÂN / TỈNH LẠNG SƠN`);
+ * the last two words of any other stay together, so that no word is left alone.
+ */
 export function headLine(name: string): string {
-  return name.toUpperCase().replace(/ (?=\S+$)/, "\u00A0");
+  const line = name.toUpperCase();
+  const place = words.placeAtEnd.exec(line);
+  return place === null
+    ? line.replace(/ (?=\S+$)/, "\u00A0")
+    : `${line.slice(0, place.index)} ${place[0].trim().replaceAll(" ", "\u00A0")}`;
 }
 
 /** `5` → `05`: numbers below ten take a nought in front. */

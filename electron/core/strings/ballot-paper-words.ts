@@ -71,7 +71,8 @@ export const ballotPaperWords = {
   ballotStyle,
   blankPaper,
   clauseOf: (clause: string, word: ClusterWord) => (clause === "" ? ownRule[word] : clause),
-  numbered: (place: number, sentence: string, clause: string) => `${place}. ${sentence} (${clause})`,
+  numbered: (place: number, sentence: string, clause: string) =>
+    `${place}. ${sentence.replace(/\.$/, "")} (${clause}).`,
   voters: "Mỗi đơn vị thành viên có một phiếu, kể cả đơn vị trưởng và đơn vị phó.",
   modes: (names: readonly string[]) => `Hình thức: ${names.join(", ")}.`,
   minimumAttendance: (share: string | null) =>

@@ -31,10 +31,18 @@ function metSentence({ date, place, attendance: { summoned, present }, guests }:
   return `Hội nghị họp ${formatDateInProse(date)}${where}, có mặt ${present} trên ${summoned} đơn vị được triệu tập${also}.`;
 }
 
-function votedSentences({ name, groups }: VoteResult): readonly string[] {
+const voice: Readonly<Record<VoteResult["mode"], string>> = {
+  SECRET: "phiếu",
+  OPEN: "ý kiến đồng ý",
+  CORRESPONDENCE: "ý kiến đồng ý",
+};
+
+function votedSentences({ name, mode, groups }: VoteResult): readonly string[] {
   return groups.flatMap((group) => {
     const head = groups.length === 1 ? name : `${name}, ${group.name}`;
-    const won = group.won.map(({ name: unit, agree, base }) => `${unit}, ${agree} trên ${base} phiếu`);
+    const won = group.won.map(
+      ({ name: unit, agree, base }) => `${unit}, ${agree} trên ${base} ${voice[mode]}`,
+    );
     const tied = group.tied.map(({ name: unit }) => unit).join("; ");
     return [
       won.length === 0 ? `${head}: không có tên nào đạt.` : `${head}: ${won.join("; ")}.`,

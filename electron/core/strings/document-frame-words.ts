@@ -7,5 +7,7 @@ export const documentFrameWords = {
   blankSymbol: "…………",
   placeAndDay: (place: string, day: string) => `${place}, ${day}`,
   blankDay: (year: number) => `ngày ……… tháng ……… năm ${year}`,
+  /** Where the name of an office, in capitals, ends with its place: ` TỈNH LẠNG SƠN`. */
+  placeAtEnd: / (?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) (?!TRỰC )\S+(?: \S+){0,3}$/u,
   blankPost: "……………………………",
 } as const;

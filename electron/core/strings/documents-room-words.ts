@@ -10,6 +10,7 @@ export const documentsRoomWords = {
   due: (day: string) => `hạn ${day}`,
   handover: (year: number, unit: string) => `Cờ năm ${year}, giao ${unit}`,
   nominationCount: (count: number) => `${count} đề nghị`,
+  chosenCount: (count: number) => `${count} được chọn trong số đã suy tôn`,
 
   makeLabel: (title: string) => `Lập “${title}”`,
   takeBackLabel: (title: string) => `Nhận bản đã sửa của “${title}”`,

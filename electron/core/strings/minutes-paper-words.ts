@@ -16,13 +16,26 @@ export const minutesPaperWords = {
   entry: (clock: string, speaker: string, said: string) =>
     [clock === "" ? "" : `${clock}: `, speaker === "" ? "" : `${speaker}: `, said].join(""),
   code: (code: string) => `Mã chốt: ${code}`,
-  won: (group: string, name: string, share: string, percent: string) =>
-    `Nhóm ${group}: ${name} được suy tôn với ${share} phiếu, đạt ${percent}`,
-  nobody: (group: string, quota: string) =>
-    `Nhóm ${group}: không có đề nghị nào được suy tôn, số lấy ${quota}`,
+  voice: { SECRET: "phiếu", OPEN: "ý kiến đồng ý", CORRESPONDENCE: "ý kiến đồng ý" },
+  won: {
+    NOMINATIONS: (group: string, name: string, votes: string, percent: string) =>
+      `Nhóm ${group}: ${name} được suy tôn với ${votes}, đạt ${percent}`,
+    HEADS: (post: string, name: string, votes: string, percent: string) =>
+      `${post}: ${name} trúng cử với ${votes}, đạt ${percent}`,
+  },
+  nobody: {
+    NOMINATIONS: (group: string, quota: string) =>
+      `Nhóm ${group}: không có đề nghị nào được suy tôn, số lấy ${quota}`,
+    HEADS: (post: string, quota: string) => `${post}: không có đơn vị nào trúng cử, số bầu ${quota}`,
+  },
   tied: (group: string, names: string, places: string) =>
-    `Nhóm ${group}: bằng phiếu ở suất cuối, để ngỏ giữa ${names}; còn ${places} suất`,
-  unfilled: (group: string, places: string) => `Nhóm ${group}: còn ${places} suất không có đề nghị nào đạt`,
+    `${group}: bằng phiếu ở suất cuối, để ngỏ giữa ${names}; còn ${places} suất`,
+  unfilled: (group: string, places: string) => `${group}: còn ${places} suất không có đề nghị nào đạt`,
+  group: {
+    NOMINATIONS: (group: string) => `Nhóm ${group}`,
+    HEADS: (post: string) => post,
+  },
+  inRound: (round: string, result: string) => `${round} – ${result}`,
   conclusionSubject: (meeting: string) => `Kết luận tại ${meeting}`,
   numbered: (place: number, said: string) => (/^\d+[.)]/.test(said) ? said : `${place}. ${said}`),
 
@@ -32,7 +45,8 @@ export const minutesPaperWords = {
   },
   envelopeTotal: (envelopes: string, papers: string) => `${envelopes} bì, ${papers} phiếu`,
   closed: (time: string, day: string, by: string) => [time, day, by].filter((part) => part !== "").join("; "),
-  handed: (to: string, day: string) => `${to}; ${day}`,
+  /** What is not known stays an empty cell for the hand of who receives. */
+  handed: (to: string, day: string) => [to, day].filter((part) => part !== "").join("; "),
   blankDay: "……/……/………",
 
   handoverSubject: (year: number) => `Bàn giao cờ luân lưu và hồ sơ năm\u00A0${year}`,

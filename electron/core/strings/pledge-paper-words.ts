@@ -1,6 +1,8 @@
 /** Pieces of the pledge, the registrations and the letters of the year. */
 export const pledgePaperWords = {
   numbered: (place: number, content: string) => `${place}. ${content}`,
+  /** A ground as a pledge cites it, without its end: `Căn cứ Luật …`. */
+  ground: (line: string) => (/^(căn cứ|thực hiện|theo) /iu.test(line) ? line : `Căn cứ ${line}`),
   signedWhere: (place: string, day: string) => `${place}, ${day}`,
   blankDay: (year: number) => `ngày ……… tháng ……… năm ${year}`,
   blankFigure: "………",
@@ -17,6 +19,7 @@ export const pledgePaperWords = {
   daysLate: (days: string) => `${days} ngày`,
   reminderCount: (units: string) => `${units} đơn vị`,
   supplementAside: (dossiers: string) => `V/v bổ sung giấy tờ của ${dossiers} hồ sơ đề nghị khen thưởng`,
+  recipientsBelow: "Các đơn vị thành viên có tên dưới đây",
   papers: (count: string) => `${count} giấy tờ`,
 } as const;
 

@@ -6,8 +6,8 @@ export const reportPaperWords = {
     YEAR: (year: number) => `Phong trào thi đua và công tác khen thưởng năm\u00A0${year}`,
   },
   next: {
-    MIDYEAR: (year: number) => `Nhiệm vụ 6 tháng cuối năm ${year}`,
-    YEAR: (year: number) => `Phương hướng, nhiệm vụ năm ${year + 1}`,
+    MIDYEAR: (year: number) => `NHIỆM VỤ 6 THÁNG CUỐI NĂM ${year}`,
+    YEAR: (year: number) => `PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${year + 1}`,
   },
   meeting: (title: string, day: string, place: string) =>
     place === "" ? `${title}, ngày ${day}` : `${title}, ngày ${day}, tại ${place}`,

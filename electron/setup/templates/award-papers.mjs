@@ -16,17 +16,14 @@ export function submissionLetter() {
     ),
     listTable("nominees", [
       { width: 12, head: "STT", text: "{number}", align: "CENTER" },
-      { width: 76, head: "Tập thể, cá nhân được đề nghị", text: "{name}" },
+      { width: 62, head: "Tập thể, cá nhân được đề nghị", text: "{name}" },
       { width: 42, head: "Đơn vị cấp trên", text: "{under}" },
-      { width: 30, head: "Kết quả bỏ phiếu", text: "{vote}", align: "CENTER" },
+      { width: 44, head: "Kết quả bỏ phiếu", text: "{voteInWords}", align: "CENTER" },
     ]),
-    ...each(
-      "hasVotes",
-      body("Kết quả bỏ phiếu bằng chữ:", { keepNext: true }),
-      ...each("votes", body("- {.}")),
-    ),
-    body("{issuer} chịu trách nhiệm về tính chính xác của hồ sơ và kính trình xem xét, quyết định./."),
-    signer({ recipients: ["- Như trên;", "- ………………;", "- Lưu: VT."] }),
+    body("{issuer} chịu trách nhiệm về tính chính xác của hồ sơ và kính trình xem xét, quyết định./.", {
+      keepNext: true,
+    }),
+    ...signer({ recipients: ["- Như trên;", "- ………………;", "- Lưu: VT."] }),
   ]);
 }
 
@@ -52,7 +49,7 @@ export function nomineeList() {
         ],
         { size: 11.5 },
       ),
-      signer({ recipients: ["- Như Tờ trình;", "- Lưu: VT."], wide: true }),
+      ...signer({ recipients: ["- Như Tờ trình;", "- Lưu: VT."], wide: true }),
     ],
     { wide: true },
   );

@@ -1,6 +1,6 @@
 // Papers before and at a meeting.
 import { HeightRule, Paragraph, TableRow } from "docx";
-import { body, cell, centred, each, heading, mm, runs, table, textWidth } from "./parts.mjs";
+import { body, cell, centred, each, heading, mm, runs, sliver, table, textWidth } from "./parts.mjs";
 import { labelled, letterhead, listTable, paper, signatureRow, signer, title, wideText } from "./paper.mjs";
 
 /** Giấy mời (NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.6). */
@@ -16,10 +16,12 @@ export function invitation() {
     labelled("Thời gian", "{meetingTime}"),
     labelled("Địa điểm", "{meetingPlace}"),
     ...each("hasAgenda", body("**Nội dung:**", { keepNext: true }), ...each("agenda", body("- {.}"))),
+    ...each("agendaApart", labelled("Nội dung", "theo chương trình gửi kèm")),
     body(
       "Đề nghị đơn vị cử đúng thành phần dự họp; trường hợp không dự được thì có giấy ủy quyền theo mẫu gửi kèm. Trân trọng./.",
+      { keepNext: true },
     ),
-    signer(),
+    ...signer(),
   ]);
 }
 
@@ -31,13 +33,17 @@ export function agenda() {
     labelled("Địa điểm", "{meetingPlace}"),
     labelled("Chủ trì", "{chair}"),
     centred("", { size: 6 }),
-    listTable("items", [
-      { width: 12, head: "STT", text: "{number}", align: "CENTER" },
-      { width: 20, head: "Thời gian", text: "{clock}", align: "CENTER" },
-      { width: 76, head: "Nội dung", text: "{title}" },
-      { width: 52, head: "Người thực hiện", text: "{presenter}" },
-    ]),
-    signer(),
+    listTable(
+      "items",
+      [
+        { width: 12, head: "STT", text: "{number}", align: "CENTER" },
+        { width: 20, head: "Thời gian", text: "{clock}", align: "CENTER" },
+        { width: 72, head: "Nội dung", text: "{title}" },
+        { width: 56, head: "Người thực hiện", text: "{presenter}" },
+      ],
+      { before: 20, after: 20 },
+    ),
+    ...signer({ recipients: ["- Các đơn vị thành viên;", "- Lưu: VT."] }),
   ]);
 }
 
@@ -74,7 +80,7 @@ const signedFor = (list, whose) =>
       { width: 56, head: whose, text: "{body}" },
       { width: 32, head: "Ký nhận", text: "" },
     ],
-    { before: 100, after: 100 },
+    { before: 45, after: 45 },
   );
 
 export function attendanceSheet() {
@@ -90,11 +96,14 @@ export function attendanceSheet() {
       heading("II. Khách mời, đại biểu khác: {guestCount} người"),
       signedFor("guests", "Cơ quan"),
     ),
-    centred("", { size: 6 }),
-    signatureRow([
-      ["THƯ KÝ", ""],
-      ["CHỦ TRÌ HỘI NGHỊ", ""],
-    ]),
+    sliver(),
+    signatureRow(
+      [
+        ["THƯ KÝ", ""],
+        ["CHỦ TRÌ HỘI NGHỊ", ""],
+      ],
+      { room: 600 },
+    ),
   ]);
 }
 
@@ -177,8 +186,8 @@ const questions = (boxes) => {
     "lines",
     [
       { width: 12, head: "STT", text: "{number}", align: "CENTER" },
-      { width: left * 0.58, head: "Đơn vị, cá nhân được\u00A0đề\u00A0nghị", text: "{name}" },
-      { width: left * 0.42, head: "Danh hiệu, hình thức đề\u00A0nghị", text: "{award}" },
+      { width: left * 0.53, head: "Đơn vị, cá nhân được\u00A0đề\u00A0nghị", text: "{name}" },
+      { width: left * 0.47, head: "Danh hiệu, hình thức đề\u00A0nghị", text: "{award}" },
       ...boxes.map((box) => ({ ...box, text: "" })),
     ],
     { before: 100, after: 100 },

@@ -1,5 +1,5 @@
 // Minutes and notices of a meeting besides the count.
-import { body, centred, each, heading } from "./parts.mjs";
+import { body, each, heading } from "./parts.mjs";
 import { letterhead, listTable, paper, signatureRow, signer, title } from "./paper.mjs";
 
 export function meetingMinutes() {
@@ -55,6 +55,11 @@ export function conclusionNotice() {
     ),
     ...each("conclusions", body("{.}")),
     ...each(
+      "hasVotes",
+      body("Kết quả bỏ phiếu, biểu quyết tại hội nghị:", { keepNext: true }),
+      ...each("results", body("- {.}")),
+    ),
+    ...each(
       "hasTasks",
       body("Giao các đơn vị thực hiện:", { keepNext: true }),
       listTable("tasks", [
@@ -64,8 +69,8 @@ export function conclusionNotice() {
         { width: 26, head: "Thời hạn", text: "{due}", align: "CENTER" },
       ]),
     ),
-    body("{issuer} thông báo để các đơn vị biết, thực hiện./."),
-    signer({ recipients: ["- Các đơn vị thành viên;", "- Lưu: VT."] }),
+    body("{issuer} thông báo để các đơn vị biết, thực hiện./.", { keepNext: true }),
+    ...signer({ recipients: ["- Các đơn vị thành viên;", "- Lưu: VT."] }),
   ]);
 }
 
@@ -104,7 +109,7 @@ export function envelopeMinutes() {
 export function handoverMinutes() {
   return paper("Biên bản bàn giao", [
     letterhead(),
-    ...title("BIÊN BẢN BÀN GIAO", ["{subject}"]),
+    ...title("BIÊN BẢN", ["{subject}"]),
     body("Hôm nay, {day}, tại {place}, chúng tôi gồm:"),
     heading("1. Bên giao"),
     body("Đơn vị: {from}"),
@@ -119,9 +124,8 @@ export function handoverMinutes() {
       keepNext: true,
     }),
     signatureRow([
-      ["BÊN NHẬN", ""],
       ["BÊN GIAO", ""],
+      ["BÊN NHẬN", ""],
     ]),
-    centred("", { size: 2 }),
   ]);
 }

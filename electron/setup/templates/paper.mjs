@@ -21,6 +21,7 @@ import {
   row,
   rule,
   runs,
+  sliver,
   table,
   textWidth,
 } from "./parts.mjs";
@@ -81,7 +82,7 @@ export function paper(title, children, { wide = false, margins = {} } = {}) {
         children: [
           ...children,
           // Word wants a paragraph after a table that ends the paper.
-          centred("", { size: 2 }),
+          sliver(),
         ],
       },
     ],
@@ -157,13 +158,13 @@ export function title(type, lines = [], { wide = false, before = 320 } = {}) {
   ];
 }
 
-/** `Nơi nhận` at the left, who signs at the right; kept on one page. */
+/** `Nơi nhận` at the left, who signs at the right; kept on one page, apart from a table before it. */
 export function signer({ recipients = ["- Như trên;", "- Lưu: VT."], wide = false } = {}) {
   const width = wide ? wideText : textWidth;
   const [left, right] = [width * 0.45, width * 0.55];
   const post = { size: 13, bold: true, keepNext: true };
   const gap = () => centred("", { size: 6, before: 120, keepNext: true });
-  return table(
+  const block = table(
     [left, right],
     [
       row([
@@ -190,15 +191,16 @@ export function signer({ recipients = ["- Như trên;", "- Lưu: VT."], wide = f
     ],
     { ruled: false },
   );
+  return [sliver(), block];
 }
 
 /**
  * Blocks for hands to sign side by side: role, "(Ký, ghi rõ họ tên)", room, name.
  * @param {[role: string, name: string][]} people `name` is a tag, or empty
- * @param {{ wide?: boolean }} [look]
+ * @param {{ room?: number }} [look] `room` to sign in, in twentieths of a point
  */
-export function signatureRow(people, { wide = false } = {}) {
-  const width = (wide ? wideText : textWidth) / people.length;
+export function signatureRow(people, { room = 1300 } = {}) {
+  const width = textWidth / people.length;
   /** @param {string[]} texts @param {Parameters<typeof centred>[1]} look */
   const line = (texts, look) =>
     row(
@@ -219,7 +221,7 @@ export function signatureRow(people, { wide = false } = {}) {
       ),
       line(
         people.map(([, name]) => name),
-        { bold: true, before: 1300, after: 120 },
+        { bold: true, before: room, after: 120 },
       ),
     ],
     { ruled: false },

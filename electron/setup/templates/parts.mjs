@@ -117,6 +117,18 @@ export function centred(text, { before = 0, after = 0, keepNext = false, ...look
 }
 
 /**
+ * A line of one point. Two tables touching each other are one table to Word and LibreOffice (the head of the first is
+ * repeated over the second), and an empty paragraph keeps its full height whatever size its words would have.
+ */
+export function sliver() {
+  return new Paragraph({
+    children: [],
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    keepNext: true,
+  });
+}
+
+/**
  * The solid rule under a line, so many millimetres long in a column so many wide. A paragraph of its own, so that
  * the words above may be longer than the rule.
  * @param {number} length

@@ -3,14 +3,14 @@ import { AlignmentType, Paragraph } from "docx";
 import { bodySize, cell, cellText, centred, each, mm, row, runs, table } from "./parts.mjs";
 
 export function signatures() {
-  const widths = [42, 70, 48];
+  const widths = [45, 67, 48];
   /** @param {string[]} texts @param {Parameters<typeof centred>[1]} look */
-  const line = (texts, look) =>
+  const line = (texts, look, margin = 0) =>
     row(
       texts.map((text, place) =>
         cell([centred(text, { size: bodySize, keepNext: true, ...look })], mm(widths[place] ?? 0), {
           ruled: false,
-          margin: 0.5,
+          margin,
           middle: false,
         }),
       ),
@@ -20,7 +20,7 @@ export function signatures() {
     [
       line(["THƯ KÝ", "TỔ TRƯỞNG TỔ KIỂM PHIẾU", "CHỦ TRÌ HỘI NGHỊ"], { bold: true, before: 240 }),
       line(Array(3).fill("(Ký, ghi rõ họ tên)"), { italics: true, size: 12 }),
-      line(["{secretaryName}", "{chiefName}", "{chairName}"], { bold: true, before: 1300, after: 120 }),
+      line(["{secretaryName}", "{chiefName}", "{chairName}"], { bold: true, before: 1300, after: 120 }, 2),
     ],
     { ruled: false },
   );

@@ -89,7 +89,7 @@ export function registrationTable() {
       body("**Chưa đăng ký: {silentCount} đơn vị**", { keepNext: true }),
       ...each("silent", body("- {.}")),
     ),
-    signer({ recipients: ["- Các đơn vị thành viên;", "- Lưu: VT."] }),
+    ...signer({ recipients: ["- Các đơn vị thành viên;", "- Lưu: VT."] }),
   ]);
 }
 
@@ -97,10 +97,10 @@ export function reminderLetter() {
   return paper("Công văn đôn đốc", [
     letterhead({ aside: "{aside}" }),
     centred("", { size: 8 }),
-    body("Kính gửi:", { keepNext: true }),
-    ...each("recipients", body("- {.}")),
+    ...each("oneRecipient", centred("Kính gửi: {recipient}", { before: 120, after: 120 })),
+    ...each("fewRecipients", body("Kính gửi:", { keepNext: true }), ...each("recipients", body("- {.}"))),
     body(
-      "Theo kế hoạch năm, hạn gửi {owed} là ngày {due}. Đến ngày {today}, {issuer} chưa nhận được văn bản của {count}:",
+      "Theo kế hoạch năm, hạn gửi “{owed}” là ngày {due}. Đến ngày {today}, {issuer} chưa nhận được văn bản của {count}:",
       {
         keepNext: true,
       },
@@ -113,8 +113,9 @@ export function reminderLetter() {
     ]),
     body(
       "{issuer} đề nghị các đơn vị khẩn trương gửi văn bản trước ngày ……/……/………; số ngày chậm được tính đến ngày nhận và ghi vào báo cáo chung. Trân trọng./.",
+      { keepNext: true },
     ),
-    signer(),
+    ...signer(),
   ]);
 }
 
@@ -155,7 +156,7 @@ export function supplementLetter() {
     body(
       "Đề nghị đơn vị gửi đủ giấy tờ còn thiếu về {issuer} đúng hạn nêu trên (hồ sơ chưa ghi hạn: trước ngày ……/……/………). Trân trọng./.",
     ),
-    signer(),
+    ...signer(),
   ]);
 }
 
@@ -202,7 +203,7 @@ export function report() {
     ),
     ...each(
       "hasTargets",
-      heading("II. KẾT QUẢ THỰC HIỆN CHỈ TIÊU GIAO ƯỚC"),
+      heading("{targetsPart}. KẾT QUẢ THỰC HIỆN CHỈ TIÊU GIAO ƯỚC"),
       body("{tallySentence}"),
       body("**Theo chỉ tiêu**", { keepNext: true }),
       listTable("targets", tallyColumns("Chỉ tiêu"), { size: 11.5 }),
@@ -211,7 +212,7 @@ export function report() {
     ),
     ...each(
       "hasAwards",
-      heading("III. ĐĂNG KÝ, ĐỀ NGHỊ, SUY TÔN"),
+      heading("{awardsPart}. ĐĂNG KÝ, ĐỀ NGHỊ, SUY TÔN"),
       listTable("awards", [
         { width: 12, head: "STT", text: "{number}", align: "CENTER" },
         { width: 76, head: "Danh hiệu, hình thức", text: "{award}" },
@@ -220,13 +221,13 @@ export function report() {
         { width: 24, head: "Được suy tôn", text: "{acclaimed}", align: "CENTER" },
       ]),
     ),
-    heading("ĐÁNH GIÁ CHUNG"),
-    body("**Ưu điểm**", { keepNext: true }),
+    heading("{judgedPart}. ĐÁNH GIÁ CHUNG"),
+    body("**1. Ưu điểm**", { keepNext: true }),
     ...each("blanks", body("{.}")),
-    body("**Hạn chế, nguyên nhân**", { keepNext: true }),
+    body("**2. Hạn chế, nguyên nhân**", { keepNext: true }),
     ...each("blanks", body("{.}")),
-    heading("{next}"),
+    heading("{nextPart}. {next}"),
     ...each("blanks", body("{.}")),
-    signer({ recipients: ["- ………………;", "- Các đơn vị thành viên;", "- Lưu: VT."] }),
+    ...signer({ recipients: ["- ………………;", "- Các đơn vị thành viên;", "- Lưu: VT."] }),
   ]);
 }

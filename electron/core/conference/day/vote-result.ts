@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { roundId } from "../../base/ids";
 import { timeOfDay } from "../../base/local-date";
-import type { Round } from "../meeting";
-import { shortCode } from "../meeting";
+import { voteMode } from "../../registry/regulation-settings";
+import { type Round, roundSubject, shortCode } from "../meeting";
 
 const named = z.strictObject({ name: z.string(), agree: z.int(), base: z.int() });
 
@@ -10,6 +10,8 @@ const named = z.strictObject({ name: z.string(), agree: z.int(), base: z.int() }
 export const voteResult = z.strictObject({
   roundId,
   name: z.string(),
+  mode: voteMode,
+  subject: roundSubject,
   clock: timeOfDay.nullable(),
   code: shortCode,
   groups: z.array(
@@ -35,6 +37,8 @@ export function voteResultOf(round: Round): VoteResult | null {
   return {
     roundId: round.id,
     name: round.name,
+    mode: round.mode,
+    subject: round.subject,
     clock: round.facts.endedAt,
     code: seal.code,
     groups: outcome.groups.map((group) => {

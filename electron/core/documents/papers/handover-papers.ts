@@ -43,9 +43,12 @@ export const envelopeMinutes = paperSpec(
       closed: words.closed(
         envelope.closedClock === null ? "" : timeInProse(envelope.closedClock),
         formatDate(envelope.closedOn),
-        orBlank(envelope.closedBy),
+        envelope.closedBy,
       ),
-      handed: words.handed(orBlank(envelope.handedTo), dayOrBlank(envelope.handedOn)),
+      handed: words.handed(
+        envelope.handedTo,
+        envelope.handedOn === null ? "" : formatDate(envelope.handedOn),
+      ),
       until: dayOrBlank(envelope.keepUntilOn),
     })),
   }),

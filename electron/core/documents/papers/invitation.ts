@@ -14,6 +14,9 @@ export interface InvitationFacts {
   readonly agenda: readonly string[];
 }
 
+/** More points than these go into the agenda sent with the invitation, not into it. */
+const pointsTold = 6;
+
 /** Giấy mời (NĐ 30/2020 Phụ lục III, Mẫu 1.6). */
 export const invitation = paperSpec(
   z.strictObject({
@@ -25,6 +28,7 @@ export const invitation = paperSpec(
     guests: texts,
     hasAgenda: shown,
     agenda: texts,
+    agendaApart: shown,
   }),
   ({ meeting, issuer, members, guests, agenda }: InvitationFacts) => ({
     ...meetingView(meeting),
@@ -33,7 +37,8 @@ export const invitation = paperSpec(
     members: listed(members.map(words.leaderOf)),
     hasGuests: guests.length > 0,
     guests: listed(guests),
-    hasAgenda: agenda.length > 0,
+    hasAgenda: agenda.length > 0 && agenda.length <= pointsTold,
     agenda: listed(agenda),
+    agendaApart: agenda.length > pointsTold,
   }),
 );

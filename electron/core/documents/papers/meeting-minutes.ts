@@ -74,7 +74,7 @@ export const meetingMinutes = paperSpec(
     hasVotes: facts.votes.length > 0,
     votes: facts.votes.map((vote) => ({
       round: vote.name,
-      results: resultsOf(vote),
+      results: listed(resultsOf(vote)),
       code: words.code(vote.code),
     })),
     conclusions:
@@ -85,16 +85,21 @@ export const meetingMinutes = paperSpec(
 );
 
 /** What each group of a sealed round came to. */
-function resultsOf({ groups }: Vote): readonly string[] {
+function resultsOf({ groups, mode, subject }: Vote): readonly string[] {
   return groups.flatMap(({ name, quota, won, tied, places, unfilled }) => [
-    ...(won.length === 0 ? [words.nobody(name, countOf(quota))] : []),
+    ...(won.length === 0 ? [words.nobody[subject](name, countOf(quota))] : []),
     ...won.map((line) =>
-      words.won(name, line.name, fractionInWords(line.agree, line.base), percentOf(line.agree, line.base)),
+      words.won[subject](
+        name,
+        line.name,
+        `${fractionInWords(line.agree, line.base)} ${words.voice[mode]}`,
+        percentOf(line.agree, line.base),
+      ),
     ),
     ...(tied.length === 0
       ? []
-      : [words.tied(name, tied.map((line) => line.name).join(", "), countOf(places))]),
-    ...(unfilled === 0 ? [] : [words.unfilled(name, countOf(unfilled))]),
+      : [words.tied(words.group[subject](name), tied.map((line) => line.name).join(", "), countOf(places))]),
+    ...(unfilled === 0 ? [] : [words.unfilled(words.group[subject](name), countOf(unfilled))]),
   ]);
 }
 
@@ -104,7 +109,7 @@ export interface ConclusionFacts {
   readonly tasks: readonly { readonly content: string; readonly owner: string; readonly due: string }[];
 }
 
-/** Thông báo kết luận: what was concluded, and the tasks given with it. */
+/** Thông báo kết luận: what was concluded, what was voted, and the tasks given with it. */
 export const conclusionNotice = paperSpec(
   z.strictObject({
     subject: text,
@@ -115,6 +120,8 @@ export const conclusionNotice = paperSpec(
     chair: text,
     present: text,
     conclusions: texts,
+    hasVotes: shown,
+    results: texts,
     hasTasks: shown,
     tasks: rows(z.strictObject({ number: text, content: text, owner: text, due: text })),
   }),
@@ -129,6 +136,10 @@ export const conclusionNotice = paperSpec(
     conclusions: minutes.conclusions
       .flatMap((said) => linesOf(said, []))
       .map((line, place) => words.numbered(place + 1, line)),
+    hasVotes: minutes.votes.length > 0,
+    results: listed(
+      minutes.votes.flatMap((vote) => resultsOf(vote).map((result) => words.inRound(vote.name, result))),
+    ),
     hasTasks: tasks.length > 0,
     tasks: tasks.map(({ content, owner, due }, place) => ({
       number: String(place + 1),

@@ -3,7 +3,7 @@ import { type LocalDate, formatDate, formatDateInProse } from "../../base/local-
 import type { Direction } from "../../pledges/targets/asked";
 import { pledgePaperWords as words } from "../../strings/pledge-paper-words";
 import { formatFigureValue } from "../../strings/pledges-target-words";
-import { linesOf, orBlank } from "../minutes-pieces";
+import { linesOf, listed, orBlank } from "../minutes-pieces";
 import { paperSpec, rows, shown, text, texts } from "../paper-spec";
 
 export interface TargetFacts {
@@ -53,7 +53,7 @@ export const pledgePaper = paperSpec(
     title: facts.title.toUpperCase(),
     hasTheme: facts.theme !== "",
     theme: facts.theme,
-    bases: linesOf(facts.basis, []),
+    bases: listed(linesOf(facts.basis, []).map(words.ground)),
     contents:
       facts.contents.length === 0
         ? [orBlank("")]

@@ -35,6 +35,7 @@ export const nomineeTags = z.strictObject({
   member: text,
   award: text,
   vote: text,
+  voteInWords: text,
   achievement: text,
 });
 
@@ -48,6 +49,10 @@ export function nomineeView(nominee: NomineeFacts, award: string, place: number)
     member,
     award,
     vote: vote === null ? words.noVote : words.vote(fractionOf(vote), percentOf(vote.agree, vote.base)),
+    voteInWords:
+      vote === null
+        ? words.noVote
+        : words.vote(fractionInWords(vote.agree, vote.base), percentOf(vote.agree, vote.base)),
     achievement,
   };
 }

@@ -70,17 +70,22 @@ export const yearReport = paperSpec(
       z.strictObject({ number: text, title: text, due: text, onTime: text, late: text, missing: text }),
     ),
     hasTargets: shown,
+    targetsPart: text,
     tallySentence: text,
     units: rows(z.strictObject({ number: text, name: text, ...tallyTags })),
     targets: rows(z.strictObject({ number: text, name: text, ...tallyTags })),
     hasAwards: shown,
+    awardsPart: text,
     awards: rows(
       z.strictObject({ number: text, award: text, registered: text, nominated: text, acclaimed: text }),
     ),
     blanks: texts,
+    judgedPart: text,
+    nextPart: text,
     next: text,
   }),
   (facts: ReportFacts) => ({
+    ...partsOf(facts),
     heading: words.heading[facts.period],
     subject: words.subject[facts.period](facts.year),
     issuer: facts.issuer,
@@ -116,6 +121,18 @@ export const yearReport = paperSpec(
     next: words.next[facts.period](facts.year),
   }),
 );
+
+/** Numbers of the parts after the first: those without figures are left out of the paper, and of the count. */
+function partsOf({ targets, awards }: ReportFacts) {
+  const numbers = ["II", "III", "IV", "V"];
+  const next = () => numbers.shift() ?? "";
+  return {
+    targetsPart: targets.length > 0 ? next() : "",
+    awardsPart: awards.length > 0 ? next() : "",
+    judgedPart: next(),
+    nextPart: next(),
+  };
+}
 
 function tallyRow({ name, tally }: { readonly name: string; readonly tally: TallyFacts }, place: number) {
   return {

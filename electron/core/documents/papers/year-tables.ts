@@ -68,6 +68,9 @@ export interface ReminderFacts {
   readonly missing: readonly { readonly unit: string; readonly days: number }[];
 }
 
+/** More units than these are named in the table of the letter only. */
+const recipientsNamed = 4;
+
 /** Công văn đôn đốc, to the units that have not sent a paper that is due. */
 export const reminderLetter = paperSpec(
   z.strictObject({
@@ -78,6 +81,9 @@ export const reminderLetter = paperSpec(
     today: text,
     count: text,
     recipients: texts,
+    oneRecipient: shown,
+    recipient: text,
+    fewRecipients: shown,
     units: rows(z.strictObject({ number: text, unit: text, due: text, days: text })),
   }),
   ({ issuer, owed, due, today, missing }: ReminderFacts) => ({
@@ -88,6 +94,9 @@ export const reminderLetter = paperSpec(
     today: formatDate(today),
     count: words.reminderCount(countOf(missing.length)),
     recipients: listed(missing.map(({ unit }) => unit)),
+    oneRecipient: missing.length === 1 || missing.length > recipientsNamed,
+    recipient: missing.length === 1 ? (missing[0]?.unit ?? "") : words.recipientsBelow,
+    fewRecipients: missing.length > 1 && missing.length <= recipientsNamed,
     units: missing.map(({ unit, days }, place) => ({
       number: String(place + 1),
       unit,

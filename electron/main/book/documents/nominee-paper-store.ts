@@ -29,8 +29,28 @@ const forward: readonly DossierState[] = [
 ];
 
 /**
- * Nominations for one award of a year that go forward, the highest rank first. `withoutVote`: those complete count
- * too, where the award asks for no vote. Of a nomination voted on twice the later round is told.
+ * Sealed votes of nominations, the newest of a nomination for an award first. A choice among winners is a vote for the
+ * award of its group, and takes nothing from the vote for the award nominated for.
+ */
+const voted = `
+  SELECT nominations.id AS nominationId, outcome.agree, outcome.base, outcome.rank, outcome.outcome,
+    meetings.title AS meetingTitle, rounds.follows_how IS 'WINNERS' AS chosen,
+    iif(rounds.follows_how IS 'WINNERS', round_groups.award_code, nominations.award_code) AS awardCode,
+    row_number() OVER (
+      PARTITION BY nominations.id, iif(rounds.follows_how IS 'WINNERS', round_groups.award_code, nominations.award_code)
+      ORDER BY rounds.rowid DESC
+    ) AS newness
+  FROM round_outcomes AS outcome
+  JOIN round_lines ON round_lines.id = outcome.line_id
+  JOIN round_groups ON round_groups.id = round_lines.group_id
+  JOIN rounds ON rounds.id = outcome.round_id AND rounds.cancelled_at IS NULL
+  JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
+  JOIN nominations ON nominations.id = outcome.nomination_id AND nominations.binned_at IS NULL
+  WHERE nominations.cluster_id = @clusterId AND nominations.year = @year`;
+
+/**
+ * Nominations that go forward for one award of a year, the highest rank first: those made for it, and those chosen for
+ * it among the winners of another. `withoutVote`: those complete count too, where the award asks for no vote.
  */
 export function readForwarded(
   database: Database,
@@ -45,28 +65,38 @@ export function readForwarded(
   const states = withoutVote ? [...forward, "COMPLETE"] : forward;
   return database
     .prepare(
-      `SELECT nominations.id, nominee_unit_id AS nomineeUnitId, person_id AS personId, member_id AS memberId,
-         ruleset_digest AS rulesetDigest, nominations.note, outcome.agree, outcome.base,
+      `WITH voted AS (${voted})
+       SELECT nominations.id, nominee_unit_id AS nomineeUnitId, person_id AS personId, member_id AS memberId,
+         ruleset_digest AS rulesetDigest, nominations.note, last.agree, last.base,
          coalesce(last.meetingTitle, '') AS meetingTitle
        FROM nominations
-       LEFT JOIN (
-         SELECT round_lines.nomination_id AS nominationId, round_lines.id AS lineId, rounds.id AS roundId,
-           meetings.title AS meetingTitle,
-           row_number() OVER (PARTITION BY round_lines.nomination_id ORDER BY rounds.rowid DESC) AS newness
-         FROM round_lines JOIN rounds ON rounds.id = round_lines.round_id AND rounds.cancelled_at IS NULL
-         JOIN seals ON seals.round_id = rounds.id
-         JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
-         WHERE round_lines.nomination_id IS NOT NULL
-       ) AS last ON last.nominationId = nominations.id AND last.newness = 1
-       LEFT JOIN round_outcomes AS outcome ON outcome.round_id = last.roundId AND outcome.line_id = last.lineId
-       WHERE nominations.cluster_id = @clusterId AND year = @year AND award_code = @awardCode
-         AND nominations.binned_at IS NULL AND state IN (SELECT value FROM json_each(@states))
-       ORDER BY outcome.rank IS NULL, outcome.rank, nominations.number`,
+       LEFT JOIN voted AS last
+         ON last.nominationId = nominations.id AND last.awardCode = @awardCode AND last.newness = 1
+       WHERE nominations.cluster_id = @clusterId AND year = @year AND nominations.binned_at IS NULL
+         AND (award_code = @awardCode OR (last.chosen AND last.outcome = 'WON'))
+         AND state IN (SELECT value FROM json_each(@states))
+       ORDER BY last.rank IS NULL, last.rank, nominations.number`,
     )
     .all({ ...of, states: JSON.stringify(states) }) as readonly ForwardedNomination[];
 }
 
-/** How many nominations of each award were acclaimed or went further in a year. */
+/** Awards somebody was chosen for among the winners of another, with how many were. */
+export function readChosenCounts(
+  database: Database,
+  clusterId: ClusterId,
+  year: number,
+): ReadonlyMap<string, number> {
+  const rows = database
+    .prepare(
+      `WITH voted AS (${voted})
+       SELECT awardCode AS code, count(*) AS chosen FROM voted
+       WHERE chosen AND newness = 1 AND outcome = 'WON' AND awardCode IS NOT NULL GROUP BY awardCode`,
+    )
+    .all({ clusterId, year }) as readonly { readonly code: string; readonly chosen: number }[];
+  return new Map(rows.map(({ code, chosen }) => [code, chosen]));
+}
+
+/** How many nominations of each award were acclaimed in a year, by the vote on the award itself. */
 export function readAcclaimedCounts(
   database: Database,
   clusterId: ClusterId,

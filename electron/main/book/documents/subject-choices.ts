@@ -14,6 +14,7 @@ import { readCluster } from "../registry/cluster-store";
 import { readCurrentYear } from "../registry/year-store";
 import type { BookContext, QueryHandler } from "../router/handler";
 import { readPaperMeetings, readPaperRounds } from "./meeting-paper-store";
+import { readChosenCounts } from "./nominee-paper-store";
 import { membersOnDay, namesOnDay } from "./units-on-day";
 
 /** What a paper of the kind can be about, the likeliest first. */
@@ -69,10 +70,15 @@ function choicesOf(context: BookContext, kind: DocumentKind): SubjectChoice[] {
       }));
     case "AWARD": {
       const { ruleset } = currentRuleset(context);
-      return nominatedAwards(database, cluster.id, cluster.year).map(({ code, nominations }) => ({
-        subject: { of, id: code },
-        label: awardWithCode(ruleset, code)?.name ?? code,
-        facts: words.nominationCount(nominations),
+      const nominated = nominatedAwards(database, cluster.id, cluster.year);
+      const chosen = [...readChosenCounts(database, cluster.id, cluster.year)].filter(
+        ([code]) => !nominated.some((award) => award.code === code),
+      );
+      return [
+        ...nominated.map(({ code, nominations }) => [code, words.nominationCount(nominations)] as const),
+        ...chosen.map(([code, count]) => [code, words.chosenCount(count)] as const),
+      ].map(([code, facts]) => ({
+        ...{ subject: { of, id: code }, label: awardWithCode(ruleset, code)?.name ?? code, facts },
       }));
     }
   }

@@ -11,16 +11,18 @@ const meetingOf: Readonly<Partial<Record<DocumentSubject["of"], string>>> = {
 };
 
 /**
- * The year whose letterhead a paper stands on: where the meeting says which year it is about, that year, whatever
- * year the window stands in; else the year of the window.
+ * The year whose letterhead a paper stands on: of a meeting, the year it is about, else the year of its day,
+ * whatever year the window stands in; else, or where that year is not kept, the year of the window.
  */
 export function yearOfPaper(database: Database, subject: DocumentSubject): YearRecord {
   const meeting = meetingOf[subject.of];
   if (meeting === undefined || subject.of === "YEAR") return readCurrentYear(database);
   const about = database
-    .prepare(`SELECT year FROM meetings WHERE id = ${meeting}`)
+    .prepare(
+      `SELECT coalesce(year, CAST(substr(held_on, 1, 4) AS INTEGER)) FROM meetings WHERE id = ${meeting}`,
+    )
     .pluck()
-    .get({ id: subject.id }) as number | null | undefined;
+    .get({ id: subject.id }) as number | undefined;
   const year = readYears(database, readCluster(database).id).find((one) => one.year === about);
   return year ?? readCurrentYear(database);
 }

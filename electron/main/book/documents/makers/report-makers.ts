@@ -1,8 +1,10 @@
+import { awardWithCode } from "#core/awards/ruleset-on";
 import { partsOf } from "#core/base/local-date";
 import { type Result, ok } from "#core/base/result";
 import { type ReportFacts, yearReport } from "#core/documents/papers/year-report";
 import { documentsRoomWords } from "#core/strings/documents-room-words";
 import { reportPaperWords as words } from "#core/strings/report-paper-words";
+import { currentRuleset } from "../../awards/current-ruleset";
 import { summarizeRegistrations } from "../../awards/registrations/registration-queries";
 import { latenessOfItems } from "../../pledges/incoming/lateness-of-items";
 import { readMovements } from "../../pledges/movements/movement-store";
@@ -14,7 +16,7 @@ import { readCurrentYear } from "../../registry/year-store";
 import type { BookContext } from "../../router/handler";
 import { type Gathered, type MakeRefusal, letterheadMaker } from "../maker";
 import { readPaperMeetings } from "../meeting-paper-store";
-import { readAcclaimedCounts } from "../nominee-paper-store";
+import { readAcclaimedCounts, readChosenCounts } from "../nominee-paper-store";
 import { quietTask } from "../quiet-task";
 
 export const makeMidyearReport = letterheadMaker(
@@ -39,6 +41,8 @@ async function gathered(
   const registrations = await summarizeRegistrations(context, {}, quietTask);
   if (!registrations.ok) return registrations;
   const acclaimed = readAcclaimedCounts(database, clusterId, year);
+  const chosen = readChosenCounts(database, clusterId, year);
+  const listed = new Set(registrations.value.awards.map(({ awardCode }) => awardCode));
   const matrix = showMatrix(context, { categoryId: null, period });
   const owed = readPlan(database, yearId).filter(
     ({ expects, state, due }) =>
@@ -69,12 +73,20 @@ async function gathered(
       units: matrix.units.map(({ name, tally }) => ({ name, tally })),
       targets: matrix.targets.map(({ target, tally }) => ({ name: target.name, tally })),
       tally: matrix.tally,
-      awards: registrations.value.awards.map(({ awardCode, awardName, total }) => ({
-        award: awardName,
-        registered: total.nominees,
-        nominated: total.nominated,
-        acclaimed: acclaimed.get(awardCode) ?? 0,
-      })),
+      awards: [
+        ...registrations.value.awards.map(({ awardCode, awardName, total }) => ({
+          award: awardName,
+          registered: total.nominees,
+          nominated: total.nominated,
+          acclaimed: (acclaimed.get(awardCode) ?? 0) + (chosen.get(awardCode) ?? 0),
+        })),
+        ...[...chosen]
+          .filter(([code]) => !listed.has(code))
+          .map(([code, count]) => ({
+            award: awardWithCode(currentRuleset(context).ruleset, code)?.name ?? code,
+            ...{ registered: 0, nominated: 0, acclaimed: count },
+          })),
+      ],
     },
     about: documentsRoomWords.yearMark(year),
     fileMark: documentsRoomWords.yearMark(year),
