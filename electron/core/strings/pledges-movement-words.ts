@@ -25,8 +25,8 @@ export const movementSteps = {
   movement: "phong trào thi đua",
   movementCapital: "Phong trào thi đua",
   parent: "phong trào chứa đợt này",
-  add: (title: string) => `Thêm phong trào ${title}`,
-  edit: (title: string) => `Sửa phong trào ${title}`,
-  bin: (title: string) => `Đưa phong trào ${title} vào thùng rác`,
-  restore: (title: string) => `Lấy lại phong trào ${title} từ thùng rác`,
+  add: (title: string) => `Thêm phong trào “${title}”`,
+  edit: (title: string) => `Sửa phong trào “${title}”`,
+  bin: (title: string) => `Đưa phong trào “${title}” vào thùng rác`,
+  restore: (title: string) => `Lấy lại phong trào “${title}” từ thùng rác`,
 } as const;

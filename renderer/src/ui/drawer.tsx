@@ -2,7 +2,7 @@ import { IconX } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { uiStrings } from "#core/strings/ui-strings";
 import "./drawer.css";
-import { chosenRow } from "./drawer-focus";
+import { chosenRow, focusFirstField } from "./drawer-focus";
 import { IconButton } from "./icon-button";
 import { type Tab, TabList } from "./tabs";
 
@@ -42,10 +42,9 @@ export function Drawer<Key extends string = string>(props: DrawerProps<Key>) {
   useEffect(() => {
     const before = document.activeElement;
     const drawer = frame.current;
-    if (focusOn === "first-field") {
-      drawer?.querySelector<HTMLElement>(".ui-drawer-body :is(input, textarea, select)")?.focus();
-    }
+    const stopWaiting = drawer === null || focusOn === "nothing" ? null : focusFirstField(drawer, before);
     return () => {
+      stopWaiting?.();
       const active = document.activeElement;
       const lost = active === null || active === document.body || drawer?.contains(active) === true;
       if (!lost) return;

@@ -11,11 +11,13 @@ import "./tokens.css";
 import "./base.css";
 import "./mantine.css";
 import { watchPointer } from "./after-click";
+import { watchDoublePress } from "./double-press";
 import { theme } from "./theme";
 
 /** Everything a tree of parts needs around it: theme, dates in Vietnamese, the toasts' corner. Used once. */
 export function UiProvider({ children }: { readonly children: ReactNode }) {
   useEffect(watchPointer, []);
+  useEffect(watchDoublePress, []);
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
       <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1, consistentWeeks: true }}>
