@@ -43,6 +43,12 @@ describe("the book of incoming papers", () => {
     book.database.exec("UPDATE unit_events SET happened_on = '2022-11-01' WHERE kind = 'FOUNDED'");
     const early = paper(book, { senderUnitId: units[0] ?? null, sender: "" });
     expect(await book.refusal("incoming.add", early)).toBe("UNIT_NOT_ON_DAY");
+    const both = paper(book, {
+      senderUnitId: units[0] ?? null,
+      sender: "Bộ Tư pháp",
+      receivedOn: on("2022-11-02"),
+    });
+    expect(await book.refusal("incoming.add", both)).toBe("INCOMING_TWO_SENDERS");
     const numbered = { number: "12/BC-STP", datedOn: on("2022-10-19") };
     await book.call("incoming.add", paper(book, numbered));
     expect(await book.refusal("incoming.add", paper(book, numbered))).toBe("INCOMING_TWICE");

@@ -185,10 +185,13 @@ describe("the plan of the year", () => {
 
 describe("tasks a superior gave", () => {
   it("wants somebody to answer for it, shows what is past its day, and takes a result back", async () => {
-    const { book } = await planBook();
+    const { book, units } = await planBook();
     const fields = { meetingId: null, givenBy: "Thứ trưởng", content: "Rà soát", ownerUnitId: null };
     const due = on("2022-10-31");
     expect(await book.refusal("tasks.add", { ...fields, owner: "", due })).toBe("TASK_NO_OWNER");
+    const [unit = null] = units;
+    const both = { ...fields, ownerUnitId: unit, owner: "Tổ thư ký", due };
+    expect(await book.refusal("tasks.add", both)).toBe("TASK_TWO_OWNERS");
     const { id: assignmentId } = await book.call("tasks.add", { ...fields, owner: "Tổ thư ký", due });
     expect((await book.call("tasks.task", { assignmentId })).overdueDays).toBe(2);
     const result = { state: "DONE" as const, doneOn: on("2022-11-01"), result: "Đã rà soát" };

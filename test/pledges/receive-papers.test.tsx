@@ -54,10 +54,16 @@ describe("entering the papers units sent", () => {
     expect(typedIn(incoming.subject)).toBe("Báo cáo năm");
   });
 
-  it("from the book of incoming papers: the subject is never kept for the next paper", async () => {
+  it("from the book of incoming papers: the cursor waits for the first field, the subject is never kept", async () => {
     const { entered } = await owedReport();
     const { user } = show(<NewIncomingDrawer onClose={() => undefined} />, Around);
-    await user.type(await screen.findByLabelText(incoming.sender), "Bộ Tư pháp");
+    const sender = await screen.findByLabelText(incoming.sender);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getAllByLabelText(incoming.senderUnit, { selector: "input" })[0],
+      ),
+    );
+    await user.type(sender, "Bộ Tư pháp");
     await user.click(screen.getByLabelText(incoming.planItem, { exact: false, selector: "input" }));
     await user.click(await screen.findByRole("option", { name: /Báo cáo năm/, hidden: true }));
     await user.type(screen.getByLabelText(incoming.subject, { exact: false }), "Công văn 12");

@@ -30,6 +30,8 @@ export interface PledgeErrors extends YearPledgeErrors, TargetErrors {
   DONE_IN_FUTURE: { readonly name: string; readonly date: string; readonly today: string };
   TASK_NO_OWNER: { readonly name: string };
   TASK_DUE_BEFORE_MEETING: { readonly name: string; readonly due: string; readonly meetingDay: string };
+  TASK_TWO_OWNERS: { readonly name: string; readonly owner: string };
+  INCOMING_TWO_SENDERS: { readonly subject: string; readonly sender: string };
   INCOMING_NO_SENDER: { readonly subject: string };
   INCOMING_DATED_AFTER_RECEIVED: { readonly dated: string; readonly received: string };
   INCOMING_RECEIVED_IN_FUTURE: { readonly received: string; readonly today: string };

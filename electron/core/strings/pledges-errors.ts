@@ -93,6 +93,16 @@ export const pledgeSentences: Sentences<PledgeErrors> = {
     detail: "Hai ngày trái nhau nên chưa lưu.",
     cure: "Xem lại hạn, hoặc chọn đúng hội nghị.",
   }),
+  TASK_TWO_OWNERS: ({ name, owner }) => ({
+    title: `Chưa lưu nhiệm vụ “${name}”: vừa chọn đơn vị thực hiện, vừa ghi nơi thực hiện khác “${owner}”.`,
+    detail: "Mỗi nhiệm vụ có một nơi chịu trách nhiệm.",
+    cure: "Giữ một trong hai; nơi phối hợp thì ghi vào nội dung.",
+  }),
+  INCOMING_TWO_SENDERS: ({ subject, sender }) => ({
+    title: `Chưa vào sổ văn bản “${subject}”: vừa chọn đơn vị gửi, vừa ghi nơi gửi khác “${sender}”.`,
+    detail: "Mỗi văn bản đến có một nơi gửi.",
+    cure: "Giữ một trong hai; nơi cùng ký thì ghi vào ghi chú.",
+  }),
   INCOMING_NO_SENDER: ({ subject }) => ({
     title: `Chưa vào sổ “${subject}”: chưa có nơi gửi.`,
     detail: "",

@@ -32,6 +32,7 @@ export const exemplarScreen = {
   nomination: "Hồ sơ đề nghị khen thưởng",
   stepsTitle: "Bốn khâu",
   stepDay: (step: string) => `Ngày ${step.toLocaleLowerCase("vi")}`,
+  stepDayNeeded: "Cần ghi ngày thì mới lưu được việc đã làm của khâu.",
   stepNote: (step: string) => `Việc đã làm, khâu ${step.toLocaleLowerCase("vi")}`,
   saveSteps: "Lưu các khâu",
   stepsName: "Bốn khâu của điển hình",

@@ -55,6 +55,7 @@ export type IncomingRow = z.infer<typeof incomingRow>;
 const fieldRefusals = [
   "NOT_FOUND",
   "INCOMING_NO_SENDER",
+  "INCOMING_TWO_SENDERS",
   "INCOMING_DATED_AFTER_RECEIVED",
   "INCOMING_RECEIVED_IN_FUTURE",
   "INCOMING_TWICE",

@@ -41,7 +41,13 @@ const task = z.strictObject({
 });
 export type AssignedTask = z.infer<typeof task>;
 
-const fieldRefusals = ["NOT_FOUND", "TASK_NO_OWNER", "TASK_DUE_BEFORE_MEETING", "UNIT_NOT_ON_DAY"] as const;
+const fieldRefusals = [
+  "NOT_FOUND",
+  "TASK_NO_OWNER",
+  "TASK_TWO_OWNERS",
+  "TASK_DUE_BEFORE_MEETING",
+  "UNIT_NOT_ON_DAY",
+] as const;
 
 /** Tasks a superior's conclusion gave. */
 export const taskProcedures = {

@@ -16,7 +16,13 @@ import { useFormOf } from "../../ui/form-of";
 import { TextField } from "../../ui/text-field";
 import "./exemplars.css";
 
-const stepFields = z.strictObject({ doneOn: localDate.nullable(), note: longText(1000) });
+/** What was done in a step counts on a day: without one it would not be kept. */
+const stepFields = z
+  .strictObject({ doneOn: localDate.nullable(), note: longText(1000) })
+  .refine(({ doneOn, note }) => doneOn !== null || note === "", {
+    path: ["doneOn"],
+    error: words.stepDayNeeded,
+  });
 const stepsSchema = z.strictObject({
   FOUND: stepFields,
   NURTURED: stepFields,

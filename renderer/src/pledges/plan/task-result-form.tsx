@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useWatch } from "react-hook-form";
 import { z } from "zod";
 import { localDate } from "#core/base/local-date";
@@ -7,6 +8,7 @@ import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
 import { taskStateWords } from "#core/strings/pledges-plan-words";
 import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useProcedureQuery } from "../../api/use-procedure-query";
 import { GuardedForm } from "../../frame/guarded-form";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
@@ -35,6 +37,10 @@ export function TaskResultForm({ task }: { readonly task: AssignedTask }) {
   const { state, doneOn, result } = task;
   const form = useFormOf(resultSchema, { state, doneOn, result });
   const chosen = useWatch({ control: form.control, name: "state" });
+  const today = useProcedureQuery("plan.timeline", {}).value?.today ?? null;
+  useEffect(() => {
+    if (chosen === "DONE" && form.getValues("doneOn") === null) form.setValue("doneOn", today);
+  }, [chosen, today, form]);
   return (
     <GuardedForm
       form={form}

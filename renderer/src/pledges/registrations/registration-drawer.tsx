@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { RegistrationRow } from "#core/awards/registrations/procedures";
 import type { UnitId } from "#core/base/ids";
@@ -78,6 +78,13 @@ export function RegistrationDrawer({ known, onSaved, onClose }: RegistrationDraw
 function RegistrationFields({ form }: { readonly form: UseFormReturn<Fields, unknown, Fields> }) {
   const { control } = form;
   const memberId = useWatch({ control, name: "memberId" }) as UnitId | undefined;
+  const seen = useRef(memberId);
+  useEffect(() => {
+    if (memberId === seen.current) return;
+    seen.current = memberId;
+    // Nearly every line is for the member itself; a unit under the former one is none under this.
+    if (memberId) form.setValue("nomineeUnitId", memberId, { shouldDirty: true, shouldValidate: true });
+  }, [memberId, form]);
   const catalogue = useProcedureQuery("awards.catalogue", {});
   const papers = useProcedureQuery("incoming.list", {
     ...{ search: "", channel: null, planItemId: null, offset: 0, limit: 200 },

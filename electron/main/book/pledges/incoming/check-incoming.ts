@@ -18,6 +18,8 @@ export function checkIncoming(
   const { senderUnitId, sender, planItemId, datedOn, receivedOn, subject } = fields;
   const today = clock.today();
   if (senderUnitId === null && sender === "") return refuse(appError("INCOMING_NO_SENDER", { subject }));
+  if (senderUnitId !== null && sender !== "")
+    return refuse(appError("INCOMING_TWO_SENDERS", { subject, sender }));
   if (receivedOn > today)
     return refuse(appError("INCOMING_RECEIVED_IN_FUTURE", { received: receivedOn, today }));
   if (datedOn !== null && datedOn > receivedOn)

@@ -47,6 +47,7 @@ function checkFields({ database, clock }: BookContext, fields: TaskFields) {
   const { ownerUnitId, owner, meetingId, due } = fields;
   const name = shortened(fields.content);
   if (ownerUnitId === null && owner === "") return refuse(appError("TASK_NO_OWNER", { name }));
+  if (ownerUnitId !== null && owner !== "") return refuse(appError("TASK_TWO_OWNERS", { name, owner }));
   if (meetingId !== null) {
     const meeting = readMeetingNote(database, readCluster(database).id, meetingId);
     if (meeting === undefined) return refuse(appError("NOT_FOUND", { noun: words.meeting }));
