@@ -30,8 +30,10 @@ export function watchDoublePress(): () => void {
       swallows = true;
       return;
     }
+    // A press a program makes, as tests do, says no place: it is no half of a double click.
+    const isSomewhere = event.clientX !== 0 || event.clientY !== 0;
     saving =
-      button?.getAttribute("type") === "submit"
+      isSomewhere && button?.getAttribute("type") === "submit"
         ? { at: event.timeStamp, x: event.clientX, y: event.clientY, button }
         : null;
   };
