@@ -45,7 +45,7 @@ describe("the first steps of a year", () => {
 
   it("say what to write down, where, and what comes before", () => {
     const locked = firstSteps(nothing).map(firstStepLocked);
-    expect(locked).toEqual([null, "ghi đơn vị thành viên trước", null, null]);
+    expect(locked).toEqual([null, "ghi thành viên trước", null, null]);
     for (const { title, detail, action } of Object.values(firstStepWords))
       expect([title, detail, action]).not.toContain("");
   });

@@ -145,7 +145,7 @@ export const firstStepWords: Readonly<Record<FirstStepKind, TodoWords>> = {
   },
   HEADS: {
     title: "Ghi đơn vị trưởng, đơn vị phó của năm",
-    detail: "Giấy mời, giao ước và biên bản ghi tên đơn vị trưởng",
+    detail: "Giấy mời, biên bản ghi tên đơn vị trưởng",
     action: "Mở phần trưởng, phó",
   },
   REGULATION: {
@@ -162,7 +162,7 @@ export const firstStepWords: Readonly<Record<FirstStepKind, TodoWords>> = {
 
 /** Why a first step cannot be taken yet. */
 export const firstStepLocked = ({ after }: FirstStep): string | null =>
-  after === null ? null : "ghi đơn vị thành viên trước";
+  after === null ? null : "ghi thành viên trước";
 
 export const urgencyWords: Readonly<Record<Urgency, string>> = {
   LATE: "Quá hạn",

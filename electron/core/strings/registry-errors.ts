@@ -8,6 +8,8 @@ import { usesInWords } from "./unit-uses-words";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
+const asSentence = (parts: readonly string[]) => (parts.length === 0 ? "" : `${parts.join(", ")}.`);
+
 export const registrySentences: Sentences<RegistryErrors> = {
   ...unitChangeSentences,
   UNIT_NAME_TAKEN: ({ name, mayJoin }) => ({
@@ -189,16 +191,16 @@ export const registrySentences: Sentences<RegistryErrors> = {
   }),
   CLUSTER_PAPER_DAY_AHEAD: ({ on, today }) => ({
     title: `Ngày ban hành ${day(on)} chưa tới.`,
-    detail: `Hôm nay là ${day(today)}; giấy tờ đã ban hành không thể mang ngày sau hôm nay.`,
+    detail: `Sổ đang xem ngày ${day(today)}; giấy tờ đã ban hành không mang ngày sau đó.`,
     cure: "Ghi ngày như trên giấy tờ; chưa ban hành thì để trống ngày.",
   }),
   CLUSTER_PAPER_TWICE: ({ number, on, issuer, subject }) => ({
     title: `Giấy tờ này đã có: “${subject}”.`,
-    detail: [
+    detail: asSentence([
       ...(number === "" ? [] : [`Số ${number}`]),
       ...(on === null ? [] : [`ngày ${day(on)}`]),
       ...(issuer === "" ? [] : [`của ${issuer}`]),
-    ].join(", "),
+    ]),
     cure: "Mở giấy tờ đã có, hoặc xem lại số, ngày và nơi ban hành.",
   }),
   CLUSTER_PAPER_IN_USE: ({ subject, quotas, regulations }) => ({

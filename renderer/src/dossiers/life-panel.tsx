@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formatDate } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
 import type { LifeEvent } from "#core/dossiers/life/procedures";
+import { nextSteps } from "#core/dossiers/life/next-steps";
 import type { StepKind } from "#core/dossiers/life/state";
 import type { AppError } from "#core/errors";
 import { boardWords as words } from "#core/strings/dossier-board-words";
@@ -15,7 +16,7 @@ import { Loading } from "../ui/loading";
 import { SectionTitle } from "../ui/section-title";
 import { Stack } from "../ui/stack";
 import { Timeline, type TimelineEntry } from "../ui/timeline";
-
+import { LifeSteps } from "./life-steps";
 import type { NominationDetails } from "./nomination-drawer";
 import { StepDialog } from "./step-dialog";
 
@@ -27,33 +28,11 @@ export function LifePanel({ nomination }: { readonly nomination: NominationDetai
   const [taking, setTaking] = useState<StepKind | null>(null);
   const takeBack = useProcedureCommand("dossiers.takeBackSteps");
   if (life === undefined) return <Loading />;
-  const open = life.steps.filter(({ whyNot }) => whyNot === null);
-  const near = life.steps.filter(({ whyNot }) => whyNot !== null && whyNot.code !== "STEP_NOT_NOW");
-  const later = life.steps.filter(({ whyNot }) => whyNot?.code === "STEP_NOT_NOW");
+  const { later } = nextSteps(life.steps);
   const { lastStep } = life;
   return (
     <Stack gap={16}>
-      <section>
-        <SectionTitle>{words.nextSteps}</SectionTitle>
-        {open.length === 0 && near.length === 0 ? <p className="ui-secondary">{words.noStep}</p> : null}
-        <div className="life-steps">
-          {open.map(({ kind }, place) => (
-            <Button
-              key={kind}
-              kind={kind === "WITHDRAW" || kind === "REVOKE" ? "danger" : place === 0 ? "primary" : "default"}
-              onClick={() => setTaking(kind)}
-              testId={`step-${kind}`}
-            >
-              {stepWords[kind].act}
-            </Button>
-          ))}
-        </div>
-        {near.map(({ kind, whyNot }) => (
-          <div key={kind} className="life-item-actions">
-            <Button disabledReason={errorSentence(whyNot as AppError).title}>{stepWords[kind].act}</Button>
-          </div>
-        ))}
-      </section>
+      <LifeSteps steps={life.steps} onTake={setTaking} />
       <section>
         <SectionTitle>{words.life}</SectionTitle>
         {life.events.length === 0 && life.votes.length === 0 ? (
@@ -76,16 +55,18 @@ export function LifePanel({ nomination }: { readonly nomination: NominationDetai
           </Button>
         )}
       </section>
-      <details>
-        <summary className="ui-secondary">{words.otherSteps}</summary>
-        <ul className="life-why">
-          {later.map(({ kind }) => (
-            <li key={kind}>
-              {stepWords[kind].act}: <span className="ui-secondary">{stepNeeds[kind]}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {later.length === 0 ? null : (
+        <details>
+          <summary className="ui-secondary">{words.otherSteps}</summary>
+          <ul className="life-why">
+            {later.map(({ kind }) => (
+              <li key={kind}>
+                {stepWords[kind].act}: <span className="ui-secondary">{stepNeeds[kind]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {taking === null ? null : (
         <StepDialog
           kind={taking}

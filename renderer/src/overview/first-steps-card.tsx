@@ -7,8 +7,14 @@ import { Card } from "../ui/card";
 import { StepMark } from "../ui/step-mark";
 import { firstStepAddress } from "./address-of";
 
-/** What a book or a year begins with, each step with the place it is taken at; the first one is the one to press. */
-export function FirstStepsCard({ steps }: { readonly steps: readonly FirstStep[] }) {
+interface FirstStepsCardProps {
+  readonly steps: readonly FirstStep[];
+  /** Whether the first of them is what the page leads to; a meeting to come is before it. */
+  readonly leads: boolean;
+}
+
+/** What a book or a year begins with, each step with the place it is taken at. */
+export function FirstStepsCard({ steps, leads }: FirstStepsCardProps) {
   const [, navigate] = useLocation();
   return (
     <Card
@@ -29,7 +35,7 @@ export function FirstStepsCard({ steps }: { readonly steps: readonly FirstStep[]
               </span>
               <Button
                 size="small"
-                kind={place === 0 ? "primary" : "default"}
+                kind={leads && place === 0 ? "primary" : "default"}
                 disabledReason={firstStepLocked(step)}
                 onClick={() => navigate(`~${firstStepAddress[step.kind]}`)}
                 testId={`first-step-${step.kind}`}

@@ -38,7 +38,9 @@ export function OverviewRoom() {
       <Columns
         left={
           <Stack>
-            {firstSteps.length === 0 ? null : <FirstStepsCard steps={firstSteps} />}
+            {firstSteps.length === 0 ? null : (
+              <FirstStepsCard steps={firstSteps} leads={overview.meeting === null} />
+            )}
             {firstSteps.length > 0 && lines.length === 0 ? null : <TodoCard lines={lines} />}
             <TargetsCard
               summary={overview.summary}

@@ -101,7 +101,7 @@ function TemplateChoice({ templates, template, onTemplate, onClose }: TemplateCh
         onChange={(code) => {
           if (code !== null) onTemplate(code);
         }}
-        choices={templates.map(({ code, name }) => ({ value: code, label: `${code}. ${name}` }))}
+        choices={templates.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <RefusalNotice error={add.error} />
       <div className="plan-template-body">
