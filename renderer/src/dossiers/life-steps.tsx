@@ -10,6 +10,7 @@ import { errorSentence } from "#core/strings/error-sentences";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { SectionTitle } from "../ui/section-title";
+import { Stack } from "../ui/stack";
 
 type Step = OutputOf<"dossiers.life">["steps"][number];
 
@@ -32,37 +33,48 @@ export function LifeSteps({ steps, onTake }: LifeStepsProps) {
     <section>
       <SectionTitle>{words.nextSteps}</SectionTitle>
       {nothing ? <p className="ui-secondary">{words.noStep}</p> : null}
-      {conference === null ? null : (
-        <Notice
-          tone="info"
-          title={conference.whyNot?.code === "STEP_NEEDS_VOTE" ? words.voteFirst : words.onBallot}
-          actions={
-            <Button
-              kind={main === null ? "primary" : "default"}
-              size="small"
-              icon={IconUsersGroup}
-              onClick={() => navigate("~/conference")}
-              testId="to-conference"
-            >
-              {words.openConference}
-            </Button>
-          }
-        >
-          {[sentenceOf(conference).detail, sentenceOf(conference).cure].join(" ")}
-        </Notice>
-      )}
-      <div className="life-steps">
-        {main === null ? null : step(main, "primary")}
-        {open.map((one) => step(one, isEnd(one.kind) ? "danger" : "default"))}
-      </div>
-      {near.map((one) => (
-        <div key={one.kind} className="life-item-actions">
-          <Button disabledReason={sentenceOf(one).title}>{stepWords[one.kind].act}</Button>
+      <Stack gap={8}>
+        {conference === null ? null : (
+          <Notice
+            tone="info"
+            title={conference.whyNot?.code === "STEP_NEEDS_VOTE" ? words.voteFirst : words.onBallot}
+            actions={
+              <Button
+                kind={main === null ? "primary" : "default"}
+                size="small"
+                icon={IconUsersGroup}
+                onClick={() => navigate("~/conference")}
+                testId="to-conference"
+              >
+                {words.openConference}
+              </Button>
+            }
+          >
+            {[sentenceOf(conference).detail, sentenceOf(conference).cure].join(" ")}
+          </Notice>
+        )}
+        {near.map((one) => (
+          <Button
+            key={one.kind}
+            disabledReason={whyNotOf(one, one === conference ? "cured above" : "cured here")}
+          >
+            {stepWords[one.kind].act}
+          </Button>
+        ))}
+        <div className="life-steps">
+          {main === null ? null : step(main, "primary")}
+          {open.map((one) => step(one, isEnd(one.kind) ? "danger" : "default"))}
         </div>
-      ))}
+      </Stack>
     </section>
   );
 }
 
 const isEnd = (kind: StepKind) => kind === "WITHDRAW" || kind === "REVOKE";
 const sentenceOf = ({ whyNot }: Step) => errorSentence(whyNot as AppError);
+
+/** Beside a locked button: why, and what to do unless the notice above says that. */
+function whyNotOf(step: Step, told: "cured above" | "cured here"): string {
+  const { title, cure } = sentenceOf(step);
+  return told === "cured above" || cure === "" ? title : `${title} ${cure}`;
+}
