@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { uiStrings } from "#core/strings/ui-strings";
 import { ConfirmDialog } from "#renderer/ui/confirm-dialog.tsx";
+import { Dialog } from "#renderer/ui/dialog.tsx";
 import { show } from "./show";
 
 function dialog(reason: "none" | "asked") {
@@ -49,4 +50,31 @@ describe("confirm dialog", () => {
     await user.click(screen.getByText("Restore"));
     expect(act).toHaveBeenCalledWith("wrong list");
   });
+});
+
+it("stands over a dialog whose unsaved work it asks about", () => {
+  show(
+    <>
+      <ConfirmDialog
+        opened
+        title="Leave?"
+        keepWord="Stay"
+        actWord="Leave"
+        onKeep={() => undefined}
+        onAct={() => undefined}
+      />
+      <Dialog opened title="A step" onClose={() => undefined}>
+        <p>A form</p>
+      </Dialog>
+    </>,
+  );
+  const heightOf = (text: string) =>
+    Number(
+      screen
+        .getByText(text)
+        .closest<HTMLElement>(".mantine-Modal-root")
+        ?.style.getPropertyValue("--mb-z-index") || "0",
+    );
+  expect(heightOf("A form")).toBeGreaterThan(0);
+  expect(heightOf("Stay")).toBeGreaterThan(heightOf("A form"));
 });

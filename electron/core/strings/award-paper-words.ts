@@ -2,6 +2,7 @@
 export const awardPaperWords = {
   submissionSubject: (award: string, year: number) => `Về việc đề nghị tặng ${award} năm\u00A0${year}`,
   listSubject: (award: string, year: number) => `Đề nghị tặng ${award} năm\u00A0${year}`,
+  addresseeBlank: "………………………………………………………",
   basis: (law: string) => `Căn cứ ${law};`,
   basisBlank: (blank: string) => `Căn cứ ${blank};`,
   basisMeeting: (meeting: string) => `Căn cứ kết quả bình xét, suy tôn và bỏ phiếu tại ${meeting}.`,

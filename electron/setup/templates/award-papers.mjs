@@ -7,7 +7,7 @@ export function submissionLetter() {
   return paper("Tờ trình", [
     letterhead(),
     ...title("TỜ TRÌNH", ["{subject}"]),
-    centred("Kính gửi: ………………………………………………………", { size: 13, after: 120 }),
+    centred("Kính gửi: {addressee}", { size: 13, after: 120 }),
     ...each("bases", body("__{.}__")),
     ...each("meetings", body("__{.}__")),
     body(

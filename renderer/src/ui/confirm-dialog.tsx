@@ -43,7 +43,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: "#1c1b1a" }}
-      zIndex={300}
+      // Over the dialog whose unsaved work it may ask about.
+      zIndex={310}
       attributes={{ header: { role: "presentation" } }}
     >
       <DialogContent {...props} />

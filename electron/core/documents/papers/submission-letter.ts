@@ -24,6 +24,8 @@ export interface SubmissionFacts {
   readonly award: string;
   /** Law and article as the catalogue of awards tells them; empty where none was read. */
   readonly basis: string;
+  /** Offices the tờ trình in the book are addressed to. */
+  readonly addressees: readonly string[];
   readonly nominees: readonly NomineeFacts[];
 }
 
@@ -74,6 +76,7 @@ export const submissionLetter = paperSpec(
   z.strictObject({
     subject: text,
     issuer: text,
+    addressee: text,
     hasBasis: shown,
     bases: texts,
     meetings: texts,
@@ -84,9 +87,10 @@ export const submissionLetter = paperSpec(
     hasVotes: shown,
     votes: texts,
   }),
-  ({ issuer, year, award, basis, nominees }: SubmissionFacts) => ({
+  ({ issuer, year, award, basis, addressees, nominees }: SubmissionFacts) => ({
     subject: words.submissionSubject(award, year),
     issuer,
+    addressee: addressees.length === 0 ? words.addresseeBlank : addressees.join("; "),
     hasBasis: basis !== "",
     bases: [basis === "" ? words.basisBlank(blankLine) : words.basis(basis)],
     meetings: listed(

@@ -144,6 +144,12 @@ export function readVersionsOf(
   return rows.map(recordOf);
 }
 
+/** Of several versions the one that counts: signed before not, then the newest. */
+export function officialOf(versions: readonly DocumentRecord[]): DocumentRecord | undefined {
+  const newestFirst = [...versions].reverse();
+  return newestFirst.find(({ stage }) => stage === "SIGNED") ?? newestFirst[0];
+}
+
 export interface ChainSearch extends Page {
   readonly yearId: YearId;
   readonly search: string;

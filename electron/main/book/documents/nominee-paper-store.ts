@@ -80,6 +80,19 @@ export function readForwarded(
     .all({ ...of, states: JSON.stringify(states) }) as readonly ForwardedNomination[];
 }
 
+/** Whom the tờ trình of these nominations are addressed to, each office once. */
+export function readAddressees(database: Database, ids: readonly NominationId[]): readonly string[] {
+  return database
+    .prepare(
+      `SELECT DISTINCT submissions.authority FROM dossier_events
+       JOIN submissions ON submissions.id = dossier_events.submission_id AND submissions.binned_at IS NULL
+       WHERE nomination_id IN (SELECT value FROM json_each(?)) AND submissions.authority <> ''
+       ORDER BY submissions.authority`,
+    )
+    .pluck()
+    .all(JSON.stringify(ids)) as string[];
+}
+
 /** Awards somebody was chosen for among the winners of another, with how many were. */
 export function readChosenCounts(
   database: Database,

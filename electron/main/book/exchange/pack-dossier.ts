@@ -8,11 +8,13 @@ import { bagDescription, exchangeSteps as words } from "#core/strings/exchange-w
 import type { PackageOrder } from "../../workshop/workshop";
 import { paperPath } from "../book-folder";
 import { localDayOf } from "../clock";
-import { readMinutes } from "../documents/document-store";
+import { type DocumentRecord, officialOf, readMinutes, readVersionsOf } from "../documents/document-store";
+import type { DossierState } from "#core/dossiers/life/state";
 import { nominationRowOf } from "../dossiers/nomination-rows";
-import { readNomination } from "../dossiers/nomination-store";
+import { type NominationRecord, readNomination } from "../dossiers/nomination-store";
 import { readPapersOf } from "../dossiers/paper-store";
 import { readCluster } from "../registry/cluster-store";
+import { readYears } from "../registry/year-store";
 import type { BookContext } from "../router/handler";
 import { readLastPackageOf } from "./package-store";
 import { readSealedResult, readSealedRoundsOf } from "./sealed-results";
@@ -34,7 +36,10 @@ interface Paper {
   readonly digest: Digest;
 }
 
-/** Gathers a nomination's papers, the newest minutes of each sealed round it was in, and its data. */
+/**
+ * Gathers a nomination's papers, the tờ trình it goes forward with, the minutes of each sealed round it was in (signed
+ * before not signed, then the newest), and its data.
+ */
 export function packDossier(
   context: BookContext,
   id: NominationId,
@@ -49,10 +54,13 @@ export function packDossier(
   const revision = (previous?.revision ?? 0) + 1;
   const name = packageName({ clusterCode: cluster.code, year: row.year, number: row.number, revision });
   const rounds = readSealedRoundsOf(database, id);
-  const minutes = rounds.flatMap((roundId) => readMinutes(database, roundId).slice(0, 1));
+  const minutes = rounds.flatMap((roundId) =>
+    listOf(officialOf([...readMinutes(database, roundId)].reverse())),
+  );
   const own = readPapersOf(database, id);
   const papers = namedPapers([
     ...own,
+    ...lettersOf(context, nomination, own),
     ...minutes.map((document) => ({ ...document, kind: "BALLOT_MINUTES" as const })),
   ]);
   const data: DossierData = {
@@ -118,6 +126,37 @@ export function packDossier(
       bagInfo: bagInfoOf(data),
     },
   });
+}
+
+const listOf = (document: DocumentRecord | undefined) => (document === undefined ? [] : [document]);
+
+/** From here on a dossier stands in a tờ trình. */
+const submitted: readonly DossierState[] = [
+  "IN_SUBMISSION",
+  "SENT",
+  "RECEIPTED",
+  "SUPPLEMENT_ASKED",
+  "SUPPLEMENT_SENT",
+  "DECIDED",
+  "HANDED_OVER",
+];
+
+/** The tờ trình for its award and the list that goes with it, unless its own papers hold a tờ trình already. */
+function lettersOf(
+  { database }: BookContext,
+  { clusterId, year, awardCode, state }: NominationRecord,
+  own: readonly Paper[],
+): readonly Paper[] {
+  const yearId = readYears(database, clusterId).find((one) => one.year === year)?.id;
+  if (yearId === undefined || !submitted.includes(state)) return [];
+  if (own.some(({ kind }) => kind === "SUBMISSION_LETTER")) return [];
+  const subject = { of: "AWARD", id: awardCode } as const;
+  return (["SUBMISSION_LETTER", "NOMINEE_LIST"] as const).flatMap((kind) =>
+    listOf(officialOf(readVersionsOf(database, { yearId, kind, subject }))).map((document) => ({
+      ...document,
+      kind: "SUBMISSION_LETTER" as const,
+    })),
+  );
 }
 
 /** Papers with their place in the package, in the order they are copied and read back: by path. */

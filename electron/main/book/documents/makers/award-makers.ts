@@ -20,7 +20,7 @@ import { readLineages } from "../../registry/lineage-store";
 import { parentOn } from "#core/registry/lineage";
 import type { BookContext } from "../../router/handler";
 import { type Gathered, type MakeRefusal, letterheadMaker, needs } from "../maker";
-import { type ForwardedNomination, readForwarded } from "../nominee-paper-store";
+import { type ForwardedNomination, readAddressees, readForwarded } from "../nominee-paper-store";
 import { namesOnDay } from "../units-on-day";
 import type { TypedNumber } from "../letterhead";
 
@@ -57,6 +57,10 @@ function gatheredAward(
       year,
       award: name,
       basis: basisOf(award),
+      addressees: readAddressees(
+        database,
+        forwarded.map(({ id }) => id),
+      ),
       nominees: nomineesOf(context, forwarded, day),
     },
     about: documentsRoomWords.awardAbout(name, year),
