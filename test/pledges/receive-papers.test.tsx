@@ -58,11 +58,8 @@ describe("entering the papers units sent", () => {
     const { entered } = await owedReport();
     const { user } = show(<NewIncomingDrawer onClose={() => undefined} />, Around);
     const sender = await screen.findByLabelText(incoming.sender);
-    await waitFor(() =>
-      expect(document.activeElement).toBe(
-        screen.getAllByLabelText(incoming.senderUnit, { selector: "input" })[0],
-      ),
-    );
+    const [first] = screen.getAllByLabelText(incoming.senderUnit, { selector: "input" });
+    await waitFor(() => expect(document.activeElement === first).toBe(true));
     await user.type(sender, "Bộ Tư pháp");
     await user.click(screen.getByLabelText(incoming.planItem, { exact: false, selector: "input" }));
     await user.click(await screen.findByRole("option", { name: /Báo cáo năm/, hidden: true }));

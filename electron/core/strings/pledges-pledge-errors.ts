@@ -2,6 +2,7 @@ import { formatDate, isLocalDate } from "../base/local-date";
 import type { YearPledgeErrors } from "../pledges/pledge/errors";
 import type { CellFinding, TargetErrors } from "../pledges/targets/errors";
 import { cellRefusalWords } from "./pledges-target-words";
+import { formatWhole } from "./quantities";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
@@ -104,8 +105,10 @@ export const yearPledgeSentences: Sentences<YearPledgeErrors & TargetErrors> = {
     cure: "Xóa các kết quả đó trong bảng trước, hoặc thêm chỉ tiêu mới.",
   }),
   ACTUALS_REFUSED: ({ findings, more, all }) => ({
-    title: `Chưa lưu ô nào: ${findings.length + more} trong ${all} ô chưa đọc được.`,
-    detail: [...findings.map(cellSentence), ...(more > 0 ? [`Và ${more} ô khác.`] : [])].join(" "),
+    title: `Chưa lưu ô nào: ${formatWhole(findings.length + more)} trong ${formatWhole(all)} ô chưa đọc được.`,
+    detail: [...findings.map(cellSentence), ...(more > 0 ? [`Và ${formatWhole(more)} ô khác.`] : [])].join(
+      " ",
+    ),
     cure: "Sửa các ô đó rồi nhập lại. Số liệu trong sổ không đổi.",
   }),
   ACTUAL_NOT_ASKED: ({ unit, target }) => ({

@@ -1,4 +1,5 @@
 import type { SignatureState } from "../pledges/pledge/procedures";
+import { formatWhole } from "./quantities";
 
 /** Nouns and names of steps of pledges, targets and what units reported. */
 export const pledgeSteps = {
@@ -36,7 +37,7 @@ export const pledgeSteps = {
   moveTarget: (name: string) => `Đổi thứ tự chỉ tiêu ${name}`,
   binTarget: (name: string) => `Đưa chỉ tiêu ${name} vào thùng rác`,
   restoreTarget: (name: string) => `Lấy lại chỉ tiêu ${name} từ thùng rác`,
-  saveActuals: (count: number, period: string) => `Ghi ${count} kết quả ${period}`,
+  saveActuals: (count: number, period: string) => `Ghi ${formatWhole(count)} kết quả ${period.toLowerCase()}`,
   saveActual: (unit: string, target: string) => `Ghi kết quả của ${unit}: ${target}`,
   explainActual: (unit: string, target: string) => `Ghi giải trình của ${unit}: ${target}`,
 
