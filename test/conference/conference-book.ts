@@ -3,7 +3,7 @@ import type { LocalDate } from "#core/base/local-date";
 import type { RoundCount } from "#core/conference/count";
 import { noMinutesFacts } from "#core/conference/new-facts";
 import type { MinutesFacts } from "#core/conference/meeting";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import { conferenceHandlers } from "#main/book/conference/conference-handlers";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
 import { awardHandlers } from "#main/book/awards/award-handlers";

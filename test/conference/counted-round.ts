@@ -1,7 +1,7 @@
 import type { NominationId, RoundGroupId, RoundLineId } from "#core/base/ids";
 import type { BallotGroup, LineCount, RoundTotals } from "#core/conference/count";
 import type { CountedRound } from "#core/conference/decide-outcome";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
 
 /** A UUIDv7 that tells its kind and number, for tests. */

@@ -4,7 +4,7 @@ import { checkIdentities, identitiesHold } from "#core/conference/check-identiti
 import type { LineCount, RoundTotals, RoundCount } from "#core/conference/count";
 import { type CountedRound, decideOutcome } from "#core/conference/decide-outcome";
 import { reachesThreshold, votesNeededFor } from "#core/conference/rule-card";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { compareByEuclid } from "./exact-fractions";
 import { ballotGroupOf, lineIdOf, noOtherTotals, noWritten, yesNo } from "./counted-round";

@@ -4,7 +4,7 @@ import type { MeetingId, RoundId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { RoundCount } from "#core/conference/count";
 import type { Round } from "#core/conference/meeting";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import { type RegulationSettings, settingsOfSilence } from "#core/registry/regulation-settings";
 import { type ConferenceBook, meetingDay, meetingWithRoll } from "./conference-book";
 import { noOtherTotals, noWritten, yesNo } from "./counted-round";

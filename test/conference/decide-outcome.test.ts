@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CountedRound, decideOutcome } from "#core/conference/decide-outcome";
 import { votesNeededFor } from "#core/conference/rule-card";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import {
   atLeast80OfVoters,
   ballotGroupOf,

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { RoundId } from "#core/base/ids";
 import type { RoundCount } from "#core/conference/count";
 import type { Round } from "#core/conference/meeting";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import { type RegulationSettings, settingsOfSilence } from "#core/registry/regulation-settings";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
 import type { ScratchBook, ScratchBookSettings } from "../support/scratch-book";

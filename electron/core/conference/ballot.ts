@@ -1,4 +1,4 @@
-import type { VotingRule } from "../registry/procedures";
+import type { VotingRule } from "../registry/regulation";
 import type { RegulationSettings, VoteMode } from "../registry/regulation-settings";
 
 /** By what a round is counted: how it is held, the ballot's rule and the regulation's settings, as of its opening. */

@@ -1,5 +1,5 @@
 import { assertNever } from "../base/assert";
-import type { VotingRule } from "../registry/procedures";
+import type { VotingRule } from "../registry/regulation";
 import type { Attendance, BallotGroup, BallotLine, LineCount } from "./count";
 import type { CountedRound } from "./decide-outcome";
 import type { IdentityFinding, IdentityName } from "./identities";

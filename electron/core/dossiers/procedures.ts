@@ -13,7 +13,7 @@ import {
 import { localDate, moment } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
-import { sourceMark } from "../registry/procedures";
+import { sourceMark } from "../registry/source-mark";
 import { dossierState } from "./life/state";
 import { waitsFor } from "./life/waits-for";
 import { paperKind } from "./paper-kind";

@@ -1,6 +1,6 @@
 import type { Ratio } from "../base/ratio";
 import { compareRatios } from "../base/ratio";
-import type { VotingRule } from "./procedures";
+import type { VotingRule } from "./regulation";
 
 const whole: Ratio = { numerator: 1, denominator: 1 };
 

@@ -4,7 +4,7 @@ import { localDate, moment } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { longText, optionalText, requiredText } from "../base/vietnamese-text";
 import { openingRefusals, takingRefusals } from "../safekeeping/file-refusals";
-import { sourceMark } from "./procedures";
+import { sourceMark } from "./source-mark";
 
 const revision = z.int().min(1);
 

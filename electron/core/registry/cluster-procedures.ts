@@ -5,7 +5,7 @@ import { command, everyRole, query, type Tag, writers } from "../base/procedure"
 import { longText, optionalText, requiredText } from "../base/vietnamese-text";
 import { clusterWord } from "../safekeeping/book";
 import { headFaults } from "./heads";
-import { sourceMark } from "./procedures";
+import { sourceMark } from "./source-mark";
 
 const revision = z.int().min(1);
 const yearNumber = z.int().min(2000).max(2100);

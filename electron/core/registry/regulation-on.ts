@@ -1,5 +1,5 @@
 import type { LocalDate } from "../base/local-date";
-import type { Regulation } from "./procedures";
+import type { Regulation } from "./regulation";
 
 /** The regulation in force on a day: the one adopted last, given newest first. Null before the first. */
 export function regulationOn<Kind extends Pick<Regulation, "inForceFrom">>(

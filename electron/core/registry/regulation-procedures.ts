@@ -3,7 +3,7 @@ import { clusterPaperId, meetingId, regulationId } from "../base/ids";
 import { localDate } from "../base/local-date";
 import { command, everyRole, query, writers } from "../base/procedure";
 import { requiredText } from "../base/vietnamese-text";
-import { regulation, votingRule } from "./procedures";
+import { regulation, votingRule } from "./regulation";
 import { regulationSettings } from "./regulation-settings";
 
 const revision = z.int().min(1);

@@ -1,5 +1,5 @@
 import type { InvalidPaperRule, RegulationSettings, VoteMode } from "../registry/regulation-settings";
-import type { VotingRule } from "../registry/procedures";
+import type { VotingRule } from "../registry/regulation";
 import type { ClusterWord } from "../safekeeping/book";
 
 const ownRule: Readonly<Record<ClusterWord, string>> = {

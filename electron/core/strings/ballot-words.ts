@@ -1,7 +1,7 @@
 import { type Ratio, formatRatio } from "../base/ratio";
 import type { BaseName } from "../conference/outcome";
 import type { FollowsHow } from "../conference/round-link";
-import type { VotingRule } from "../registry/procedures";
+import type { VotingRule } from "../registry/regulation";
 import type { RegulationSettings, VoteMode } from "../registry/regulation-settings";
 
 /** Words of the regulation and of making a ballot. */

@@ -2,7 +2,7 @@ import { assertNever } from "../base/assert";
 import type { Ballot } from "../conference/ballot";
 import type { IdentityFinding } from "../conference/identities";
 import type { LineFigure, TotalFigure } from "../conference/asked-figures";
-import type { VotingRule } from "../registry/procedures";
+import type { VotingRule } from "../registry/regulation";
 import type { VoteMode } from "../registry/regulation-settings";
 
 /** Words of the counting screen. */

@@ -1,6 +1,6 @@
 import type { BaseName, LineOutcome } from "../conference/outcome";
 import type { MinutesFacts } from "../conference/meeting";
-import type { VotingRule } from "../registry/procedures";
+import type { VotingRule } from "../registry/regulation";
 import type { BookKind, ClusterWord } from "../safekeeping/book";
 
 /** Left for a hand to fill where a fact was not given: part of a line, a word, a whole paragraph. */

@@ -1,5 +1,5 @@
 import type { HeadRole } from "../registry/cluster-procedures";
-import type { SourceMark } from "../registry/procedures";
+import type { SourceMark } from "../registry/source-mark";
 import type { UnitStanding } from "../registry/standing";
 
 /** Who leads the cluster, inside a sentence. */

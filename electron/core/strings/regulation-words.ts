@@ -1,5 +1,5 @@
 import { formatRatio } from "../base/ratio";
-import type { Regulation } from "../registry/procedures";
+import type { Regulation } from "../registry/regulation";
 import type { InvalidPaperRule, RegulationSettings, VoteMode } from "../registry/regulation-settings";
 import { ballotStyleWords, blankPaperWords, thresholdWords } from "./ballot-words";
 

@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import type { IdentityFinding } from "#core/conference/identities";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import { countWords as words, wrongWords } from "#core/strings/count-words";
 import { Glyph } from "../ui/glyph";
 

@@ -1,5 +1,5 @@
 import type { IdentityFinding } from "#core/conference/identities";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import { countWords as words, formulaWords, identityWords, linesWords } from "#core/strings/count-words";
 import { Card } from "../ui/card";
 import { Chip } from "../ui/chip";

@@ -2,7 +2,7 @@ import { IconScale } from "@tabler/icons-react";
 import { useLocation } from "wouter";
 import { formatDate, type LocalDate } from "#core/base/local-date";
 import { formatRatio } from "#core/base/ratio";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import type { RegulationSettings } from "#core/registry/regulation-settings";
 import {
   ballotStyleWords,

@@ -7,7 +7,7 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { useState } from "react";
-import type { Category } from "#core/registry/procedures";
+import type { Category } from "#core/registry/unit";
 import { clusterWords as words } from "#core/strings/cluster-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";

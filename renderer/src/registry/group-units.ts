@@ -1,4 +1,4 @@
-import type { UnitRow } from "#core/registry/procedures";
+import type { UnitRow } from "#core/registry/unit";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import type { TableGroup } from "../ui/data-table";
 

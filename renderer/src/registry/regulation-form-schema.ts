@@ -4,7 +4,7 @@ import { type LocalDate, localDate } from "#core/base/local-date";
 import { type Ratio, formatRatio } from "#core/base/ratio";
 import { optionalText, requiredText } from "#core/base/vietnamese-text";
 import type { InputOf } from "#core/contract";
-import type { Regulation } from "#core/registry/procedures";
+import type { Regulation } from "#core/registry/regulation";
 import { regulationSettings, settingsOfSilence } from "#core/registry/regulation-settings";
 import { readRatio } from "../ui/read-ratio";
 

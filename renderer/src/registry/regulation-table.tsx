@@ -1,4 +1,4 @@
-import type { Regulation } from "#core/registry/procedures";
+import type { Regulation } from "#core/registry/regulation";
 import { type RegulationRow, regulationRows, regulationWords as words } from "#core/strings/regulation-words";
 import { type Column, DataTable } from "../ui/data-table";
 import "./cluster.css";

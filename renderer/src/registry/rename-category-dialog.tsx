@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Category } from "#core/registry/procedures";
+import type { Category } from "#core/registry/unit";
 import { clusterWords as words } from "#core/strings/cluster-words";
 import { registryScreen } from "#core/strings/registry-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";

@@ -1,5 +1,5 @@
 import { IconNews, IconPencil, IconRoute } from "@tabler/icons-react";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 import { sourceMarkWords } from "#core/strings/registry-words";
 import { Glyph, type GlyphIcon } from "../ui/glyph";
 import "./registry.css";

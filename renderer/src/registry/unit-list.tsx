@@ -1,7 +1,7 @@
 import { IconBuildingCommunity, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { UnitId } from "#core/base/ids";
-import type { UnitRow } from "#core/registry/procedures";
+import type { UnitRow } from "#core/registry/unit";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
 import type { UnitStanding } from "#core/registry/standing";
 import { unitChangeWords } from "#core/strings/registry-unit-words";

@@ -3,7 +3,7 @@ import { awardRecordId, nominationId, personId, unitId } from "../../base/ids";
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { optionalText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 
 /** Most rows of one paste. */
 export const mostAwardRows = 5000;

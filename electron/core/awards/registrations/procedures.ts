@@ -3,7 +3,7 @@ import { categoryId, incomingPaperId, registrationId, unitId } from "../../base/
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { optionalText, requiredText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 
 const revision = z.int().min(1);
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { flagHandoverId, meetingId, unitId } from "../../base/ids";
 import { localDate } from "../../base/local-date";
 import { longText, optionalText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 
 export const handoverFields = {
   handedOn: localDate,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assertNever } from "../../base/assert";
 import type { LocalDate } from "../../base/local-date";
 import { formatDateInProse } from "../../base/local-date";
-import type { VotingRule } from "../../registry/procedures";
+import type { VotingRule } from "../../registry/regulation";
 import { ballotPaperWords as words } from "../../strings/ballot-paper-words";
 import { paddedCount } from "../minutes-pieces";
 import { paperSpec, rows, shown, text } from "../paper-spec";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formatRatio } from "../../base/ratio";
-import type { VotingRule } from "../../registry/procedures";
+import type { VotingRule } from "../../registry/regulation";
 import type { RegulationSettings } from "../../registry/regulation-settings";
 import type { ClusterWord } from "../../safekeeping/book";
 import { ballotPaperWords as words, invalidPaperWords } from "../../strings/ballot-paper-words";

@@ -3,7 +3,7 @@ import { exemplarId, movementId, nominationId, unitId } from "../../base/ids";
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { longText, optionalText, requiredText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 import { exemplarStep, stepDone } from "./steps";
 
 const revision = z.int().min(1);

@@ -3,7 +3,7 @@ import { digest, grantToken, incomingPaperId, planItemId, taskId, unitId } from 
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { longText, optionalText, requiredText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 import { openingRefusals, takingRefusals } from "../../safekeeping/file-refusals";
 import { expectedPaper } from "../plan/plan-template";
 

@@ -3,7 +3,7 @@ import { categoryId, meetingId, movementId, planItemId, unitId } from "../../bas
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { longText, optionalText, requiredText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 import { expectedPaper, planKind, reliability } from "./plan-template";
 
 const revision = z.int().min(1);

@@ -3,7 +3,7 @@ import { categoryId, meetingId, pledgeContentId, pledgeId, unitId } from "../../
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { longText, optionalText, requiredText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 
 const revision = z.int().min(1);
 const nothing = z.strictObject({});

@@ -3,7 +3,7 @@ import { categoryId, incomingPaperId, pledgeContentId, pledgeId, targetId, unitI
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { optionalText, requiredText } from "../../base/vietnamese-text";
-import { sourceMark } from "../../registry/procedures";
+import { sourceMark } from "../../registry/source-mark";
 import { askedFigures, direction } from "./asked";
 import type { Figure } from "./figure";
 import type { JudgementReason, TargetStatus } from "./judge-actual";

@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { MeetingId, RegulationId, RoundId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import type { MinutesFacts } from "#core/conference/meeting";
-import type { VotingRule } from "#core/registry/procedures";
+import type { VotingRule } from "#core/registry/regulation";
 import type { RegulationSettings } from "#core/registry/regulation-settings";
 import { refreshStatesOfRound } from "../dossiers/dossier-states";
 import type { RoundFields, StoredGroup, StoredLine } from "./round-store";

@@ -7,7 +7,7 @@ import { noMinutesFacts } from "#core/conference/new-facts";
 import { regulationOn } from "#core/conference/regulation-on";
 import { attendanceNeededFor } from "#core/conference/rule-card";
 import { type AppError, appError } from "#core/errors";
-import type { Regulation } from "#core/registry/procedures";
+import type { Regulation } from "#core/registry/regulation";
 import type { VoteMode } from "#core/registry/regulation-settings";
 import { memberIdsOn } from "#core/registry/standing";
 import { conferenceSteps } from "#core/strings/conference-steps";

@@ -20,7 +20,7 @@ import {
 } from "#core/conference/count";
 import { type MinutesFacts, type Round, minutesFacts } from "#core/conference/meeting";
 import type { FollowsHow } from "#core/conference/round-link";
-import { type VotingRule, votingRule } from "#core/registry/procedures";
+import { type VotingRule, votingRule } from "#core/registry/regulation";
 import {
   type RegulationSettings,
   type VoteMode,

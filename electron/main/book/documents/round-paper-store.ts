@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { RoundId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { BallotFacts } from "#core/documents/papers/ballot-paper";
-import { votingRule } from "#core/registry/procedures";
+import { votingRule } from "#core/registry/regulation";
 import type { VoteMode } from "#core/registry/regulation-settings";
 
 interface RoundRow {

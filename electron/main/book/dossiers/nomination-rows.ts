@@ -8,7 +8,7 @@ import { waitsForWhat } from "#core/dossiers/life/waits-for";
 import { formatNominationNumber } from "#core/dossiers/nomination-number";
 import type { NominationRow } from "#core/dossiers/procedures";
 import { parentOn, shownName } from "#core/registry/lineage";
-import type { Category } from "#core/registry/procedures";
+import type { Category } from "#core/registry/unit";
 import type { Lineages } from "#core/registry/unit-event";
 import { dossierSteps as words } from "#core/strings/dossiers-words";
 import { readRulesets } from "../awards/ruleset-store";

@@ -3,7 +3,7 @@ import type { ClusterId, Digest, NominationId, PersonId, UnitId } from "#core/ba
 import type { Moment } from "#core/base/local-date";
 import type { DossierState } from "#core/dossiers/life/state";
 import type { NominationStanding } from "#core/dossiers/procedures";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** A nomination's own row. */
 export interface NominationRecord {

@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { CategoryId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { shownName } from "#core/registry/lineage";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 import { pledgeSteps } from "#core/strings/pledges-pledge-words";
 import { nameOnDay } from "../database/names-on-a-day";
 import { readEventsOf } from "../registry/lineage-store";

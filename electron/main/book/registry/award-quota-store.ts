@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { AwardQuotaId, CategoryId, ClusterPaperId, YearId } from "#core/base/ids";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** How many of an award the year may propose, in one category or (null) over all. */
 export interface AwardQuotaRecord {

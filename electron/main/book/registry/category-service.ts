@@ -2,7 +2,7 @@ import type { CategoryId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { foldText } from "#core/base/vietnamese-text";
 import { appError } from "#core/errors";
-import type { Category } from "#core/registry/procedures";
+import type { Category } from "#core/registry/unit";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { BookContext, CommandHandler } from "../router/handler";
 import { deleteCategory, updateCategory, usesOfCategory } from "./category-store";

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { CategoryId } from "#core/base/ids";
-import type { Category } from "#core/registry/procedures";
+import type { Category } from "#core/registry/unit";
 
 /** Writes the name and place of a category; answers the new revision. */
 export function updateCategory(database: Database, category: Omit<Category, "revision">): number {

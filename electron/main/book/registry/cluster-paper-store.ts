@@ -3,7 +3,7 @@ import type { ClusterId, ClusterPaperId, Digest } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
 import type { ClusterPaperKind } from "#core/registry/cluster-paper-procedures";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 import { holdsEveryWord } from "../database/folded-words";
 import { tallyOf } from "../database/list-tallies";
 import { readPagedList } from "../database/paged-list";

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { assert } from "#core/base/assert";
 import type { ClusterId } from "#core/base/ids";
-import type { Category } from "#core/registry/procedures";
+import type { Category } from "#core/registry/unit";
 import type { ClusterWord } from "#core/safekeeping/book";
 
 /** The cluster the book is kept for, in the year of the book. */

@@ -7,7 +7,7 @@ import { appError } from "#core/errors";
 import { nearestDayOfYear } from "#core/registry/day-before";
 import { type HeadFault, type HeadSpan, checkHead, headsOverLimit } from "#core/registry/heads";
 import { shownName } from "#core/registry/lineage";
-import type { Regulation } from "#core/registry/procedures";
+import type { Regulation } from "#core/registry/regulation";
 import { regulationOn } from "#core/registry/regulation-on";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { isMemberInYear } from "#core/registry/standing";

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { ClusterId, RegulationId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import { type Regulation, votingRule } from "#core/registry/procedures";
+import { type Regulation, votingRule } from "#core/registry/regulation";
 import { regulationSettings } from "#core/registry/regulation-settings";
 import { currentClusterId } from "./cluster-store";
 

@@ -2,7 +2,7 @@ import type { OutputOf } from "#core/contract";
 import type { UnitId } from "#core/base/ids";
 import { ok } from "#core/base/result";
 import { wordBeginnings } from "#core/registry/folded-search";
-import type { UnitRow } from "#core/registry/procedures";
+import type { UnitRow } from "#core/registry/unit";
 import type { BookContext, QueryHandler } from "../router/handler";
 import { readCluster } from "./cluster-store";
 import { type UnitFilter, findUnits, memberAbove, readIdsUnder, readUnitPage } from "./unit-list-store";

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Category } from "#core/registry/procedures";
+import type { Category } from "#core/registry/unit";
 import type { Membership } from "#core/registry/standing";
 import type { Lineages } from "#core/registry/unit-event";
 import type { UnitId } from "#core/base/ids";

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { CategoryId, ClusterId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import type { UnitRow } from "#core/registry/procedures";
+import type { UnitRow } from "#core/registry/unit";
 import type { UnitStanding } from "#core/registry/standing";
 import { nameOnDay } from "../database/names-on-a-day";
 

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { CategoryId, ClusterId, Id, UnitId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 import type { Membership } from "#core/registry/standing";
 
 /** A unit's own row; its name and parent are its events. */

@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import { assert } from "#core/base/assert";
 import type { ClusterId, RoundId, UnitId, YearHeadId, YearId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** One year of a cluster, with the settings that hold for the whole of it. */
 export interface YearRecord {

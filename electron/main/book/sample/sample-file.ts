@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { localDate } from "#core/base/local-date";
 import { paperKind } from "#core/dossiers/paper-kind";
-import { sourceMark, votingRule } from "#core/registry/procedures";
+import { votingRule } from "#core/registry/regulation";
+import { sourceMark } from "#core/registry/source-mark";
 import { clusterWord } from "#core/safekeeping/book";
 
 const key = z.string().regex(/^[A-Z0-9_]+$/);

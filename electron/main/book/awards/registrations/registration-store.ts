@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { IncomingPaperId, RegistrationId, UnitId, YearId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** A title or flag a member aims at in a year. */
 export interface RegistrationRecord {

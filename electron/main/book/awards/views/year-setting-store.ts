@@ -4,7 +4,7 @@ import type { Capacity } from "#core/awards/views/capacity";
 import type { Watch } from "#core/awards/views/watch";
 import type { AwardWatchId, PersonCapacityId, PersonId, UnitAreaId, UnitId, YearId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** A row just written: what a step needs to be taken back. */
 export interface SavedRow {

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { PledgeContentId, PledgeId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** One numbered content of a pledge; its number is its place among those that are not in the bin. */
 export interface ContentRecord {

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { CategoryId, MeetingId, PledgeId, YearId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** A pledge's own row; its contents, targets and signatures are rows of theirs. */
 export interface PledgeRecord {

@@ -3,7 +3,7 @@ import { foldText } from "#core/base/vietnamese-text";
 import type { CategoryId, Id, PledgeContentId, PledgeId, TargetId, UnitId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import type { Direction } from "#core/pledges/targets/asked";
-import type { SourceMark } from "#core/registry/procedures";
+import type { SourceMark } from "#core/registry/source-mark";
 
 /** A target's own row. Values are hundredths of the unit of measure. */
 export interface TargetRecord {
