@@ -140,6 +140,21 @@ describe("a target", () => {
     ).toBe("TARGET_DIRECTION_REPORTED");
   });
 
+  it("keeps its unit of measure while figures stand in it; how it is spelled may be corrected", async () => {
+    const { book, first, second, targetId, type } = await withTarget({ measure: "dong", value: 500 });
+    await book.call("pledges.saveActuals", type(first, "3"));
+    const edit = { ...blankTarget, targetId, value: 500, expectedRevision: 1 };
+    const answer = await book.answer("pledges.editTarget", { ...edit, measure: "tỷ đồng" });
+    if (answer.ok) throw new Error("it was not refused");
+    expect(errorSentence(answer.error).title).toBe(
+      "Chưa đổi đơn vị tính của chỉ tiêu “Xã nông thôn mới”: đã có 1 kết quả ghi theo “dong”.",
+    );
+    await book.call("pledges.editTarget", { ...edit, measure: "đồng" });
+    await book.call("pledges.saveActuals", type(first, "", { seen: "3" }));
+    await book.call("pledges.editTarget", { ...edit, measure: "tỷ đồng", expectedRevision: 2 });
+    await book.call("pledges.saveActuals", type(second, "1"));
+  });
+
   it("goes into the bin with its figures and comes back with them", async () => {
     const { book, first, targetId, type, statuses } = await withTarget();
     await book.call("pledges.saveActuals", type(first, "3"));

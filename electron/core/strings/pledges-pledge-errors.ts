@@ -104,6 +104,11 @@ export const yearPledgeSentences: Sentences<YearPledgeErrors & TargetErrors> = {
     detail: "Kết quả đã ghi theo cách đo cũ sẽ không đọc được theo cách mới.",
     cure: "Xóa các kết quả đó trong bảng trước, hoặc thêm chỉ tiêu mới.",
   }),
+  TARGET_MEASURE_REPORTED: ({ name, reported, measure }) => ({
+    title: `Chưa đổi đơn vị tính của chỉ tiêu “${name}”: đã có ${reported} kết quả ghi theo “${measure}”.`,
+    detail: "Đổi đơn vị tính mà giữ nguyên con số thì mọi kết quả đã ghi thành sai.",
+    cure: "Chép cột kết quả ra Excel, xóa trong bảng, đổi đơn vị tính rồi dán lại số theo đơn vị mới.",
+  }),
   ACTUALS_REFUSED: ({ findings, more, all }) => ({
     title: `Chưa lưu ô nào: ${formatWhole(findings.length + more)} trong ${formatWhole(all)} ô chưa đọc được.`,
     detail: [...findings.map(cellSentence), ...(more > 0 ? [`Và ${formatWhole(more)} ô khác.`] : [])].join(

@@ -24,6 +24,8 @@ export interface TargetErrors {
   /** `number` is the place of the target that asks the same, in the order of the matrix. */
   TARGET_TWICE: { readonly name: string; readonly number: number; readonly asked: string };
   TARGET_DIRECTION_REPORTED: { readonly name: string; readonly reported: number };
+  /** `measure` is the unit of measure the results were written in. */
+  TARGET_MEASURE_REPORTED: { readonly name: string; readonly reported: number; readonly measure: string };
   /** `findings` are the first bad cells, `more` how many besides them. */
   ACTUALS_REFUSED: { readonly findings: readonly CellFinding[]; readonly more: number; readonly all: number };
   ACTUAL_NOT_ASKED: { readonly unit: string; readonly target: string };

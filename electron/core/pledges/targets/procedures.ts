@@ -133,7 +133,7 @@ export const targetProcedures = {
     ...writing,
     input: z.strictObject({ targetId, expectedRevision: revision, ...targetFields }),
     output: z.strictObject({ revision }),
-    errors: [...targetRefusals, "CHANGED_MEANWHILE", "TARGET_DIRECTION_REPORTED"],
+    errors: [...targetRefusals, "CHANGED_MEANWHILE", "TARGET_DIRECTION_REPORTED", "TARGET_MEASURE_REPORTED"],
     undo: { undoneBy: "pledges.editTarget" },
   }),
   "pledges.moveTarget": command({

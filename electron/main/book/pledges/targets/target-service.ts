@@ -1,5 +1,6 @@
 import type { PledgeId, TargetId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
+import { foldText } from "#core/base/vietnamese-text";
 import type { InputOf } from "#core/contract";
 import { appError } from "#core/errors";
 import { type AskedFault, figuresOf, readAsked } from "#core/pledges/targets/asked";
@@ -172,6 +173,10 @@ export const editTarget: CommandHandler<"pledges.editTarget"> = (context, input)
   const reported = countReported(database, id);
   if (reported > 0 && kindOf(known.direction) !== kindOf(fields.direction))
     return refuse(appError("TARGET_DIRECTION_REPORTED", { name: known.name, reported }));
+  if (reported > 0 && known.value !== null && foldText(known.measure) !== foldText(fields.measure))
+    return refuse(
+      appError("TARGET_MEASURE_REPORTED", { name: known.name, reported, measure: known.measure }),
+    );
   const checked = checkFields(context, pledge, fields, id);
   if (!checked.ok) return checked;
   const before = targetSnapshot(context, id);
