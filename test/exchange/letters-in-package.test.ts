@@ -64,3 +64,25 @@ test("signed minutes travel, also where others were made after them", async () =
   const minutes = paths(winner).filter(({ path }) => path.startsWith("data/90-bien-ban-kiem-phieu/"));
   expect(minutes.map(({ from }) => from)).toEqual([paperPath(book.folder, digest as never)]);
 });
+
+test("a package that went already is not offered again as the answer to a request for more", async () => {
+  const { book, winner } = await submitted();
+  const asked = () =>
+    book.call("dossiers.judgeStep", { nominationIds: [winner], kind: "SEND" }) as Promise<{
+      readonly packaged: number;
+      readonly unsent: number;
+    }>;
+  expect(await asked()).toMatchObject({ packaged: 0, unsent: 0 });
+  const target = book.outside("USB");
+  await book.call("exchange.writePackage", {
+    ...{ nominationId: winner, target: book.grant(target), taskId: book.taskId() },
+  });
+  expect(await asked()).toMatchObject({ packaged: 1, unsent: 1 });
+  const sent = { kind: "SEND", on: day, carriedBy: "", packageSent: "LATEST" } as const;
+  await book.call("dossiers.takeStep", { nominationIds: [winner], step: sent });
+  const more = { kind: "ASK_SUPPLEMENT", on: day, reason: "Bổ sung", dueOn: day } as const;
+  await book.call("dossiers.takeStep", { nominationIds: [winner], step: more });
+  expect(
+    await book.call("dossiers.judgeStep", { nominationIds: [winner], kind: "SEND_SUPPLEMENT" }),
+  ).toMatchObject({ packaged: 1, unsent: 0 });
+});

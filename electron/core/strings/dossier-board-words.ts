@@ -80,8 +80,10 @@ export const boardWords = {
   fieldPackage: "Gói hồ sơ gửi kèm",
   packageLatest: "Gói đã ghi gần nhất của từng hồ sơ",
   packageNone: "Không gửi kèm gói",
-  packageCount: (packaged: number, all: number) =>
-    `${formatWhole(packaged)} trong ${formatWhole(all)} hồ sơ có gói đã ghi.`,
+  packageCount: (packaged: number, unsent: number, all: number) =>
+    packaged === unsent
+      ? `${formatWhole(packaged)} trong ${formatWhole(all)} hồ sơ có gói đã ghi.`
+      : `${formatWhole(packaged)} trong ${formatWhole(all)} hồ sơ có gói đã ghi, trong đó ${formatWhole(packaged - unsent)} gói đã gửi ở bước trước.`,
   fieldReceiptNumber: "Số biên nhận",
   fieldDecisionNumber: "Số quyết định",
   fieldAuthority: "Người, cơ quan ký quyết định",

@@ -36,7 +36,7 @@ export function asksFor(kind: StepKind, field: StepField): boolean {
 export function emptyStep(
   kind: StepKind,
   today: string,
-  given: { readonly money: number | null; readonly packaged: number },
+  given: { readonly money: number | null; readonly packageSent: "LATEST" | "NONE" },
 ): StepValues {
   const all: Required<StepValues> = {
     kind,
@@ -45,7 +45,7 @@ export function emptyStep(
     dueOn: null,
     submissionId: null,
     carriedBy: "",
-    packageSent: given.packaged > 0 ? "LATEST" : "NONE",
+    packageSent: given.packageSent,
     number: "",
     authority: "",
     ceremony: "",

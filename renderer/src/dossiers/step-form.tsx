@@ -26,11 +26,15 @@ interface StepFormProps {
 
 /** What one step asks for: the reason first, where there is one. */
 export function StepForm({ kind, judged, onDone }: StepFormProps) {
-  const { able, money, packaged } = judged;
+  const { able, money, packaged, unsent } = judged;
   const take = useProcedureCommand("dossiers.takeStep", { refusals: "given" });
   const form = useFormOf(
     schemaOf(kind),
-    emptyStep(kind, judged.today, { money: money?.rounded ?? null, packaged }),
+    emptyStep(kind, judged.today, {
+      money: money?.rounded ?? null,
+      // A package that went already is not what answers a request for more.
+      packageSent: able.length > 0 && unsent === able.length ? "LATEST" : "NONE",
+    }),
   );
   const { control } = form;
   const asks = (field: Parameters<typeof asksFor>[1]) => asksFor(kind, field);
@@ -71,7 +75,7 @@ export function StepForm({ kind, judged, onDone }: StepFormProps) {
             control={control}
             name="packageSent"
             label={words.fieldPackage}
-            hint={words.packageCount(packaged, able.length)}
+            hint={words.packageCount(packaged, unsent, able.length)}
             choices={[
               { value: "LATEST", label: words.packageLatest },
               { value: "NONE", label: words.packageNone },

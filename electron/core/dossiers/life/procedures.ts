@@ -156,6 +156,8 @@ export const lifeProcedures = {
       money: awardMoney.nullable(),
       /** How many of those able have a written package. */
       packaged: z.int(),
+      /** Of these, how many whose last package went with no step yet. */
+      unsent: z.int(),
       able: z.array(nominationId),
       unable: z.array(z.strictObject({ number: z.string(), error: carriedError })),
     }),

@@ -26,6 +26,8 @@ const forward: readonly DossierState[] = [
   "SUPPLEMENT_SENT",
   "DECIDED",
   "HANDED_OVER",
+  "NOT_APPROVED",
+  "REVOKED",
 ];
 
 /**

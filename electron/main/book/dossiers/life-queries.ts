@@ -98,6 +98,12 @@ function moneyOf(context: BookContext, { nomination, events }: DossierLife) {
   });
 }
 
+/** Whether the last package written of a dossier went with no step yet. */
+function hasUnsentPackage({ database }: BookContext, { nomination, events }: DossierLife): boolean {
+  const [last] = readPackagesOf(database, nomination.id);
+  return last !== undefined && !events.some(({ packageId }) => packageId === last.id);
+}
+
 export const judgeSteps: QueryHandler<"dossiers.judgeStep"> = (context, { nominationIds, kind }) => {
   const lives = [...new Set(nominationIds)].flatMap((id) => readLife(context, id) ?? []);
   const judged = lives.map((life) => ({ life, open: judgeStep(life.facts, kind) }));
@@ -108,6 +114,8 @@ export const judgeSteps: QueryHandler<"dossiers.judgeStep"> = (context, { nomina
     today: days.at(-1) ?? context.clock.today(),
     money: only === undefined || another !== undefined ? null : moneyOf(context, only),
     packaged: able.filter((id) => readPackagesOf(context.database, id).length > 0).length,
+    unsent: lives.filter((life) => able.includes(life.nomination.id) && hasUnsentPackage(context, life))
+      .length,
     able,
     unable: judged.flatMap(({ life, open }) =>
       open.ok ? [] : [{ number: life.facts.number, error: carried(open.error) }],

@@ -139,6 +139,8 @@ const submitted: readonly DossierState[] = [
   "SUPPLEMENT_SENT",
   "DECIDED",
   "HANDED_OVER",
+  "NOT_APPROVED",
+  "REVOKED",
 ];
 
 /** The tờ trình for its award and the list that goes with it, unless its own papers hold a tờ trình already. */
