@@ -1,6 +1,6 @@
 /** Words of the book of incoming papers. */
 export const incomingScreen = {
-  tabOut: "Văn bản của cụm",
+  tabOut: "Văn bản đi",
   tabIn: "Văn bản đến",
   tabs: "Các phần của Văn bản",
   facts: (all: number, year: number) => `${all} văn bản đến năm ${year}`,
