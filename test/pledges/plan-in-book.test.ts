@@ -41,6 +41,23 @@ describe("movements and their waves", () => {
     expect(await book.refusal("movements.add", movement(fields))).toBe(code);
   });
 
+  it.each([
+    ["the same year", { fromYear: 2021, toYear: 2021 }, "MOVEMENT_TITLE_TAKEN"],
+    ["a year within", { fromYear: 2024, toYear: 2024 }, "MOVEMENT_TITLE_TAKEN"],
+    ["years that go on from there without an end", { fromYear: 2025, toYear: null }, "MOVEMENT_TITLE_TAKEN"],
+    ["years after it", { fromYear: 2026, toYear: 2030 }, null],
+    ["years before it", { fromYear: 2016, toYear: 2020 }, null],
+  ] as const)("is not told twice: the same name in %s of 2021–2025", async (_name, years, code) => {
+    const { book } = await planBook();
+    const named = { kind: "THEMATIC", title: "Xây dựng nông thôn mới" } as const;
+    await book.call("movements.add", movement({ ...named, fromYear: 2021, toYear: 2025 }));
+    const again = movement({ ...named, title: "xây dựng Nông thôn mới", ...years });
+    const answer = await book.answer("movements.add", again);
+    expect(answer.ok ? null : answer.error).toEqual(
+      code === null ? null : { code, facts: { name: named.title, period: "2021–2025" } },
+    );
+  });
+
   it("keeps a wave inside its movement, also when the movement is moved, and takes an edit back", async () => {
     const { book } = await planBook([]);
     const { id: parentId } = await book.call("movements.add", movement({ toYear: 2023 }));

@@ -17,7 +17,7 @@ export interface PledgeErrors extends YearPledgeErrors, TargetErrors {
     readonly movementPeriod: string;
   };
   WAVE_UNDER_WAVE: { readonly name: string; readonly parent: string };
-  MOVEMENT_TITLE_TAKEN: { readonly name: string };
+  MOVEMENT_TITLE_TAKEN: { readonly name: string; readonly period: string };
   MOVEMENT_LEAVES_WAVES: { readonly name: string; readonly names: readonly string[] };
   MOVEMENT_HAS_WAVES: { readonly name: string; readonly names: readonly string[] };
   UNIT_NOT_ON_DAY: { readonly name: string; readonly date: string };

@@ -28,9 +28,9 @@ export const pledgeSentences: Sentences<PledgeErrors> = {
     detail: "Chỉ đợt thi đua thuộc một phong trào; một đợt không chứa phong trào hay đợt khác.",
     cure: "Chọn phong trào thường xuyên hoặc chuyên đề, hoặc để trống.",
   }),
-  MOVEMENT_TITLE_TAKEN: ({ name }) => ({
-    title: `Đã có “${name}” bắt đầu cùng năm trong sổ.`,
-    detail: "Hai phong trào cùng tên, cùng năm sẽ lẫn nhau trong kế hoạch và báo cáo.",
+  MOVEMENT_TITLE_TAKEN: ({ name, period }) => ({
+    title: `Đã có “${name}” (${period}) trong sổ.`,
+    detail: "Hai phong trào cùng tên, cùng thời gian sẽ lẫn nhau trong kế hoạch và báo cáo.",
     cure: "Mở phong trào đã có, hoặc ghi tên đầy đủ hơn.",
   }),
   MOVEMENT_LEAVES_WAVES: ({ name, names }) => ({

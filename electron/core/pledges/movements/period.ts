@@ -30,6 +30,14 @@ export function liesWithin(inner: Period, outer: Period): boolean {
   return outerLast === null || (innerLast !== null && innerLast <= outerLast);
 }
 
+/** Whether two periods have a day in common. */
+export function overlaps(one: Period, other: Period): boolean {
+  const [oneLast, otherLast] = [lastDayOf(one), lastDayOf(other)];
+  return (
+    (otherLast === null || firstDayOf(one) <= otherLast) && (oneLast === null || firstDayOf(other) <= oneLast)
+  );
+}
+
 /** The period holds on a day. */
 export function holdsOn(period: Period, day: LocalDate): boolean {
   const last = lastDayOf(period);

@@ -3,7 +3,7 @@ import { ok, refuse } from "#core/base/result";
 import { foldText } from "#core/base/vietnamese-text";
 import { appError } from "#core/errors";
 import { checkPeriod } from "#core/pledges/movements/check-period";
-import { liesWithin } from "#core/pledges/movements/period";
+import { liesWithin, overlaps } from "#core/pledges/movements/period";
 import { movementSteps as words, periodWords } from "#core/strings/pledges-movement-words";
 import { readCluster } from "../../registry/cluster-store";
 import type { BookContext, CommandHandler } from "../../router/handler";
@@ -51,14 +51,16 @@ function checkFields(context: BookContext, fields: MovementFields, except: Movem
         }),
       );
   }
-  const same = known.some(
+  const same = known.find(
     (other) =>
       other.id !== except &&
       other.parentId === parentId &&
-      other.fromYear === fields.fromYear &&
+      (other.fromYear === fields.fromYear || overlaps(other, fields)) &&
       foldText(other.title) === foldText(name),
   );
-  return same ? refuse(appError("MOVEMENT_TITLE_TAKEN", { name })) : ok(known);
+  return same === undefined
+    ? ok(known)
+    : refuse(appError("MOVEMENT_TITLE_TAKEN", { name: same.title, period: periodWords(same) }));
 }
 
 /** What the form holds of a row. */
