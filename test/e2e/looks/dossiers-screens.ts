@@ -98,10 +98,14 @@ async function markPapers({ call }: Desk, nominations: readonly NominationId[]):
 
 const nominationDrawer = ["dossiers/nomination-drawer"];
 const view = (name: string) => (desk: Desk) => desk.app.page.getByText(name, { exact: true }).first().click();
-const card = ({ app: { page } }: Desk, state: string) =>
-  page.getByRole("region", { name: state, exact: true }).locator("[data-card]").first();
-const openLife = async (desk: Desk, state: string) => {
-  await card(desk, state).click();
+const card = ({ app: { page } }: Desk, state: string, number = "HS-") =>
+  page
+    .getByRole("region", { name: state, exact: true })
+    .locator("[data-card]")
+    .filter({ hasText: number })
+    .first();
+const openLife = async (desk: Desk, state: string, number?: string) => {
+  await card(desk, state, number).click();
   await desk.drawer().getByRole("tab", { name: board.tabLife }).click();
 };
 
@@ -147,6 +151,22 @@ export const dossiersScreens: readonly Screen[] = [
   step("SEND_SUPPLEMENT", states.SUPPLEMENT_ASKED),
   step("HAND_OVER", states.DECIDED),
   step("REVOKE", states.HANDED_OVER),
+  {
+    picture: "dossiers-life-vote-next",
+    at: "/dossiers",
+    reach: async (desk) => {
+      const { rows } = await desk.call("dossiers.list", {
+        ...{ search: "", categoryId: null, state: "RECEIVED", standing: null, offset: 0, limit: 1 },
+      });
+      const received = rows.map(({ id }) => id);
+      await markPapers(desk, received);
+      const complete = { kind: "CONFIRM_COMPLETE", on: day("2022-10-10") } as const;
+      await desk.call("dossiers.takeStep", { nominationIds: received, step: complete });
+      await openLife(desk, states.COMPLETE, rows[0]?.number);
+    },
+    sees: board.openConference,
+    shows: nominationDrawer,
+  },
   {
     picture: "dossiers-papers",
     at: "/dossiers",

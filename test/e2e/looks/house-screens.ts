@@ -270,4 +270,16 @@ export const startScreens: readonly Screen[] = [
     },
     sees: /\S/,
   },
+  {
+    picture: "overview-first-steps",
+    reach: async ({ app: { page } }) => {
+      await page.getByRole("button", { name: start.back }).click();
+      await page.getByRole("heading", { name: start.question }).waitFor();
+      await page.keyboard.press("1");
+      await page.getByLabel(start.clusterName).fill("Cụm thi đua các cơ quan nội chính tỉnh");
+      await page.getByLabel(start.clusterCode).fill("NC");
+      await page.getByRole("button", { name: start.create, exact: true }).click();
+    },
+    sees: overviewScreen.firstSteps,
+  },
 ];
