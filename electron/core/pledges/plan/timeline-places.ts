@@ -29,17 +29,25 @@ export interface Label {
   readonly lane: number;
 }
 
+/** A lane for each span so that none lies on another of its lane; 0 is the lane next to the axis. Starts rise. */
+export function lanesOf(
+  spans: readonly { readonly start: number; readonly length: number }[],
+): readonly number[] {
+  const ends: number[] = [];
+  return spans.map(({ start, length }) => {
+    const free = ends.findIndex((end) => end <= start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = start + length;
+    return lane;
+  });
+}
+
 /**
  * Puts labels of one width into lanes so that none lies on another; one that would leave the axis is moved to its
  * right end. `places` rise from left to right.
  */
 export function layLabels(places: readonly number[], width: number): readonly Label[] {
-  const ends: number[] = [];
-  return places.map((place) => {
-    const start = Math.max(0, Math.min(place, 1000 - width));
-    const free = ends.findIndex((end) => end <= start);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = start + width;
-    return { start, lane };
-  });
+  const starts = places.map((place) => Math.max(0, Math.min(place, 1000 - width)));
+  const lanes = lanesOf(starts.map((start) => ({ start, length: width })));
+  return starts.map((start, index) => ({ start, lane: lanes[index] ?? 0 }));
 }

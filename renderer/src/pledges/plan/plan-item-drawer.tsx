@@ -137,7 +137,6 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
       <StateButtons key={item.revision} item={item} />
       {expects === null ? null : (
         <>
-          <WhoOwes planItemId={item.id} onReceived={(unitId) => setDoing({ kind: "receiving", unitId })} />
           <ButtonRow>
             <Button
               icon={IconMailDown}
@@ -148,6 +147,7 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
             </Button>
             <PaperMenu papers={[["REMINDER_LETTER", { of: "PLAN_ITEM", id: item.id }]]} />
           </ButtonRow>
+          <WhoOwes planItemId={item.id} onReceived={(unitId) => setDoing({ kind: "receiving", unitId })} />
         </>
       )}
     </Drawer>

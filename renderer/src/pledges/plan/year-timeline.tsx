@@ -2,13 +2,15 @@ import { IconCalendarEvent, IconCircleCheckFilled, IconClockExclamation } from "
 import { partsOf } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
 import type { TimelineMark } from "#core/pledges/plan/procedures";
-import { barInYear, layLabels, placeInYear } from "#core/pledges/plan/timeline-places";
+import { barInYear, lanesOf, layLabels, placeInYear } from "#core/pledges/plan/timeline-places";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
 import { formatDate } from "../../ui/format";
 import { Glyph, type GlyphIcon } from "../../ui/glyph";
 import "./plan.css";
 
+/** Pixels of a lane of labels below the months, and of one of waves above them. */
 const laneHeight = 38;
+const waveHeight = 22;
 /** Width of a label in thousandths of the axis: about 240 px, beside a drawer as well. */
 const labelWidths = { wide: 220, narrow: 325 } as const;
 
@@ -41,26 +43,32 @@ export function YearTimeline({ timeline, room = "wide" }: YearTimelineProps) {
     width,
   );
   const lanes = Math.max(0, ...labels.map(({ lane }) => lane + 1));
+  const bars = waves.flatMap((wave) => {
+    const bar = barInYear(wave.from, wave.to, year);
+    return bar === null ? [] : [{ wave, bar }];
+  });
+  const barLanes = lanesOf(bars.map(({ bar }) => bar));
+  const highest = Math.max(0, ...barLanes);
   const beside = meetings.filter(({ day }) => placeInYear(day, year) === null);
   return (
     <div className="plan-timeline" role="group" aria-label={words.timeline(year)} data-testid="year-timeline">
-      {waves.length === 0 ? null : (
-        <div className="plan-timeline-waves">
-          {waves.map((wave) => {
-            const bar = barInYear(wave.from, wave.to, year);
-            if (bar === null) return null;
-            return (
-              <span
-                key={wave.id}
-                className="plan-timeline-wave"
-                data-now={wave.holdsToday ? true : undefined}
-                style={{ left: `${bar.start / 10}%`, width: `calc(${bar.length / 10}% - 6px)` }}
-                title={`${wave.title} · ${wave.period}`}
-              >
-                {wave.title} · {wave.period}
-              </span>
-            );
-          })}
+      {bars.length === 0 ? null : (
+        <div className="plan-timeline-waves" style={{ height: (highest + 1) * waveHeight }}>
+          {bars.map(({ wave, bar }, index) => (
+            <span
+              key={wave.id}
+              className="plan-timeline-wave"
+              data-now={wave.holdsToday ? true : undefined}
+              style={{
+                top: (highest - (barLanes[index] ?? 0)) * waveHeight,
+                left: `${bar.start / 10}%`,
+                width: `calc(${bar.length / 10}% - 6px)`,
+              }}
+              title={`${wave.title} · ${wave.period}`}
+            >
+              {wave.title} · {wave.period}
+            </span>
+          ))}
         </div>
       )}
       <div className="plan-timeline-months">
