@@ -60,6 +60,7 @@ describe("the register of titles and flags", () => {
     expect(await refusal({ ...line(first), registeredOn: day("2020-12-31") })).toBe(
       "REGISTERED_OUTSIDE_YEAR",
     );
+    expect(await refusal({ ...line(first), registeredOn: day("2022-11-03") })).toBe("REGISTERED_IN_FUTURE");
     expect((await book.call("registrations.list", everything)).total).toBe(0);
     await book.call("registrations.add", line(first));
     expect(await refusal(line(first))).toBe("REGISTERED_ALREADY");

@@ -74,9 +74,9 @@ export const pledgeSentences: Sentences<PledgeErrors> = {
     cure: "Bỏ liên kết ở các văn bản đến trước, hoặc đánh dấu việc là không thực hiện.",
   }),
   DONE_WITHOUT_DAY: ({ name }) => ({
-    title: `Chưa lưu “${name}”: ngày hoàn thành và trạng thái chưa khớp.`,
+    title: `Chưa lưu “${name}”: ngày hoàn thành và tình trạng chưa khớp.`,
     detail: "Việc đã xong phải có ngày xong; việc chưa xong hoặc không thực hiện thì không có.",
-    cure: "Ghi ngày hoàn thành, hoặc đổi trạng thái.",
+    cure: "Ghi ngày hoàn thành, hoặc đổi tình trạng.",
   }),
   DONE_IN_FUTURE: ({ name, date, today }) => ({
     title: `“${name}”: ngày hoàn thành ${day(date)} chưa tới.`,

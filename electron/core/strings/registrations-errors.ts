@@ -25,6 +25,11 @@ export const registrationSentences: Sentences<RegistrationErrors> = {
     detail: "",
     cure: "Ghi số lượng 1; mỗi đơn vị trực thuộc đăng ký một dòng riêng.",
   }),
+  REGISTERED_IN_FUTURE: ({ day: typed, today }) => ({
+    title: `Ngày đăng ký ${day(typed)} chưa tới.`,
+    detail: `Sổ đang xem ngày ${day(today)}.`,
+    cure: "Xem lại ngày trên bản đăng ký.",
+  }),
   REGISTERED_OUTSIDE_YEAR: ({ day: typed, year }) => ({
     title: `Ngày đăng ký ${day(typed)} không hợp với năm thi đua ${year}.`,
     detail: `Đăng ký cho năm ${year} nhận từ đầu năm ${year - 1} đến hết năm ${year}.`,

@@ -55,6 +55,7 @@ const refusals = [
   "REGISTERED_ALREADY",
   "REGISTERED_COUNT_OF_UNIT",
   "REGISTERED_OUTSIDE_YEAR",
+  "REGISTERED_IN_FUTURE",
 ] as const;
 
 /** Titles and flags members aim at, told at the start of the year. */

@@ -46,6 +46,8 @@ function checkFields(context: BookContext, fields: Fields, except: RegistrationI
     return refuse(appError("REGISTERED_COUNT_OF_UNIT", { award: award.name, nominees }));
   if (registeredOn !== null && (partsOf(registeredOn).year < year - 1 || partsOf(registeredOn).year > year))
     return refuse(appError("REGISTERED_OUTSIDE_YEAR", { day: registeredOn, year }));
+  if (registeredOn !== null && registeredOn > clock.today())
+    return refuse(appError("REGISTERED_IN_FUTURE", { day: registeredOn, today: clock.today() }));
   if (incomingPaperId !== null && !isPaperOfYear(database, yearId, incomingPaperId))
     return refuse(appError("NOT_FOUND", { noun: pledgeSteps.paper }));
   if (isRegisteredAlready(database, { yearId, nomineeUnitId, awardCode, except }))
