@@ -32,6 +32,8 @@ export const boardWords = {
   otherSteps: "Chưa đến lượt",
   voteFirst: "Bước tới: bỏ phiếu",
   onBallot: "Đang chờ kết quả bỏ phiếu",
+  onBallotText:
+    "Phiếu đã lập thì giữ nguyên tên. Chốt kết quả hoặc hủy vòng bỏ phiếu ở mục Hội nghị, rồi ghi bước tiếp theo.",
   openConference: "Mở mục Hội nghị",
   noStep: "Không còn bước nào phải ghi.",
   life: "Quá trình hồ sơ",

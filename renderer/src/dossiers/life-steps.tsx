@@ -23,6 +23,7 @@ interface LifeStepsProps {
 export function LifeSteps({ steps, onTake }: LifeStepsProps) {
   const [, navigate] = useLocation();
   const { main, open, near, conference } = nextSteps(steps);
+  const voteAhead = conference?.whyNot?.code === "STEP_NEEDS_VOTE";
   const nothing = main === null && open.length === 0 && near.length === 0 && conference === null;
   const step = ({ kind }: Step, buttonKind: "primary" | "default" | "danger") => (
     <Button key={kind} kind={buttonKind} onClick={() => onTake(kind)} testId={`step-${kind}`}>
@@ -37,7 +38,7 @@ export function LifeSteps({ steps, onTake }: LifeStepsProps) {
         {conference === null ? null : (
           <Notice
             tone="info"
-            title={conference.whyNot?.code === "STEP_NEEDS_VOTE" ? words.voteFirst : words.onBallot}
+            title={voteAhead ? words.voteFirst : words.onBallot}
             actions={
               <Button
                 kind={main === null ? "primary" : "default"}
@@ -50,7 +51,9 @@ export function LifeSteps({ steps, onTake }: LifeStepsProps) {
               </Button>
             }
           >
-            {[sentenceOf(conference).detail, sentenceOf(conference).cure].join(" ")}
+            {voteAhead
+              ? [sentenceOf(conference).detail, sentenceOf(conference).cure].join(" ")
+              : words.onBallotText}
           </Notice>
         )}
         {near.map((one) => (

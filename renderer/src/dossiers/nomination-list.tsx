@@ -190,7 +190,7 @@ function FilterSelects({ filter, categories, onNarrow }: FilterSelectsProps) {
 }
 
 /** What a list too narrow for everything leaves to the drawer. */
-const onlyWhole = ["member", "award", "papers"];
+const onlyWhole = ["member", "award", "papers", "state"];
 
 function columnsFor(width: "whole" | "beside-drawer"): readonly Column<NominationRow>[] {
   const columns: readonly Column<NominationRow>[] = [
@@ -222,12 +222,23 @@ function columnsFor(width: "whole" | "beside-drawer"): readonly Column<Nominatio
 
 /** The nominee, and under whom it stands where no other column says so. */
 function Nominee({ row, width }: { readonly row: NominationRow; readonly width: "whole" | "beside-drawer" }) {
-  const under = row.nomineeUnder === row.memberName || width !== "whole" ? "" : row.nomineeUnder;
+  if (width === "beside-drawer") {
+    return (
+      <span className="dossiers-beside">
+        <span>
+          {row.nomineeName}
+          <span className="ui-menu-facts">{row.awardName}</span>
+        </span>
+        <StateChip state={row.state} />
+      </span>
+    );
+  }
   return (
     <>
       {row.nomineeName}
-      {under === "" ? null : <span className="dossiers-under">{under}</span>}
-      {width === "whole" ? null : <span className="ui-menu-facts">{row.awardName}</span>}
+      {row.nomineeUnder === row.memberName || row.nomineeUnder === "" ? null : (
+        <span className="dossiers-under">{row.nomineeUnder}</span>
+      )}
     </>
   );
 }
