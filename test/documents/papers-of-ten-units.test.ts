@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { headLine } from "#core/documents/paper-frame";
 import type { LocalDate } from "#core/base/local-date";
 import type { DocumentKind, DocumentSubject } from "#core/documents/document-kind";
-import { lookOn } from "./support/sample-paper-book";
-import { printPapers } from "./support/paper-book";
+import { reportPaperWords } from "#core/strings/report-paper-words";
+import { lookOn, sampleBook } from "./support/sample-paper-book";
+import { makePaper, printPapers, wordsOf } from "./support/paper-book";
 import type { PrintedPaper } from "./support/paper";
 import { voted2022 } from "./support/voted-2022";
 
@@ -79,4 +80,28 @@ test.each([
   ["Sở Tư pháp", "SỞ TƯ_PHÁP"],
 ])("%s breaks before its place, and leaves no word alone", (name, line) => {
   expect(headLine(name).replaceAll("\u00A0", "_")).toBe(line);
+});
+
+test("minutes of a meeting nobody was called to leave figures to the hand: a roll not taken is not nought", async () => {
+  const book = await sampleBook("internal-affairs-2023", "2024-04-11");
+  const { choices } = await book.call("documents.subjects", { kind: "MEETING_MINUTES" });
+  const [choice] = choices;
+  if (choice === undefined) throw new Error("a meeting");
+  const words = wordsOf(await makePaper(book, "MEETING_MINUTES", choice.subject));
+  expect(words).toMatch(/được triệu tập: …+ ; có mặt: …+ ; vắng mặt: …+ /);
+  expect(words).not.toContain("0 (không)");
+  expect(words).toMatch(/3\. Diễn biến …+/);
+}, 60_000);
+
+test.each([
+  [
+    "Thi đua thực hiện kế hoạch 5 năm (2021-2025)",
+    2021,
+    2025,
+    "Thi đua thực hiện kế hoạch 5 năm (2021-2025)",
+  ],
+  ["Chung tay vì người nghèo", 2021, 2025, "Chung tay vì người nghèo (2021–2025)"],
+  ["Công minh, chính trực", 2021, null, "Công minh, chính trực (từ năm 2021)"],
+])("a report tells the years of %s once", (title, from, to, told) => {
+  expect(reportPaperWords.movement(title, from, to)).toBe(told);
 });

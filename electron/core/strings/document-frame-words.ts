@@ -5,7 +5,8 @@ export const documentFrameWords = {
       ? `Số:\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/${symbols}`
       : `Số: ${number}/${symbols}`,
   blankSymbol: "…………",
-  placeAndDay: (place: string, day: string) => `${place}, ${day}`,
+  /** The day stays in one piece: a long place goes on the line above. */
+  placeAndDay: (place: string, day: string) => `${place}, ${day.replaceAll(" ", "\u00A0")}`,
   blankDay: (year: number) => `ngày ……… tháng ……… năm ${year}`,
   /** Where the name of an office, in capitals, ends with its place: ` TỈNH LẠNG SƠN`. */
   placeAtEnd: / (?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) (?!TRỰC )\S+(?: \S+){0,3}$/u,

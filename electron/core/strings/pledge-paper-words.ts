@@ -3,7 +3,8 @@ export const pledgePaperWords = {
   numbered: (place: number, content: string) => `${place}. ${content}`,
   /** A ground as a pledge cites it, without its end: `Căn cứ Luật …`. */
   ground: (line: string) => (/^(căn cứ|thực hiện|theo) /iu.test(line) ? line : `Căn cứ ${line}`),
-  signedWhere: (place: string, day: string) => `${place}, ${day}`,
+  /** The day stays in one piece: a long place goes on the line above. */
+  signedWhere: (place: string, day: string) => `${place}, ${day.replaceAll(" ", "\u00A0")}`,
   blankDay: (year: number) => `ngày ……… tháng ……… năm ${year}`,
   blankFigure: "………",
   measured: (figure: string, measure: string) => (measure === "" ? figure : `${figure}\u00A0${measure}`),

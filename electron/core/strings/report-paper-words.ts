@@ -12,11 +12,14 @@ export const reportPaperWords = {
   meeting: (title: string, day: string, place: string) =>
     place === "" ? `${title}, ngày ${day}` : `${title}, ngày ${day}, tại ${place}`,
   movement: (title: string, from: number, to: number | null) =>
-    to === null
-      ? `${title} (từ năm ${from})`
-      : to === from
-        ? `${title} (năm ${from})`
-        : `${title} (${from}–${to})`,
+    // Many titles end with their own years.
+    to !== null && new RegExp(`${from}\\s*[-–]\\s*${to}`).test(title)
+      ? title
+      : to === null
+        ? `${title} (từ năm ${from})`
+        : to === from
+          ? `${title} (năm ${from})`
+          : `${title} (${from}–${to})`,
   tally: (
     asked: string,
     exceeded: string,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { formatDateInProse } from "../../base/local-date";
 import type { MeetingMinutes } from "../../conference/day/minutes-facts";
-import { documentNouns } from "../../strings/documents-words";
+import { blankParagraph, documentNouns } from "../../strings/documents-words";
 import { minutesPaperWords as words } from "../../strings/minutes-paper-words";
 import { countOf, linesOf, listed, orBlank, percentOf, timeInProse } from "../minutes-pieces";
 import { fractionInWords } from "../number-in-words";
@@ -45,9 +45,7 @@ export const meetingMinutes = paperSpec(
     meetingPlace: orBlank(facts.place),
     chair: orBlank(facts.chair),
     secretary: orBlank(facts.secretary),
-    summoned: countOf(facts.attendance.summoned),
-    present: countOf(facts.attendance.present),
-    absentCount: countOf(facts.attendance.absent),
+    ...rollOf(facts.attendance),
     hasDeputies: facts.deputies.length > 0,
     deputies: listed(
       facts.deputies.map(({ unitName, deputy, paper, paperOn }) =>
@@ -62,7 +60,7 @@ export const meetingMinutes = paperSpec(
     ),
     hasGuests: facts.guests.length > 0,
     guests: listed(facts.guests.map(({ name, post, body }) => words.guest(name, post, body))),
-    course: facts.course.map(({ title, entries }) => ({
+    course: (facts.course.length === 0 ? [untold] : facts.course).map(({ title, entries }) => ({
       hasHeading: title !== "",
       heading: title,
       entries: entries.flatMap(({ clock, speaker, text: said }) =>
@@ -83,6 +81,22 @@ export const meetingMinutes = paperSpec(
     secretaryName: facts.secretary,
   }),
 );
+
+/** Lines for a hand where nothing was written down of the day. */
+const untold = {
+  title: "",
+  entries: [blankParagraph, blankParagraph].map((said) => ({ clock: null, speaker: "", text: said })),
+} as const;
+
+/** A roll not taken is blank, not nought; so is who came while somebody is not marked. */
+function rollOf({ summoned, present, absent }: MeetingMinutes["attendance"]) {
+  const marked = summoned > 0 && present + absent === summoned;
+  return {
+    summoned: summoned === 0 ? orBlank("") : countOf(summoned),
+    present: marked ? countOf(present) : orBlank(""),
+    absentCount: marked ? countOf(absent) : orBlank(""),
+  };
+}
 
 /** What each group of a sealed round came to. */
 function resultsOf({ groups, mode, subject }: Vote): readonly string[] {
@@ -132,7 +146,7 @@ export const conclusionNotice = paperSpec(
     meetingDate: formatDateInProse(minutes.date),
     meetingPlace: orBlank(minutes.place),
     chair: orBlank(minutes.chair),
-    present: `${countOf(minutes.attendance.present)} ${documentNouns.unit}`,
+    present: `${rollOf(minutes.attendance).present} ${documentNouns.unit}`,
     conclusions: minutes.conclusions
       .flatMap((said) => linesOf(said, []))
       .map((line, place) => words.numbered(place + 1, line)),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type LocalDate, formatDate } from "../../base/local-date";
 import { reportPaperWords as words } from "../../strings/report-paper-words";
 import { blankParagraph } from "../../strings/documents-words";
-import { countOf } from "../minutes-pieces";
+import { countOf, listed } from "../minutes-pieces";
 import { paperSpec, rows, shown, text, texts } from "../paper-spec";
 
 /** Counts of targets by how they stand; `asked` are all that apply. */
@@ -93,9 +93,11 @@ export const yearReport = paperSpec(
     hasTheme: facts.theme !== "",
     theme: facts.theme,
     hasMovements: facts.movements.length > 0,
-    movements: facts.movements,
+    movements: listed(facts.movements),
     hasMeetings: facts.meetings.length > 0,
-    meetings: facts.meetings.map(({ title, date, place }) => words.meeting(title, formatDate(date), place)),
+    meetings: listed(
+      facts.meetings.map(({ title, date, place }) => words.meeting(title, formatDate(date), place)),
+    ),
     hasPapers: facts.papers.length > 0,
     papers: facts.papers.map(({ title, due, onTime, late, missing }, place) => ({
       number: String(place + 1),
