@@ -35,7 +35,8 @@ export function LogStep({ meeting, day }: LogStepProps) {
     latest.current = { lines, order, bin };
   });
   const said = lines.findLast(({ agendaItemId }) => agendaItemId !== null)?.agendaItemId ?? null;
-  const item = chosenItem === undefined ? (said ?? day.agenda[0]?.id ?? null) : chosenItem;
+  // Until somebody says where the meeting is, what is said stands under no item: the minutes would head it wrongly.
+  const item = chosenItem === undefined ? said : chosenItem;
   const end = useRef<HTMLUListElement>(null);
   const shown = useRef(0);
   useLayoutEffect(() => {
