@@ -149,9 +149,9 @@ describe("the year 2016 of Đồng bằng Bắc bộ, from the plan to the mid-y
       await person.choose(incomingScreen.senderUnit, name);
       if (place === 0) {
         await person.choose(incomingScreen.planItem, midyearItem);
-        await person.type(incomingScreen.subject, "Báo cáo kết quả công tác thi đua 6 tháng đầu năm 2016");
         await person.photograph("vao-so");
       }
+      await person.type(incomingScreen.subject, "Báo cáo kết quả công tác thi đua 6 tháng đầu năm 2016");
       await page.getByTestId("save-incoming").click();
       await person.see(incomingScreen.stillMissing(3 - place));
     }

@@ -117,6 +117,7 @@ export const planScreen = {
   taskOwner: "Đơn vị thực hiện",
   taskOwnerOther: "Hoặc nơi thực hiện khác",
   taskDue: "Hạn",
+  taskDoneLate: (day: string, days: number) => `${day}, xong chậm ${days} ngày`,
   columnContent: "Nội dung",
   columnOwner: "Nơi thực hiện",
   result: "Kết quả",

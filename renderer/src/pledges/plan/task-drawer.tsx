@@ -1,5 +1,6 @@
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { daysBetween } from "#core/base/calendar-days";
 import type { AssignmentId } from "#core/base/ids";
 import { contract } from "#core/contract";
 import type { AssignedTask } from "#core/pledges/plan/task-procedures";
@@ -70,7 +71,7 @@ export function TaskDrawer({ assignmentId, onGone, onClose }: TaskDrawerProps) {
         facts={[
           { label: words.content, value: task.content },
           { label: words.columnOwner, value: task.ownerName },
-          { label: words.taskDue, value: task.due === null ? null : formatDate(task.due) },
+          { label: words.taskDue, value: dueWords(task) },
           { label: words.taskMeeting, value: task.meetingTitle },
           { label: words.givenBy, value: task.givenBy },
         ]}
@@ -79,6 +80,13 @@ export function TaskDrawer({ assignmentId, onGone, onClose }: TaskDrawerProps) {
       <TaskResultForm key={task.revision} task={task} />
     </Drawer>
   );
+}
+
+/** The day a task is due, and by how many days it was done after it. */
+function dueWords({ due, doneOn }: AssignedTask): string | null {
+  if (due === null) return null;
+  const late = doneOn === null ? 0 : daysBetween(due, doneOn);
+  return late > 0 ? words.taskDoneLate(formatDate(due), late) : formatDate(due);
 }
 
 function EditTask({ task, onClose }: { readonly task: AssignedTask; readonly onClose: () => void }) {
