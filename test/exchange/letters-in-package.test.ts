@@ -86,3 +86,17 @@ test("a package that went already is not offered again as the answer to a reques
     await book.call("dossiers.judgeStep", { nominationIds: [winner], kind: "SEND_SUPPLEMENT" }),
   ).toMatchObject({ packaged: 1, unsent: 0 });
 });
+
+test("a tờ trình is not dated on a day to come, with nothing saved; the day of a sealed vote has come", async () => {
+  const { book } = await voted2022();
+  lookOn(book, "2022-10-28");
+  const dated = (datedOn: string) => ({
+    ...{ subject: "Đề nghị tặng cờ", authority: "", number: "12/TTr", note: "" },
+    datedOn: datedOn as LocalDate,
+  });
+  expect(await book.refusal("dossiers.addSubmission", dated("2022-11-03"))).toBe("SUBMISSION_DAY_AHEAD");
+  expect(book.database.prepare("SELECT count(*) FROM submissions").pluck().get()).toBe(0);
+  const { id: submissionId } = await book.call("dossiers.addSubmission", dated("2022-11-02"));
+  const edit = { submissionId, expectedRevision: 1, ...dated("2022-12-05") };
+  expect(await book.refusal("dossiers.editSubmission", edit)).toBe("SUBMISSION_DAY_AHEAD");
+});

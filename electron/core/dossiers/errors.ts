@@ -50,4 +50,5 @@ export interface DossierErrors {
   SUBMISSION_NOT_EMPTY: { readonly subject: string; readonly dossiers: number };
   SUBMISSION_SENT: { readonly subject: string; readonly dossiers: number };
   SUBMISSION_HALF_NUMBERED: { readonly subject: string };
+  SUBMISSION_DAY_AHEAD: { readonly day: LocalDate; readonly today: LocalDate };
 }

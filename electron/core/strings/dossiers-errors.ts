@@ -164,6 +164,11 @@ export const dossierSentences: Sentences<DossierErrors> = {
     detail: "Văn thư cấp số và ngày cùng lúc.",
     cure: "Ghi đủ cả hai, hoặc để trống cả hai.",
   }),
+  SUBMISSION_DAY_AHEAD: ({ day, today }) => ({
+    title: `Ngày ${dayOf(day)} của tờ trình chưa đến (hôm nay ${dayOf(today)}).`,
+    detail: "Hồ sơ không ghi đã gửi được trước ngày của tờ trình.",
+    cure: "Sửa lại ngày, hoặc để trống số và ngày đến khi văn thư cấp.",
+  }),
 };
 
 const lowered = (words: string | undefined) =>

@@ -1,4 +1,5 @@
 import type { SubmissionId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
 import { ok, refuse } from "#core/base/result";
 import type { InputOf } from "#core/contract";
 import type { Submission } from "#core/dossiers/submission";
@@ -12,6 +13,7 @@ import {
   type SubmissionRecord,
   countSubmissionItems,
   insertSubmission,
+  readLastSealedDay,
   readSubmission,
   readSubmissionItems,
   readSubmissions,
@@ -65,10 +67,19 @@ export const submissionDetails: QueryHandler<"dossiers.submission"> = (context, 
   });
 };
 
+/** A day that has not come: dossiers could not be sent with such a tờ trình. A sample goes by the meetings it held. */
+function dayAhead({ database, clock }: BookContext, { datedOn }: { readonly datedOn: LocalDate | null }) {
+  const held = readLastSealedDay(database, readCluster(database).id);
+  const today = held !== null && held > clock.today() ? held : clock.today();
+  return datedOn !== null && datedOn > today ? { day: datedOn, today } : null;
+}
+
 export const addSubmission: CommandHandler<"dossiers.addSubmission"> = (context, fields) => {
   const { database } = context;
   if (isHalfNumbered(fields))
     return refuse(appError("SUBMISSION_HALF_NUMBERED", { subject: fields.subject }));
+  const ahead = dayAhead(context, fields);
+  if (ahead !== null) return refuse(appError("SUBMISSION_DAY_AHEAD", ahead));
   const { id: clusterId, year } = readCluster(database);
   const id = context.ids.next<"submission">();
   insertSubmission(database, { id, clusterId, year, ...fields, editedAt: context.clock.now() });
@@ -93,6 +104,8 @@ export const editSubmission: CommandHandler<"dossiers.editSubmission"> = (contex
     return refuse(appError("CHANGED_MEANWHILE", { noun: words.nounCapital, name: before.subject }));
   if (isHalfNumbered(fields))
     return refuse(appError("SUBMISSION_HALF_NUMBERED", { subject: fields.subject }));
+  const ahead = dayAhead(context, fields);
+  if (ahead !== null) return refuse(appError("SUBMISSION_DAY_AHEAD", ahead));
   const { sent } = countSubmissionItems(database, id);
   const renumbered = before.number !== fields.number || before.datedOn !== fields.datedOn;
   if (sent > 0 && renumbered)

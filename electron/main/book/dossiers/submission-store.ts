@@ -72,6 +72,17 @@ export function countSubmissionItems(
     .get(id) as { readonly dossiers: number; readonly sent: number };
 }
 
+/** The day of the last meeting of a cluster that sealed a vote; null where none did. */
+export function readLastSealedDay(database: Database, clusterId: ClusterId): LocalDate | null {
+  return database
+    .prepare(
+      `SELECT max(held_on) FROM meetings WHERE cluster_id = ? AND binned_at IS NULL
+         AND EXISTS (SELECT 1 FROM rounds JOIN seals ON seals.round_id = rounds.id WHERE meeting_id = meetings.id)`,
+    )
+    .pluck()
+    .get(clusterId) as LocalDate | null;
+}
+
 export function insertSubmission(
   database: Database,
   submission: Omit<SubmissionRecord, "binnedAt" | "revision">,
