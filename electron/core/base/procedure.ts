@@ -59,6 +59,8 @@ export interface Command<
 > extends ProcedureSpec<Input, Output, Server, Codes> {
   readonly kind: "command";
   readonly undo: UndoRule;
+  /** TWO: a second person signs in on top, and both stand in the audit. Absent: one is enough. */
+  readonly persons?: "TWO";
 }
 
 export type Procedure = Query | Command;
@@ -80,7 +82,10 @@ export function command<
   const Server extends ServedBy,
   const Codes extends readonly ErrorCode[],
 >(
-  spec: ProcedureSpec<Input, Output, Server, Codes> & { readonly undo: UndoRule },
+  spec: ProcedureSpec<Input, Output, Server, Codes> & {
+    readonly undo: UndoRule;
+    readonly persons?: "TWO";
+  },
 ): Command<Input, Output, Server, Codes> {
   return { kind: "command", ...spec };
 }

@@ -11,6 +11,10 @@ import countingAndVoters from "./migrations/0010-counting-and-voters.sql?raw";
 import registryRules from "./migrations/0011-registry-rules.sql?raw";
 import viewsOfAwards from "./migrations/0012-views-of-awards.sql?raw";
 import peopleInOrder from "./migrations/0013-people-in-order.sql?raw";
+import peopleAndRights from "./migrations/0014-people-and-rights.sql?raw";
+import provenCopies from "./migrations/0015-proven-copies.sql?raw";
+import watchedRows from "./migrations/0016-watched-rows.sql?raw";
+import personalData from "./migrations/0017-personal-data.sql?raw";
 
 /** One frozen change of the schema. `version` is what `user_version` says after it. */
 export interface Migration {
@@ -34,4 +38,8 @@ export const migrations: readonly Migration[] = [
   { version: 11, name: "0011-registry-rules", sql: registryRules },
   { version: 12, name: "0012-views-of-awards", sql: viewsOfAwards },
   { version: 13, name: "0013-people-in-order", sql: peopleInOrder },
+  { version: 14, name: "0014-people-and-rights", sql: peopleAndRights },
+  { version: 15, name: "0015-proven-copies", sql: provenCopies },
+  { version: 16, name: "0016-watched-rows", sql: watchedRows },
+  { version: 17, name: "0017-personal-data", sql: personalData },
 ];

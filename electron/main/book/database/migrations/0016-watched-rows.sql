@@ -1,0 +1,1 @@
+-- Watched rows and the reading of the audit.
