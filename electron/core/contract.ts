@@ -31,11 +31,13 @@ import { regulationProcedures } from "./registry/regulation-procedures";
 import { unitChangeProcedures } from "./registry/unit-change-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
+import { userProcedures } from "./safekeeping/users/procedures";
 
 /** Every call that may cross from the screen to the book: the one table. */
 export const contract = {
   ...appProcedures,
   ...safekeepingProcedures,
+  ...userProcedures,
   ...registryProcedures,
   ...clusterProcedures,
   ...clusterPaperProcedures,

@@ -8,6 +8,7 @@ import type { ExchangeErrors } from "./exchange/errors";
 import type { PledgeErrors } from "./pledges/errors";
 import type { RegistryErrors } from "./registry/errors";
 import type { SafekeepingErrors } from "./safekeeping/errors";
+import type { UserErrors } from "./safekeeping/users/errors";
 
 /**
  * Every expected refusal: its code and the facts its sentence needs.
@@ -16,6 +17,7 @@ import type { SafekeepingErrors } from "./safekeeping/errors";
 export interface ErrorFacts
   extends
     SafekeepingErrors,
+    UserErrors,
     RegistryErrors,
     AwardHistoryErrors,
     AwardViewErrors,

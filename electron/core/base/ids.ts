@@ -55,6 +55,7 @@ export type PledgeContentId = Id<"pledgeContent">;
 export type TargetId = Id<"target">;
 export type RegistrationId = Id<"registration">;
 export type StepId = Id<"step">;
+export type UserId = Id<"user">;
 
 export const bookId = idSchema("book");
 export const clusterId = idSchema("cluster");
@@ -98,6 +99,7 @@ export const pledgeContentId = idSchema("pledgeContent");
 export const targetId = idSchema("target");
 export const registrationId = idSchema("registration");
 export const stepId = idSchema("step");
+export const userId = idSchema("user");
 
 /** A random token the main process hands out for a file or folder a person chose; the path stays there. */
 export const grantToken = z

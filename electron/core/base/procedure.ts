@@ -1,10 +1,16 @@
 import type { z } from "zod";
 import type { ErrorCode } from "../errors";
 
-/** Who may call. Until a book knows its people, the one at the keyboard is its KEEPER. */
+/** What a user of the book may do. In a book without users the one at the keyboard is its KEEPER. */
 export type Role = "KEEPER" | "SECRETARY" | "TELLER" | "VIEWER";
+/** Who calls. NOBODY: nobody is signed in to the open book, or it is locked. */
+export type Caller = Role | "NOBODY";
 export const everyRole = ["KEEPER", "SECRETARY", "TELLER", "VIEWER"] as const;
+/** Also before signing in: what the sign-in screen itself needs, and nothing of the book. */
+export const anyone = [...everyRole, "NOBODY"] as const;
 export const writers = ["KEEPER", "SECRETARY"] as const;
+/** Who keys a count. */
+export const counters = ["KEEPER", "SECRETARY", "TELLER"] as const;
 
 /** What part of the book a procedure reads or changes; after a change everything read under a tag is stale. */
 export type Tag =
@@ -16,7 +22,9 @@ export type Tag =
   | "conference"
   | "documents"
   | "exchange"
-  | "safekeeping";
+  | "safekeeping"
+  /** Who is signed in, and the users. */
+  | "session";
 
 /** SHELL: the main thread (windows, dialogs, which book). BOOK: the book thread, with an open book. */
 export type ServedBy = "SHELL" | "BOOK";
@@ -39,7 +47,7 @@ interface ProcedureSpec<
   readonly errors: Codes;
   readonly tags: readonly Tag[];
   /** Never empty: a procedure nobody may call does not compile, nor one that forgot to say. */
-  readonly roles: readonly [Role, ...Role[]];
+  readonly roles: readonly [Caller, ...Caller[]];
 }
 
 export interface Query<
@@ -61,6 +69,8 @@ export interface Command<
   readonly undo: UndoRule;
   /** TWO: a second person signs in on top, and both stand in the audit. Absent: one is enough. */
   readonly persons?: "TWO";
+  /** Whose word counts as the second. Absent: `writers`. */
+  readonly secondedBy?: readonly Role[];
 }
 
 export type Procedure = Query | Command;
@@ -85,6 +95,7 @@ export function command<
   spec: ProcedureSpec<Input, Output, Server, Codes> & {
     readonly undo: UndoRule;
     readonly persons?: "TWO";
+    readonly secondedBy?: readonly Role[];
   },
 ): Command<Input, Output, Server, Codes> {
   return { kind: "command", ...spec };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roundId } from "../base/ids";
-import { command, everyRole, query, writers } from "../base/procedure";
+import { command, counters, everyRole, query, writers } from "../base/procedure";
 import { optionalText } from "../base/vietnamese-text";
 import { roundCount } from "./count";
 import { reading } from "./double-count";
@@ -27,7 +27,7 @@ export const doubleCountProcedures = {
     output: z.strictObject({ revision }),
     errors,
     tags: ["conference"],
-    roles: ["KEEPER", "SECRETARY", "TELLER"],
+    roles: counters,
     undo: { undoneBy: "conference.saveSecondReading" },
   }),
   /** Ends the keying of one team; where both ended, the two are compared and the comparison is kept. */
@@ -37,7 +37,7 @@ export const doubleCountProcedures = {
     output: z.strictObject({ revision }),
     errors: [...errors, "COUNT_NOT_COMPLETE", "IDENTITIES_RED"],
     tags: ["conference"],
-    roles: ["KEEPER", "SECRETARY", "TELLER"],
+    roles: counters,
     undo: { undoneBy: "conference.reopenReading" },
   }),
   /** Lets a team look through its papers again; refused once a line differed twice. */
@@ -47,7 +47,7 @@ export const doubleCountProcedures = {
     output: z.strictObject({ revision }),
     errors: [...errors, "READING_RECOUNT"],
     tags: ["conference"],
-    roles: ["KEEPER", "SECRETARY", "TELLER"],
+    roles: counters,
     undo: { notUndone: "The team ends its keying again; every comparison stays on record." },
   }),
   /** Records what both teams counted together; it stands for what differed, the first reading for the rest. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { meetingId, roundId, unitId, voterId } from "../base/ids";
 import { localDate } from "../base/local-date";
-import { command, everyRole, query, writers } from "../base/procedure";
+import { command, counters, everyRole, query, writers } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { roundCount } from "./count";
 import { meetingDayFields } from "./day/meeting-day";
@@ -213,7 +213,7 @@ export const conferenceProcedures = {
     output: z.strictObject({ revision }),
     errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ROUND_SEALED", "READING_NOT_TURN"],
     tags: ["conference"],
-    roles: ["KEEPER", "SECRETARY", "TELLER"],
+    roles: counters,
     undo: { undoneBy: "conference.saveCount" },
   }),
   "conference.saveMinutesFacts": command({
@@ -241,6 +241,8 @@ export const conferenceProcedures = {
     ],
     tags: ["conference", "dossiers"],
     roles: writers,
+    persons: "TWO",
+    secondedBy: counters,
     undo: { notUndone: "Sealed means sealed; minutes may already be signed." },
   }),
   /** Every sealed round of the book, the newest seal first: as many as there were ballots, a few a year. */

@@ -214,7 +214,7 @@ export const documentProcedures = {
       "DISK_ERROR",
     ],
     tags: [],
-    roles: everyRole,
+    roles: ["KEEPER", "SECRETARY", "VIEWER"],
     undo: { notUndone: "A copy outside the book is deleted by hand." },
   }),
 } as const;

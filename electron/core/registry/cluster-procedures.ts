@@ -167,7 +167,8 @@ export const clusterProcedures = {
     output: z.strictObject({}),
     errors: ["NOT_FOUND"],
     tags: everything,
-    roles: everyRole,
+    /** Which year is looked at; whoever may look at all of them chooses. */
+    roles: ["KEEPER", "SECRETARY", "VIEWER"],
     undo: { notUndone: "The other cluster or year is chosen again." },
   }),
   /** Settings of the year that is worked on, who leads it, and how many may by the regulation. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { grantToken, taskId } from "../base/ids";
-import { command, everyRole, query } from "../base/procedure";
+import { anyone, command, everyRole, query } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { bookSummary, clusterWord, sampleName } from "./book";
 
@@ -46,7 +46,7 @@ export const appProcedures = {
     output: appStatus,
     errors: [],
     tags: ["book"],
-    roles: everyRole,
+    roles: anyone,
   }),
   "app.createBook": command({
     servedBy: "SHELL",
@@ -70,7 +70,7 @@ export const appProcedures = {
       "GRANT_EXPIRED",
     ],
     tags: ["book"],
-    roles: everyRole,
+    roles: anyone,
     undo: { notUndone: "A new book is a new folder; it is left or deleted as a whole." },
   }),
   "app.openBook": command({
@@ -92,7 +92,7 @@ export const appProcedures = {
       "GRANT_EXPIRED",
     ],
     tags: ["book"],
-    roles: everyRole,
+    roles: anyone,
     undo: { notUndone: "Opening changes nothing a person wrote." },
   }),
   "app.openSample": command({
@@ -112,7 +112,7 @@ export const appProcedures = {
       "DISK_ERROR",
     ],
     tags: ["book"],
-    roles: everyRole,
+    roles: anyone,
     undo: { notUndone: "Opening changes nothing a person wrote." },
   }),
   "app.closeBook": command({
@@ -121,7 +121,7 @@ export const appProcedures = {
     output: nothing,
     errors: ["CLOSING_BACKUP_FAILED"],
     tags: ["book"],
-    roles: everyRole,
+    roles: anyone,
     undo: { notUndone: "The book is opened again instead." },
   }),
   "app.choose": query({

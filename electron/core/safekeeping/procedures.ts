@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { digest, grantToken, personId, stepId, taskId } from "../base/ids";
 import { moment } from "../base/local-date";
-import { command, everyRole, query, writers } from "../base/procedure";
+import { command, counters, everyRole, query, writers } from "../base/procedure";
 import { longText, requiredText } from "../base/vietnamese-text";
 
 const nothing = z.strictObject({});
@@ -61,7 +61,8 @@ export const safekeepingProcedures = {
     output: z.strictObject({ label: z.string(), left: z.string() }),
     errors: ["UNDO_NOT_POSSIBLE", "CHANGED_MEANWHILE", "NOT_FOUND"],
     tags: ["registry", "pledges", "dossiers", "conference", "documents", "safekeeping"],
-    roles: writers,
+    /** Each also needs the right to the command that takes the step back. */
+    roles: counters,
     undo: { notUndone: "The undone step is done again by hand." },
   }),
   /** The last hundred steps, newest first. */
@@ -103,7 +104,7 @@ export const safekeepingProcedures = {
     output: z.strictObject({ content: z.string().nullable(), savedAt: moment.nullable() }),
     errors: [],
     tags: [],
-    roles: writers,
+    roles: counters,
   }),
   "safekeeping.saveDraft": command({
     servedBy: "BOOK",
@@ -111,7 +112,7 @@ export const safekeepingProcedures = {
     output: nothing,
     errors: [],
     tags: [],
-    roles: writers,
+    roles: counters,
     undo: { notUndone: "A draft is not yet a change of the book." },
   }),
   "safekeeping.discardDraft": command({
@@ -120,7 +121,7 @@ export const safekeepingProcedures = {
     output: nothing,
     errors: [],
     tags: [],
-    roles: writers,
+    roles: counters,
     undo: { notUndone: "A draft is not yet a change of the book." },
   }),
   /** The last two hundred copies, newest first. */
@@ -193,6 +194,7 @@ export const safekeepingProcedures = {
     errors: ["NOT_FOUND"],
     tags: ["registry", "dossiers", "conference", "safekeeping"],
     roles: ["KEEPER"],
+    persons: "TWO",
     undo: { notUndone: "Erased data is gone; that is the purpose." },
   }),
   /** The release check on a real PC: a scratch book and all that touches the disk, on a chosen folder. */
@@ -202,7 +204,7 @@ export const safekeepingProcedures = {
     output: z.strictObject({ items: z.array(checkItem), reportName: z.string(), text: longText(20_000) }),
     errors: ["GRANT_EXPIRED", "PLACE_READ_ONLY", "PLACE_GONE", "DISK_FULL", "DISK_ERROR", "TASK_CANCELLED"],
     tags: [],
-    roles: everyRole,
+    roles: ["KEEPER", "SECRETARY"],
     undo: { notUndone: "Only scratch files and a report are made." },
   }),
 } as const;

@@ -9,10 +9,12 @@ import { registrationSentences } from "./registrations-errors";
 import { registrySentences } from "./registry-errors";
 import { safekeepingSentences } from "./safekeeping-errors";
 import type { Sentence, Sentences } from "./sentence";
+import { userSentences } from "./users-errors";
 
 /** One sentence a code; a code without one does not compile. */
 const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
+  ...userSentences,
   ...registrySentences,
   ...awardHistorySentences,
   ...awardViewSentences,

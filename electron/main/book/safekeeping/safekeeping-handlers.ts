@@ -7,9 +7,11 @@ import { discardDraft, readDraft, saveDraft } from "./draft-service";
 import { erasePerson } from "./erase-person";
 import { checkMachine } from "./machine-check";
 import { recentSteps } from "./recent-steps";
+import { userHandlers } from "./users/user-handlers";
 
 /** What the book does for its own safety: steps, bin, drafts, copies, checks, erasure. */
 export const safekeepingHandlers: HandlersOf<"safekeeping"> = {
+  ...userHandlers,
   "safekeeping.recentSteps": recentSteps,
   "safekeeping.bin": bin,
   "safekeeping.readDraft": readDraft,
