@@ -31,6 +31,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          // What a window shows next is waited for, never timed: a busy machine is slow, not wrong.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -113,7 +113,9 @@ describe("a clerk with a new book of the office's own", () => {
     await person.see(frameStrings.leaveTitle);
     await page.keyboard.press("Escape");
     await dialogs().waitFor({ state: "detached", timeout: 10_000 });
-    expect(await page.getByRole("textbox", { name: registryScreen.name }).inputValue()).toBe("đơn vị gõ dở");
+    await expect
+      .poll(() => page.getByRole("textbox", { name: registryScreen.name }).inputValue())
+      .toBe("đơn vị gõ dở");
     await button(registryScreen.cancel).click();
     await page.getByTestId("confirm-act").click();
     await page.locator("[data-drawer]").waitFor({ state: "detached" });
@@ -158,7 +160,7 @@ describe("a clerk with a new book of the office's own", () => {
     await page.goBack();
     await page.locator('[data-stage="vote"]').click();
     const quota = page.getByTestId(/^quota-/);
-    expect(await quota.count()).toBe(1);
+    await expect.poll(() => quota.count()).toBe(1);
     await quota.fill("1");
     await quota.press("Tab");
     await page.getByTestId("open-round").click();
@@ -188,7 +190,7 @@ describe("a clerk with a new book of the office's own", () => {
       .filter({ hasText: people.minh })
       .getByTestId(/-agree$/)
       .first();
-    expect(await agree.inputValue()).toBe("2");
+    await expect.poll(() => agree.inputValue()).toBe("2");
     await typeFigures(people.binh, [2, 1, 0, 0]);
     await person.see("Mọi phép kiểm đều đúng.");
     await app.page.setViewportSize({ width: 1366, height: 600 });

@@ -137,6 +137,7 @@ describe("the whole life of a dossier, in the window", () => {
     expect(await page.getByTestId("step-CONFIRM_COMPLETE").count()).toBe(0);
     await page.getByRole("tab", { name: /Giấy tờ/ }).click();
     const missingLines = page.locator(".life-item").getByRole("button", { name: boardWords.markOnPaper });
+    await missingLines.first().waitFor();
     for (let left = await missingLines.count(); left > 0; left -= 1) {
       await missingLines.first().click();
       await expect.poll(() => missingLines.count()).toBe(left - 1);

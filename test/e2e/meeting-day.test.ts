@@ -72,17 +72,17 @@ describe("the day of a meeting, in the window", () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it("is called: every unit by one key, guests apart, who came late by the hour", async () => {
+  it("is called: every unit by one key however fast, guests apart, who came late by the hour", async () => {
     const { page } = app;
     await stage("roll");
     await page.getByTestId("fill-roll").click();
     const rows = page.getByTestId("roll").locator("tr[data-row]");
     await rows.nth(9).waitFor();
     await rows.first().focus();
-    for (let row = 0; row < 9; row += 1) {
-      await page.keyboard.press("p");
-      await expect.poll(() => rows.nth(row).getByRole("radio").first().isChecked()).toBe(true);
-    }
+    for (let row = 0; row < 9; row += 1) await page.keyboard.press("p");
+    await expect
+      .poll(() => page.getByTestId("roll").locator('input[value="PRESENT"]:checked').count())
+      .toBe(9);
     await page.keyboard.press("u");
     await inDialog().waitFor();
     await person.type(conferenceWords.fieldDeputy, "Phó Cục trưởng");

@@ -42,7 +42,7 @@ describe("Kết quả chỉ tiêu", () => {
     await page.getByText(periodWords.YEAR, { exact: true }).first().click();
     await photograph("pledges-matrix-year");
     await page.getByText(periodWords.MIDYEAR, { exact: true }).first().click();
-    expect(await page.locator(".matrix tbody tr").count()).toBe(22);
+    await expect.poll(() => page.locator(".matrix tbody tr").count()).toBe(22);
     const [inner, outer] = await page
       .locator(".matrix-frame")
       .evaluate((frame) => [frame.scrollWidth, frame.clientWidth]);
@@ -73,12 +73,12 @@ describe("Kết quả chỉ tiêu", () => {
     await launched.paste("5\tCó\n4\t1.234");
     await page.getByTestId("refusal-ACTUALS_REFUSED").waitFor();
     await photograph("pledges-matrix-block-refused");
-    expect(await cell(5, 2).textContent()).toBe(before);
+    await expect.poll(() => cell(5, 2).textContent()).toBe(before);
     await page.getByRole("button", { name: matrixWords.close, exact: true }).click();
     await cell(5, 2).click();
     await launched.paste("5\tCó\n4\tChưa");
     await cell(6, 3).getByText("Chưa").waitFor();
-    expect(await cell(5, 2).textContent()).toBe("5");
+    await expect.poll(() => cell(5, 2).textContent()).toBe("5");
   });
 });
 
@@ -103,7 +103,7 @@ describe("Giao ước", () => {
     const { page, photograph } = launched;
     await page.getByText(pledgeScreen.viewSigning, { exact: true }).first().click();
     await page.locator(".pledge-signing li").first().waitFor();
-    expect(await page.locator(".pledge-signing li").count()).toBe(22);
+    await expect.poll(() => page.locator(".pledge-signing li").count()).toBe(22);
     await page.locator(".pledge-signing button").first().click();
     await photograph("pledges-signature");
     await page.getByRole("button", { name: pledgeScreen.cancel }).click();

@@ -93,7 +93,7 @@ describe("the movements of two seeds, in the window", () => {
 
     await showTasks();
     await person.photograph("nhiem-vu");
-    expect(await rows().count()).toBe(7);
+    await expect.poll(() => rows().count()).toBe(7);
     expect(ask("SELECT DISTINCT given_by FROM tasks")).toEqual(["Thứ trưởng Bộ Tư pháp"]);
   });
 
@@ -105,7 +105,7 @@ describe("the movements of two seeds, in the window", () => {
     for (const period of ["2019–2025", "2021–2025", "từ năm 2021"]) await person.see(period);
     await person.photograph("phong-trao");
     await showTasks();
-    expect(await rows().count()).toBe(7);
+    await expect.poll(() => rows().count()).toBe(7);
     await person.photograph("giai-phap");
 
     await tab(pledgesScreen.tabExemplars);

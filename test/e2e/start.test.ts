@@ -47,9 +47,11 @@ async function createBook({ page }: LaunchedApp): Promise<void> {
 describe("the start screen", () => {
   it("offers three ways in, chosen by 1, 2, 3, and says where the data will lie", async () => {
     const { page, photograph } = await start();
-    expect(await page.getByRole("radio", { name: "Xem sổ mẫu" }).first().isChecked()).toBe(true);
-    expect(await page.getByTestId("start-place").getAttribute("title")).toBe(`${dataDir}/Sổ Thi Đua/Mẫu`);
-    expect(await page.getByText(/^còn trống [\d.,]+ [GT]B$/).count()).toBe(1);
+    await expect.poll(() => page.getByRole("radio", { name: "Xem sổ mẫu" }).first().isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByTestId("start-place").getAttribute("title"))
+      .toBe(`${dataDir}/Sổ Thi Đua/Mẫu`);
+    await expect.poll(() => page.getByText(/^còn trống [\d.,]+ [GT]B$/).count()).toBe(1);
     await photograph("start-sample");
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("1");
@@ -58,7 +60,7 @@ describe("the start screen", () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel("Tên đầy đủ").fill("Khối 2");
     await page.getByLabel("Tên đầy đủ").press("3");
-    expect(await page.getByLabel("Tên đầy đủ").inputValue()).toBe("Khối 23");
+    await expect.poll(() => page.getByLabel("Tên đầy đủ").inputValue()).toBe("Khối 23");
     await page.getByRole("radio", { name: "Lập sổ mới" }).focus();
     await page.keyboard.press("2");
     await page.getByText("Chưa có sổ nào được mở trên máy này.", { exact: false }).waitFor();
@@ -87,7 +89,7 @@ describe("the start screen", () => {
     await first.page.getByText("Chỉ gồm 2–12 chữ cái không dấu", { exact: false }).waitFor();
     await first.photograph("start-new-book-wrong");
     await createBook(first);
-    expect(await first.page.getByTestId("book-kind").innerText()).toBe("Sổ thật");
+    await expect.poll(() => first.page.getByTestId("book-kind").innerText()).toBe("Sổ thật");
     await first.page.getByText(clusterName).first().waitFor();
     await first.photograph("start-new-book-open");
     const folder = join(dataDir, "Sổ Thi Đua", `${clusterName} ${new Date().getFullYear()}`);
@@ -111,7 +113,7 @@ describe("the start screen", () => {
     await second.page.getByLabel("Ký hiệu").fill("KV2");
     await second.page.getByRole("button", { name: "Lập sổ" }).click();
     await second.page.getByTestId("refusal-BOOK_ALREADY_THERE").waitFor();
-    expect(await second.page.getByLabel("Tên đầy đủ").inputValue()).toBe(clusterName);
+    await expect.poll(() => second.page.getByLabel("Tên đầy đủ").inputValue()).toBe(clusterName);
     await second.photograph("start-new-book-there-already");
   });
 
@@ -119,7 +121,7 @@ describe("the start screen", () => {
     const first = await start();
     await first.page.getByRole("button", { name: "Mở sổ mẫu 2022" }).click();
     await first.page.getByTestId("book-kind").waitFor();
-    expect(await first.page.getByTestId("book-kind").innerText()).toContain("Sổ mẫu");
+    await expect.poll(() => first.page.getByTestId("book-kind").innerText()).toContain("Sổ mẫu");
     await first.photograph("start-sample-open");
     await close(first);
     const second = await start();

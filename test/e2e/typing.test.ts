@@ -34,7 +34,7 @@ describe("hands on mouse and keyboard", () => {
       .click();
     const radio = page.getByLabel(registryScreen.standingUnder);
     await press(page, radio);
-    expect(await radio.isChecked()).toBe(true);
+    await expect.poll(() => radio.isChecked()).toBe(true);
     expect(await page.getByText(uiStrings.fieldRequired).count()).toBe(0);
   });
 
@@ -44,7 +44,7 @@ describe("hands on mouse and keyboard", () => {
     await page.getByLabel(registryScreen.name).fill("x".repeat(500));
     const radio = page.getByLabel(registryScreen.standingUnder);
     await press(page, radio);
-    expect(await radio.isChecked()).toBe(true);
+    await expect.poll(() => radio.isChecked()).toBe(true);
     await page.getByLabel(registryScreen.standingMember).click();
   });
 

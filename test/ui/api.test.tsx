@@ -130,4 +130,33 @@ describe("the line to the book", () => {
     await user.click(screen.getByText("add"));
     expect(bridge.calls("registry.addCategory")).toHaveLength(2);
   });
+
+  it("sends another call of the same command in its turn, with its own answer", async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    const bridge = fakeBridge({
+      "registry.addCategory": () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const told: string[] = [];
+    function Typist() {
+      const add = useProcedureCommand("registry.addCategory", { success: "silent" });
+      const say = (name: string) =>
+        void add.run({ name }).then((answer) => told.push(`${name} ${answer.ok ? answer.value.id : ""}`));
+      return (
+        <input
+          aria-label="keys"
+          onKeyDown={({ key }) => say(key)}
+          data-state={add.working ? "working" : ""}
+        />
+      );
+    }
+    const { user } = show(<Typist />, Around);
+    await user.type(screen.getByLabelText("keys"), "aba");
+    expect(bridge.calls("registry.addCategory")).toEqual([{ name: "a" }]);
+    for (const turn of [0, 1, 2]) {
+      await waitFor(() => expect(answers).toHaveLength(turn + 1));
+      await act(async () => answers[turn]?.({ ok: true, value: { id: `${turn}` } }));
+    }
+    await waitFor(() => expect(told).toEqual(["a 0", "b 1", "a 2"]));
+    expect(bridge.calls("registry.addCategory")).toEqual([{ name: "a" }, { name: "b" }, { name: "a" }]);
+  });
 });

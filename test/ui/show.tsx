@@ -1,9 +1,12 @@
 import { notifications } from "@mantine/notifications";
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType, ReactNode } from "react";
 import { afterEach } from "vitest";
 import { UiProvider } from "#renderer/ui/provider.tsx";
+
+/** What comes after a moment is waited for, never timed: a busy machine is slow, not wrong. */
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();

@@ -18,7 +18,10 @@ interface CommandManner {
 }
 
 export interface ProcedureCommand<Name extends CommandName> {
-  /** Never throws. A second call while one is running is answered by the first. */
+  /**
+   * Never throws. The same call again while it runs (a second press) is answered by the first; another one waits its
+   * turn, so that nothing typed quickly is dropped.
+   */
   readonly run: (input: InputOf<Name>) => Promise<Answer<Name>>;
   readonly working: boolean;
   /** The refusal of the last run, until the next. */
@@ -34,7 +37,7 @@ export function useProcedureCommand<Name extends CommandName>(
   const client = useQueryClient();
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const running = useRef<Promise<Answer<Name>> | null>(null);
+  const lastInLine = useRef<{ readonly call: string; readonly answer: Promise<Answer<Name>> } | null>(null);
 
   const perform = async (input: InputOf<Name>): Promise<Answer<Name>> => {
     setWorking(true);
@@ -61,13 +64,22 @@ export function useProcedureCommand<Name extends CommandName>(
   };
 
   const run = (input: InputOf<Name>): Promise<Answer<Name>> => {
-    if (running.current !== null) return running.current;
-    const started = perform(input).finally(() => {
-      running.current = null;
+    const call = wordsOfCall(input);
+    const before = lastInLine.current;
+    if (before?.call === call) return before.answer;
+    const answer = before === null ? perform(input) : before.answer.then(() => perform(input));
+    const mine = { call, answer };
+    lastInLine.current = mine;
+    void answer.finally(() => {
+      if (lastInLine.current === mine) lastInLine.current = null;
     });
-    running.current = started;
-    return started;
+    return answer;
   };
 
   return { run, working, error, clearError: () => setError(null) };
+}
+
+/** What tells one call from another: its input without the name of its task, which every press makes anew. */
+function wordsOfCall(input: unknown): string {
+  return JSON.stringify(input, (key, value: unknown) => (key === "taskId" ? undefined : value));
 }

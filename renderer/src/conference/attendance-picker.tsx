@@ -23,6 +23,7 @@ export function AttendancePicker({ voter, onMark }: AttendancePickerProps) {
           <input
             type="radio"
             name={`attendance-${voter.id}`}
+            value={attendance}
             checked={voter.attendance === attendance}
             onChange={() => onMark(attendance)}
           />

@@ -22,6 +22,7 @@ import { Toolbar } from "../ui/toolbar";
 import { AttendanceCard } from "./attendance-card";
 import { AttendancePicker } from "./attendance-picker";
 import { GuestList } from "./day/guest-list";
+import { markOfKey } from "./day/mark-of-key";
 import { MoveList } from "./day/move-list";
 import { VoterDialog } from "./voter-dialog";
 
@@ -139,8 +140,8 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
                   rowKey={({ id }) => id}
                   onChoose={fixed === null ? ({ id }) => setChosen({ id, as: null }) : undefined}
                   onRowKey={(voter, event) => {
-                    const attendance = keyMarks.get(event.key.toLowerCase());
-                    if (attendance === undefined || event.altKey || event.ctrlKey) return "unused";
+                    const attendance = markOfKey(event);
+                    if (attendance === null) return "unused";
                     mark(voter, attendance);
                     if (attendance !== "DEPUTY") focusNextRow(event.currentTarget);
                     return "used";
@@ -238,13 +239,6 @@ function Delegate({ voter: { delegate, deputy, attendance, absenceReason }, pape
     </span>
   );
 }
-
-/** One letter a mark, as the status bar says. */
-const keyMarks = new Map<string, VoterAttendance>([
-  ["p", "PRESENT"],
-  ["v", "ABSENT"],
-  ["u", "DEPUTY"],
-]);
 
 /** A roll is marked from top to bottom: after a mark the next unit is at hand. */
 function focusNextRow(row: HTMLTableRowElement): void {

@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { NotEntered } from "../../ui/not-entered";
 import { Toolbar } from "../../ui/toolbar";
 import { GuestDialog } from "./guest-dialog";
+import { markOfKey } from "./mark-of-key";
 
 const columns: readonly Column<MeetingGuest>[] = [
   { key: "name", head: words.guestName, weight: "strong", cell: ({ name }) => name },
@@ -61,10 +62,10 @@ export function GuestList({ day }: { readonly day: MeetingDay }) {
         rows={guests}
         rowKey={({ id }) => id}
         onChoose={({ id }) => setOpen(id)}
-        onRowKey={(guest, { key }) => {
-          const letter = key.toLowerCase();
-          if (letter !== "p" && letter !== "v") return "unused";
-          mark(guest, letter === "p" ? "PRESENT" : "ABSENT");
+        onRowKey={(guest, event) => {
+          const attendance = markOfKey(event);
+          if (attendance !== "PRESENT" && attendance !== "ABSENT") return "unused";
+          mark(guest, attendance);
           return "used";
         }}
         empty={
