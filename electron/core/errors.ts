@@ -8,6 +8,7 @@ import type { ExchangeErrors } from "./exchange/errors";
 import type { PledgeErrors } from "./pledges/errors";
 import type { RegistryErrors } from "./registry/errors";
 import type { SafekeepingErrors } from "./safekeeping/errors";
+import type { CopyErrors } from "./safekeeping/copies/errors";
 import type { UserErrors } from "./safekeeping/users/errors";
 
 /**
@@ -17,6 +18,7 @@ import type { UserErrors } from "./safekeeping/users/errors";
 export interface ErrorFacts
   extends
     SafekeepingErrors,
+    CopyErrors,
     UserErrors,
     RegistryErrors,
     AwardHistoryErrors,

@@ -54,6 +54,8 @@ export type PledgeId = Id<"pledge">;
 export type PledgeContentId = Id<"pledgeContent">;
 export type TargetId = Id<"target">;
 export type RegistrationId = Id<"registration">;
+export type BackupId = Id<"backup">;
+export type BackupPlaceId = Id<"backupPlace">;
 export type StepId = Id<"step">;
 export type UserId = Id<"user">;
 
@@ -98,6 +100,8 @@ export const pledgeId = idSchema("pledge");
 export const pledgeContentId = idSchema("pledgeContent");
 export const targetId = idSchema("target");
 export const registrationId = idSchema("registration");
+export const backupId = idSchema("backup");
+export const backupPlaceId = idSchema("backupPlace");
 export const stepId = idSchema("step");
 export const userId = idSchema("user");
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { digest, grantToken, personId, stepId, taskId } from "../base/ids";
+import { backupId, digest, grantToken, personId, stepId, taskId } from "../base/ids";
 import { moment } from "../base/local-date";
 import { command, counters, everyRole, query, writers } from "../base/procedure";
 import { longText, requiredText } from "../base/vietnamese-text";
+import { copyReason } from "./copies/copy";
 
 const nothing = z.strictObject({});
 
@@ -131,9 +132,10 @@ export const safekeepingProcedures = {
     output: z.strictObject({
       backups: z.array(
         z.strictObject({
+          id: backupId,
           madeAt: moment,
           place: z.string(),
-          reason: z.enum(["CLOSING", "USB", "BEFORE_MIGRATION"]),
+          reason: copyReason,
           bytes: z.int(),
           papers: z.int(),
           digest,

@@ -9,11 +9,13 @@ import { registrationSentences } from "./registrations-errors";
 import { registrySentences } from "./registry-errors";
 import { safekeepingSentences } from "./safekeeping-errors";
 import type { Sentence, Sentences } from "./sentence";
+import { copySentences } from "./copies-errors";
 import { userSentences } from "./users-errors";
 
 /** One sentence a code; a code without one does not compile. */
 const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
+  ...copySentences,
   ...userSentences,
   ...registrySentences,
   ...awardHistorySentences,

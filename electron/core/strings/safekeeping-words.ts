@@ -1,3 +1,4 @@
+import type { CopyReason } from "../safekeeping/copies/copy";
 import type { Finding } from "../safekeeping/procedures";
 import { formatBytes, formatWhole } from "./quantities";
 
@@ -58,9 +59,13 @@ export const safekeepingWords = {
   backupReason: "Vì sao",
   backupReasons: {
     CLOSING: "Khi đóng sổ",
+    DAILY: "Hằng ngày",
     USB: "Sao lưu ngay",
+    PLACE: "Khi có nơi sao lưu",
     BEFORE_MIGRATION: "Trước khi nâng phiên bản",
-  },
+    BEFORE_IMPORT: "Trước khi nhập",
+    BEFORE_RESTORE: "Trước khi khôi phục",
+  } satisfies Record<CopyReason, string>,
   backupPlace: "Nơi để",
   backupSize: "Dung lượng",
   backupPapers: "Tài liệu",

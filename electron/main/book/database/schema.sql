@@ -35,6 +35,10 @@ CREATE INDEX award_records_revoked ON award_records (year, id) WHERE binned_at I
 CREATE INDEX award_records_without_number ON award_records (year, id)
   WHERE binned_at IS NULL AND decision_number = '';
 
+CREATE INDEX backup_proofs_by_backup ON backup_proofs (backup_id);
+
+CREATE INDEX backups_by_place ON backups (place_id) WHERE place_id IS NOT NULL;
+
 CREATE INDEX ballot_envelopes_by_meeting ON ballot_envelopes (meeting_id);
 
 CREATE INDEX ballot_envelopes_by_round ON ballot_envelopes (round_id);
@@ -465,14 +469,49 @@ CREATE TABLE award_watches (
   UNIQUE (year_id, watch)
 ) STRICT;
 
-CREATE TABLE backups (
+CREATE TABLE backup_places (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  volume_id TEXT,
+  folder TEXT NOT NULL,
+  form TEXT NOT NULL CHECK (form IN ('FOLDER', 'ENCRYPTED')),
+  added_at TEXT NOT NULL,
+  removed_at TEXT,
+  -- Why the last copy made there by itself failed, in a sentence; empty where it did not.
+  failure TEXT NOT NULL DEFAULT '',
+  failed_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
+) STRICT;
+
+CREATE TABLE backup_proofs (
+  id TEXT PRIMARY KEY,
+  backup_id TEXT NOT NULL REFERENCES backups (id),
+  proved_at TEXT NOT NULL,
+  finding TEXT NOT NULL,
+  row_count INTEGER NOT NULL CHECK (row_count >= 0),
+  papers INTEGER NOT NULL CHECK (papers >= 0),
+  seals INTEGER NOT NULL CHECK (seals >= 0)
+) STRICT;
+
+CREATE TABLE "backups" (
   id TEXT PRIMARY KEY,
   made_at TEXT NOT NULL,
   place TEXT NOT NULL,
-  reason TEXT NOT NULL CHECK (reason IN ('CLOSING', 'USB', 'BEFORE_MIGRATION')),
+  reason TEXT NOT NULL CHECK (reason IN
+    ('CLOSING', 'DAILY', 'USB', 'PLACE', 'BEFORE_MIGRATION', 'BEFORE_IMPORT', 'BEFORE_RESTORE')),
   bytes INTEGER NOT NULL CHECK (bytes >= 0),
   papers INTEGER NOT NULL CHECK (papers >= 0),
-  digest TEXT NOT NULL CHECK (length(digest) = 64)
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  form TEXT NOT NULL DEFAULT 'FOLDER' CHECK (form IN ('FOLDER', 'ENCRYPTED')),
+  place_id TEXT REFERENCES backup_places (id),
+  -- Number of the last event of the audit it holds.
+  seq INTEGER CHECK (seq >= 0),
+  units INTEGER CHECK (units >= 0),
+  nominations INTEGER CHECK (nominations >= 0),
+  -- Thinned: its files are gone, the row tells that it was.
+  thinned_at TEXT,
+  -- It held far less than the one before, and a person said that this is right.
+  smaller_accepted_at TEXT
 ) STRICT;
 
 CREATE TABLE ballot_envelopes (
@@ -970,6 +1009,14 @@ CREATE TABLE pledges (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+
+CREATE TABLE proven_papers (
+  digest TEXT NOT NULL,
+  -- Device, number, size and the two times of change of the file, as the disk tells them.
+  fingerprint TEXT NOT NULL,
+  proved_at TEXT NOT NULL,
+  PRIMARY KEY (digest, fingerprint)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE registrations (
   id TEXT PRIMARY KEY,
