@@ -81,6 +81,39 @@ describe("movements and their waves", () => {
   });
 });
 
+describe("what contradicts itself", () => {
+  it("a wave stands under a movement, neither under a wave nor as a movement of its own kind", async () => {
+    const { book } = await planBook([]);
+    const { id: movementId } = await book.call("movements.add", movement({}));
+    const wave = movement({ parentId: movementId, kind: "CAMPAIGN", title: "Đợt 1" });
+    const { id: parentId } = await book.call("movements.add", wave);
+    for (const astray of [
+      movement({ parentId, kind: "CAMPAIGN", title: "Đợt trong đợt" }),
+      movement({ parentId: movementId, kind: "THEMATIC", title: "Chuyên đề trong phong trào" }),
+    ])
+      expect(await book.refusal("movements.add", astray)).toBe("WAVE_UNDER_WAVE");
+  });
+
+  it("a paper to be sent says which, and nothing else asks for one", async () => {
+    const { book } = await planBook([]);
+    for (const fields of [{ expects: null }, { kind: "MEETING" }] as const)
+      expect(await book.refusal("plan.addItem", planItem(fields))).toBe("PLAN_PAPER_NOT_NAMED");
+    expect((await book.call("plan.items", everyItem)).all).toBe(0);
+  });
+
+  it("a task is not due before the meeting that gave it", async () => {
+    const { book } = await planBook([]);
+    const { id: meetingId } = await book.call("conference.addMeeting", {
+      ...{ title: "Sơ kết", date: on("2022-06-16"), place: "", note: "" },
+    });
+    const task = { meetingId, givenBy: "", content: "Rà soát", ownerUnitId: null, owner: "Tổ thư ký" };
+    expect(await book.refusal("tasks.add", { ...task, due: on("2022-06-15") })).toBe(
+      "TASK_DUE_BEFORE_MEETING",
+    );
+    await book.call("tasks.add", { ...task, due: on("2022-06-16") });
+  });
+});
+
 describe("the plan of the year", () => {
   it("adds the chosen lines of a template as one step and takes them back as one", async () => {
     const { book } = await planBook();
