@@ -7,6 +7,7 @@ import type { DossierErrors } from "./dossiers/errors";
 import type { ExchangeErrors } from "./exchange/errors";
 import type { PledgeErrors } from "./pledges/errors";
 import type { RegistryErrors } from "./registry/errors";
+import type { AuditErrors } from "./safekeeping/audit/errors";
 import type { SafekeepingErrors } from "./safekeeping/errors";
 import type { CopyErrors } from "./safekeeping/copies/errors";
 import type { UserErrors } from "./safekeeping/users/errors";
@@ -20,6 +21,7 @@ export interface ErrorFacts
     SafekeepingErrors,
     CopyErrors,
     UserErrors,
+    AuditErrors,
     RegistryErrors,
     AwardHistoryErrors,
     AwardViewErrors,

@@ -6,7 +6,7 @@ import type { BookId } from "#core/base/ids";
 import { layFirstSchema, migrate } from "#main/book/database/migrate";
 import { migrations } from "#main/book/database/migrations";
 import { openDatabase } from "#main/book/database/open-database";
-import { verifyAudit } from "#main/book/database/verify-audit";
+import { trailStart, verifyAudit } from "#main/book/database/verify-audit";
 import { verifySeals } from "#main/book/database/verify-seals";
 import { root } from "../support/source-files";
 
@@ -95,7 +95,7 @@ describe.each([
     expect(database.pragma("integrity_check", { simple: true })).toBe("ok");
     expect(database.pragma("foreign_key_check")).toEqual([]);
     const bookId = database.prepare("SELECT id FROM book").pluck().get() as BookId;
-    expect(await verifyAudit(database, bookId, async () => undefined)).toMatchObject({
+    expect(await verifyAudit(database, trailStart(bookId), async () => undefined)).toMatchObject({
       events,
       firstBrokenSeq: null,
       damagedPayloads: [],

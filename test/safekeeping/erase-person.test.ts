@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { UnitId } from "#core/base/ids";
 import { foldText } from "#core/base/vietnamese-text";
-import { verifyAudit } from "#main/book/database/verify-audit";
+import { trailStart, verifyAudit } from "#main/book/database/verify-audit";
 import { verifyDatabase } from "#main/book/safekeeping/verify-book";
 import { openedRound } from "../conference/conference-book";
 import { personName, seal, type WorkedBook, workedBook } from "./worked-book";
@@ -34,7 +34,8 @@ const awardOf = (book: WorkedBook) =>
     .get(book.personNomination) as string;
 
 const sound = { firstBrokenSeq: null, damagedPayloads: [], unmatchedSteps: 0 };
-const trail = (book: WorkedBook) => verifyAudit(book.database, book.context.bookId, async () => undefined);
+const trail = (book: WorkedBook) =>
+  verifyAudit(book.database, trailStart(book.context.bookId), async () => undefined);
 
 describe("erasing a person's data", () => {
   it("leaves the name nowhere in a book without a sealed round, and the trail sound", async () => {

@@ -12,16 +12,16 @@ async function findings(book: WorkedBook) {
   return all.map(({ kind, name }) => `${kind}: ${name}`);
 }
 
-/** Changes the file as another program would: triggers and references out of the way. */
+/** Changes the file as another program would: triggers and references out of the way, and back in place after. */
 function tamper(book: WorkedBook, sql: string, ...values: unknown[]): void {
   const triggers = book.database
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-    .pluck()
-    .all();
-  for (const trigger of triggers) book.database.exec(`DROP TRIGGER ${String(trigger)}`);
+    .prepare("SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'")
+    .all() as readonly { readonly name: string; readonly sql: string }[];
+  for (const { name } of triggers) book.database.exec(`DROP TRIGGER ${name}`);
   book.database.pragma("foreign_keys = OFF");
   book.database.prepare(sql).run(...values);
   book.database.pragma("foreign_keys = ON");
+  for (const trigger of triggers) book.database.exec(trigger.sql);
 }
 
 function flipByte(bytes: Uint8Array, place: number): Uint8Array {
@@ -64,7 +64,7 @@ describe("the check of the whole book", () => {
     const book = await workedBook();
     await seal(book);
     tamper(book, "DELETE FROM round_outcomes");
-    book.database.prepare("DELETE FROM seals").run();
+    tamper(book, "DELETE FROM seals");
     expect(await findings(book)).toEqual(["SEAL: Kết quả của Vòng 1"]);
   });
 

@@ -10,10 +10,13 @@ import type { Answer, InputOf, OutputOf, ServedBy, UndoOffer } from "#core/contr
 import type { ErrorCode } from "#core/errors";
 import type { BookKind } from "#core/safekeeping/book";
 import { type BookFolder, bookFolder } from "#main/book/book-folder";
+import { lastAuditSeq } from "#main/book/database/audit-trail";
+import { markWatched } from "#main/book/database/copy-rows";
 import { layFirstSchema } from "#main/book/database/migrate";
 import { migrations } from "#main/book/database/migrations";
 import { compareStates } from "#main/book/dossiers/dossier-states";
 import { openDatabase } from "#main/book/database/open-database";
+import { watchRows } from "#main/book/database/watch-rows";
 import type { BookCheck, BookContext, HandlerTable, SealComparison } from "#main/book/router/handler";
 import { type Router, createRouter } from "#main/book/router/router";
 import { writeFirstRows } from "#main/book/safekeeping/first-rows";
@@ -83,9 +86,11 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
   const ids = countedIds();
   const database = openDatabase(folder.database);
   layFirstSchema(database, migrations);
+  watchRows(database);
   const kind = settings.kind ?? "REAL";
   const first = { kind, programVersion: "0.1.0", asOf: null, cluster: scratchCluster };
   const bookId = writeFirstRows(database, first, clock, ids);
+  markWatched(database, lastAuditSeq(database));
 
   const paths = new Map<GrantToken, string>();
   const openedFiles: string[] = [];

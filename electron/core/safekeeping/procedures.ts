@@ -4,16 +4,11 @@ import { moment } from "../base/local-date";
 import { command, counters, everyRole, query, writers } from "../base/procedure";
 import { longText, requiredText } from "../base/vietnamese-text";
 import { copyReason } from "./copies/copy";
+import { finding } from "./finding";
+
+export type { Finding } from "./finding";
 
 const nothing = z.strictObject({});
-
-const finding = z.strictObject({
-  kind: z.enum(["SEAL", "AUDIT", "PAPER", "DERIVED", "STORAGE"]),
-  /** What is damaged, in the user's words. */
-  name: z.string(),
-  detail: z.string(),
-});
-export type Finding = z.infer<typeof finding>;
 
 export const binItem = z.strictObject({
   kind: z.enum([

@@ -1,4 +1,5 @@
 import type { AppError, ErrorCode, ErrorFacts } from "../errors";
+import { auditErrorSentences } from "./audit-errors";
 import { awardHistorySentences, awardViewSentences } from "./awards-errors";
 import { conferenceSentences } from "./conference-errors";
 import { documentSentences } from "./documents-errors";
@@ -17,6 +18,7 @@ const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
   ...copySentences,
   ...userSentences,
+  ...auditErrorSentences,
   ...registrySentences,
   ...awardHistorySentences,
   ...awardViewSentences,

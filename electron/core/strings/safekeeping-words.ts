@@ -109,6 +109,8 @@ export const safekeepingWords = {
     PAPER: "Tài liệu",
     DERIVED: "Số liệu",
     STORAGE: "Tệp của sổ",
+    ROW: "Bị đổi ngoài chương trình",
+    SCHEMA: "Cấu trúc của sổ",
   } satisfies Record<Finding["kind"], string>,
 
   codeTitle: "Đối chiếu mã trên biên bản",

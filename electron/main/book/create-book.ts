@@ -6,9 +6,12 @@ import { errorCode } from "../workshop/file-system";
 import { contextOf } from "./book-context";
 import { bookFolder, prepareFolders, unfinishedCopy } from "./book-folder";
 import type { BookParts } from "./book-parts";
+import { lastAuditSeq } from "./database/audit-trail";
+import { markWatched } from "./database/copy-rows";
 import { layFirstSchema } from "./database/migrate";
 import { openDatabase } from "./database/open-database";
 import { freeBytesOf, refusalOfSqlite } from "./database/sqlite-refusal";
+import { watchRows } from "./database/watch-rows";
 import { refusalOfFileSystem } from "./file-refusal";
 import type { NewBook } from "./protocol";
 import { incidentOf } from "./router/incident";
@@ -58,8 +61,10 @@ async function layBook(staged: string, book: NewBook, parts: BookParts): Promise
   const database = openDatabase(folder.database);
   try {
     layFirstSchema(database, parts.migrations);
+    watchRows(database);
     const first = firstRows(book, parts);
     const bookId = writeFirstRows(database, first, parts.clockOf(null), parts.ids);
+    markWatched(database, lastAuditSeq(database));
     if (book.contents === "EMPTY") return ok(null);
     prepareFolders(folder);
     const row = { id: bookId, kind: first.kind, asOf: null };

@@ -11,9 +11,11 @@ import { refuseByHeader } from "./book-header";
 import type { BookParts } from "./book-parts";
 import { type BookLock, takeBookLock } from "./book-lock";
 import { readSummary } from "./book-summary";
+import { forgetCopies, noteStrayed } from "./database/copy-rows";
 import { migrate } from "./database/migrate";
 import { openDatabase } from "./database/open-database";
 import { refusalOfSqlite } from "./database/sqlite-refusal";
+import { watchRows } from "./database/watch-rows";
 import { refusalOfFileSystem } from "./file-refusal";
 import type { BookContext } from "./router/handler";
 import { incidentOf } from "./router/incident";
@@ -77,11 +79,14 @@ function makeUsable(database: Database, folder: BookFolder, parts: BookParts): R
       const copy = backUpBeforeMigration(database, folder, version, parts.clockOf(null).now());
       if (!copy.ok) return copy;
       record = copy.value;
+      noteStrayed(database);
       return ok(copy.value.place);
     },
     report: (cause) => void incidentOf(cause, parts.ids.randomHex, parts.onIncident),
   });
   if (!migrated.ok) return migrated;
+  if (migrated.value.from < migrated.value.to) forgetCopies(database);
+  watchRows(database);
   if (record !== null) saveBackup(database, record, parts.ids);
   freshenUnits(database);
   return ok(null);

@@ -54,6 +54,17 @@ export function hashOfEvent(event: AuditEvent): Digest {
   );
 }
 
+/** The last event; a book has one from its first day on. */
+export function lastAuditEvent(database: Database): {
+  readonly seq: number;
+  readonly hash: Digest;
+  readonly momentAt: Moment;
+} {
+  return database
+    .prepare("SELECT seq, hash, moment_at AS momentAt FROM audit_events ORDER BY seq DESC LIMIT 1")
+    .get() as { readonly seq: number; readonly hash: Digest; readonly momentAt: Moment };
+}
+
 /** Number of the last event; 0 in a book that has none. */
 export function lastAuditSeq(database: Database): number {
   const row = database.prepare("SELECT max(seq) AS seq FROM audit_events").get() as { seq: number | null };

@@ -543,7 +543,20 @@ CREATE TABLE book (
   program_version TEXT NOT NULL,
   as_of_on TEXT,
   last_nomination_number INTEGER NOT NULL DEFAULT 0 CHECK (last_nomination_number >= 0)
-, current_cluster_id TEXT REFERENCES clusters (id)) STRICT;
+, current_cluster_id TEXT REFERENCES clusters (id), rows_watched_from_seq INTEGER) STRICT;
+
+CREATE TABLE book_checks (
+  number INTEGER PRIMARY KEY,
+  checked_at TEXT NOT NULL,
+  extent TEXT NOT NULL CHECK (extent IN ('SINCE_LAST', 'WHOLE')),
+  seq INTEGER NOT NULL CHECK (seq >= 0),
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  events INTEGER NOT NULL CHECK (events >= 0),
+  seals INTEGER NOT NULL CHECK (seals >= 0),
+  papers INTEGER NOT NULL CHECK (papers >= 0),
+  watched_rows INTEGER NOT NULL CHECK (watched_rows >= 0),
+  findings INTEGER NOT NULL CHECK (findings >= 0)
+) STRICT;
 
 CREATE TABLE categories (
   id TEXT PRIMARY KEY,
@@ -1179,6 +1192,13 @@ CREATE TABLE "rounds" (
   CHECK ((follows_id IS NULL) = (follows_how IS NULL))
 ) STRICT;
 
+CREATE TABLE row_copies (
+  row_table TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (row_table, row_key)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE rulesets (
   digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
   name TEXT NOT NULL,
@@ -1239,6 +1259,15 @@ CREATE TABLE steps (
   undone_by_seq INTEGER REFERENCES audit_events (seq), made_in TEXT, made_in_year INTEGER,
   CHECK ((inverse_procedure IS NULL) = (inverse_input IS NULL)),
   CHECK ((inverse_procedure IS NULL) <> (not_undone_because IS NULL))
+) STRICT;
+
+CREATE TABLE strayed_rows (
+  number INTEGER PRIMARY KEY,
+  row_table TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  kept TEXT CHECK (json_valid(kept)),
+  found TEXT CHECK (json_valid(found)),
+  after_seq INTEGER NOT NULL CHECK (after_seq >= 0)
 ) STRICT;
 
 CREATE TABLE submissions (

@@ -5,6 +5,7 @@ import { type AuditEvent, auditRoot, commitmentOf, hashOfEvent } from "./audit-t
 
 /** What is wrong with a trail; an empty report is a sound one. */
 export interface AuditReport {
+  /** Number of the last event read. */
   readonly events: number;
   /** Number of the first event that does not follow from the one before; all after it prove nothing. */
   readonly firstBrokenSeq: number | null;
@@ -24,10 +25,21 @@ interface Row extends AuditEvent {
   readonly erasure: string | null;
 }
 
-/** Reads a whole trail: chain, commitments, erasures. `pageSize` events at a time, giving way between pages. */
+/** The last event of a part of the trail that was verified before. */
+export interface VerifiedUpTo {
+  readonly seq: number;
+  readonly hash: Digest;
+}
+
+/** Where a trail begins: verified from here, it is verified whole. */
+export function trailStart(bookId: Id<"book">): VerifiedUpTo {
+  return { seq: 0, hash: auditRoot(bookId) };
+}
+
+/** Reads a trail from where it was verified: chain, commitments, erasures. 500 events at a time, giving way between. */
 export async function verifyAudit(
   database: Database,
-  bookId: Id<"book">,
+  from: VerifiedUpTo,
   giveWay: () => Promise<void>,
 ): Promise<AuditReport> {
   const pageSize = 500;
@@ -45,9 +57,9 @@ export async function verifyAudit(
   );
   const damagedPayloads: number[] = [];
   let firstBrokenSeq: number | null = null;
-  let events = 0;
-  let previous = auditRoot(bookId);
-  for (let rows: readonly Row[] = [], after = 0; ; after = rows.at(-1)?.seq ?? after) {
+  let events = from.seq;
+  let previous = from.hash;
+  for (let rows: readonly Row[] = [], after = from.seq; ; after = rows.at(-1)?.seq ?? after) {
     rows = page.all(after) as readonly Row[];
     for (const row of rows) {
       events += 1;

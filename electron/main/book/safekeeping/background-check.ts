@@ -2,7 +2,8 @@ import type { Moment } from "#core/base/local-date";
 import type { Finding } from "#core/safekeeping/procedures";
 import { bookStrings } from "#core/strings/book-strings";
 import type { BookCheck, BookContext } from "../router/handler";
-import { giveWay, verifyDatabase, verifyPapers } from "./verify-book";
+import { checkBook } from "./audit/check-book";
+import { giveWay } from "./verify-book";
 
 export interface BackgroundCheck {
   readonly now: () => BookCheck;
@@ -26,14 +27,12 @@ export function createBackgroundCheck(report: (cause: unknown) => string): Backg
   async function check(context: BookContext, onDone: (checkedAt: Moment) => void): Promise<void> {
     await giveWay();
     const task = { signal: stopping.signal, progress: () => undefined };
-    const findings: Finding[] = [];
-    for (const part of [() => verifyDatabase(context), () => verifyPapers(context, task)]) {
-      if (stopping.signal.aborted) return;
-      findings.push(...(await part()));
-      state = { ...state, findings: [...findings] };
-    }
-    if (stopping.signal.aborted) return;
-    const checkedAt = context.clock.now();
+    const onFound = (findings: readonly Finding[]) => {
+      state = { ...state, findings };
+    };
+    const report = await checkBook(context, { extent: "SINCE_LAST", task, onFound });
+    if (report === null) return;
+    const { checkedAt, findings } = report;
     state = { state: "DONE", checkedAt, findings };
     onDone(checkedAt);
   }

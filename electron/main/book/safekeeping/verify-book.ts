@@ -6,18 +6,31 @@ import { errorSentence } from "#core/strings/error-sentences";
 import { formatBytes } from "#core/strings/quantities";
 import { paperPath } from "../book-folder";
 import { refusalOfSqlite } from "../database/sqlite-refusal";
-import { verifyAudit } from "../database/verify-audit";
+import { migrations } from "../database/migrations";
+import { type VerifiedUpTo, trailStart, verifyAudit } from "../database/verify-audit";
 import { lostSeals, verifySeals } from "../database/verify-seals";
 import { verifyStorage } from "../database/verify-storage";
 import type { BookContext, Task } from "../router/handler";
+import { rowFindings } from "./audit/row-findings";
+import { schemaFindings } from "./audit/schema-findings";
 import { type PaperOfBook, papersOfBook } from "./paper-list";
 
 /** Lets other calls be served before the next part of the check. */
 export const giveWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** What the database of a book holds that is not as it was saved. Papers are checked apart. */
-export async function verifyDatabase(context: BookContext): Promise<readonly Finding[]> {
-  const parts = [storageFindings, auditFindings, sealFindings, stateFindings];
+/** What the database of a book holds that is not as it was saved, the trail from where it was verified before. */
+export async function verifyDatabase(
+  context: BookContext,
+  from: VerifiedUpTo = trailStart(context.bookId),
+): Promise<readonly Finding[]> {
+  const parts = [
+    storageFindings,
+    async () => schemaFindings(context.database, migrations),
+    () => auditFindings(context, from),
+    sealFindings,
+    stateFindings,
+    () => rowFindings(context.database, context.clock.today(), giveWay),
+  ];
   const findings: Finding[] = [];
   for (const part of parts) {
     try {
@@ -43,8 +56,8 @@ async function storageFindings(context: BookContext): Promise<readonly Finding[]
   return (await verifyStorage(context.database, giveWay)).map(storageFinding);
 }
 
-async function auditFindings(context: BookContext): Promise<readonly Finding[]> {
-  const report = await verifyAudit(context.database, context.bookId, giveWay);
+async function auditFindings(context: BookContext, from: VerifiedUpTo): Promise<readonly Finding[]> {
+  const report = await verifyAudit(context.database, from, giveWay);
   const findings: Finding[] = [];
   const add = (name: string, detail: string) => findings.push({ kind: "AUDIT", name, detail });
   if (report.firstBrokenSeq !== null) {
