@@ -30,6 +30,7 @@ import { registryProcedures } from "./registry/procedures";
 import { regulationProcedures } from "./registry/regulation-procedures";
 import { unitChangeProcedures } from "./registry/unit-change-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
+import { auditProcedures } from "./safekeeping/audit/procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 import { userProcedures } from "./safekeeping/users/procedures";
 
@@ -37,6 +38,7 @@ import { userProcedures } from "./safekeeping/users/procedures";
 export const contract = {
   ...appProcedures,
   ...safekeepingProcedures,
+  ...auditProcedures,
   ...userProcedures,
   ...registryProcedures,
   ...clusterProcedures,

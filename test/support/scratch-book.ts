@@ -115,6 +115,9 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
     },
     grants: { pathOf: (token) => paths.get(token) },
     check: () => book.check,
+    keepCheck: (check) => {
+      book.check = check;
+    },
     compareSeal: settings.compareSeal ?? (() => []),
     compareStates,
   };

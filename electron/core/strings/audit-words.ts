@@ -10,11 +10,13 @@ export const auditWords = {
   otherField: (field: string) => `Thông tin khác (${field})`,
   numbered: (label: string, place: number) => (label === "" ? `Dòng ${place}` : `${label} ${place}`),
 
+  eventNoun: "sự kiện",
   otherTable: (table: string) => `Bản ghi trong bảng ${table}`,
   rowNamed: (noun: string, name: string) => (name === "" ? noun : `${noun} ${name}`),
   fieldChanged: (label: string, before: string, after: string) =>
     `${label} đổi từ “${before}” thành “${after}”`,
   onlyHiddenChanged: "Dữ liệu dùng để tìm, xếp thứ tự bị đổi",
+  strayErased: "Bị đổi bằng công cụ khác; nội dung đã xóa theo yêu cầu xóa dữ liệu cá nhân.",
   rowAdded: (facts: string) => `Được thêm bằng công cụ khác: ${facts}`,
   rowRemoved: (facts: string) => `Bị xóa bằng công cụ khác. Khi còn: ${facts}`,
   between: (from: string, to: string) => `Xảy ra ${from} và ${to}.`,

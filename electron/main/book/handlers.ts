@@ -9,11 +9,13 @@ import { pledgeHandlers } from "./pledges/pledge-handlers";
 import { overviewHandlers } from "./overview/overview-handlers";
 import { registryHandlers } from "./registry/registry-handlers";
 import type { HandlerTable } from "./router/handler";
+import { auditHandlers } from "./safekeeping/audit/audit-handlers";
 import { safekeepingHandlers } from "./safekeeping/safekeeping-handlers";
 
 /** Every procedure the book serves, room by room; a missing one does not compile. */
 export const handlers: HandlerTable = {
   ...safekeepingHandlers,
+  ...auditHandlers,
   ...registryHandlers,
   ...pledgeHandlers,
   ...awardHandlers,

@@ -20,6 +20,8 @@ import { refusalOfFileSystem } from "./file-refusal";
 import type { BookContext } from "./router/handler";
 import { incidentOf } from "./router/incident";
 import { freshenUnits } from "./registry/unit-projection";
+import { inTransaction } from "./router/in-transaction";
+import { noteClock } from "./router/note-clock";
 import { type Router, createRouter } from "./router/router";
 import { createBackgroundCheck } from "./safekeeping/background-check";
 import { saveBackup } from "./safekeeping/backup-store";
@@ -98,7 +100,11 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
     const incident = incidentOf(cause, parts.ids.randomHex, parts.onIncident);
     return incident.code === "UNEXPECTED" ? incident.facts.incident : "";
   });
-  const context: BookContext = { ...contextOf(database, folder, row, parts), check: check.now };
+  const context: BookContext = {
+    ...contextOf(database, folder, row, parts),
+    check: check.now,
+    keepCheck: check.keep,
+  };
   const summary = () => readSummary(database, folder);
   const router = createRouter({
     context,
@@ -110,6 +116,7 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
     onProgress: (taskId, step) => parts.onEvent({ kind: "task.progress", taskId, ...step }),
     onIncident: parts.onIncident,
   });
+  inTransaction(database, () => ok(noteClock(context, context.clock.now())));
   check.start(context, (savedAt) => parts.onEvent({ kind: "data.changed", tags: ["safekeeping"], savedAt }));
 
   async function close(backup: "MAKE" | "SKIP"): Promise<Result<null, AppError>> {

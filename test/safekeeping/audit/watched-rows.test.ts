@@ -141,7 +141,11 @@ describe("a change made with the sqlite3 program is named", () => {
     const book = await workedBook();
     withSqlite3(book, "UPDATE categories SET name = 'Nhóm khác';");
     const category = book.database.prepare("SELECT id FROM categories").pluck().get() as typeof book.offices;
-    await book.call("registry.renameCategory", { categoryId: category, expectedRevision: 1, name: "Nhóm thứ ba" });
+    await book.call("registry.renameCategory", {
+      categoryId: category,
+      expectedRevision: 1,
+      name: "Nhóm thứ ba",
+    });
     const row = (await found(book)).find((line) => line.startsWith("ROW Nhóm đơn vị"));
     expect(row).toContain("Tên đổi từ “Sở Tư pháp” thành “Nhóm khác”");
     expect(row).toMatch(/trước sự kiện số \d+\./);

@@ -32,6 +32,9 @@ export function roomsOfKind(kind: AuditKind): readonly string[] {
   return roomsOf[kind];
 }
 
+/** Every room named by a part of the work. */
+export const namedRooms: readonly string[] = Object.values(roomsOf).flat();
+
 const kindOfRoom = new Map(
   (Object.keys(roomsOf) as AuditKind[]).flatMap((kind) => roomsOf[kind].map((room) => [room, kind] as const)),
 );

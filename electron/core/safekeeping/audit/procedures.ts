@@ -30,13 +30,15 @@ const auditFilters = {
   user: requiredText(80).optional(),
   kind: auditKind.optional(),
   /** One record: events of it alone. */
-  entityId: requiredText(80).optional(),
+  record: z.strictObject({ kind: requiredText(80), id: requiredText(80) }).optional(),
   from: localDate.optional(),
   to: localDate.optional(),
   /** Words of the step's name, marks or not. */
   words: optionalText(200),
   only: z.enum(["ALL", "TWO_PERSONS", "UNDONE"]),
 } as const;
+const auditFilter = z.strictObject(auditFilters);
+export type AuditFilters = z.infer<typeof auditFilter>;
 
 const listedEvent = z.strictObject({
   seq: z.int(),
@@ -79,7 +81,7 @@ export const auditProcedures = {
     input: z.strictObject({ seq: z.int().min(1) }),
     output: z.strictObject({
       ...listedEvent.shape,
-      entityId: z.string(),
+      record: z.strictObject({ kind: z.string(), id: z.string() }),
       /** The record by name; empty where it has none or is gone. */
       entityName: z.string(),
       fields: z.array(changedField),

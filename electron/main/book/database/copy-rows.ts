@@ -118,3 +118,16 @@ export function acceptStrayed(database: Database): void {
   database.exec("DELETE FROM strayed_rows");
   for (const table of watchedTables(database)) takeCopies(database, table);
 }
+
+/** Takes out what was noted of strayed rows that speak of a person; that they strayed stays noted. Answers how many. */
+export function eraseFromStrayed(database: Database, mentions: (text: string) => boolean): number {
+  const rows = database.prepare("SELECT number, kept, found FROM strayed_rows").all() as readonly {
+    readonly number: number;
+    readonly kept: string | null;
+    readonly found: string | null;
+  }[];
+  const speaking = rows.filter(({ kept, found }) => mentions(`${kept ?? ""} ${found ?? ""}`));
+  const erase = database.prepare("UPDATE strayed_rows SET kept = NULL, found = NULL WHERE number = ?");
+  for (const { number } of speaking) erase.run(number);
+  return speaking.length;
+}

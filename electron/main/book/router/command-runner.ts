@@ -8,6 +8,7 @@ import { type UndoOffer, contract } from "#core/contract";
 import type { AppError } from "#core/errors";
 import { appendAuditEvent } from "../database/audit-trail";
 import type { AuditEntry, BookContext, Change, Inverse } from "./handler";
+import { noteClock } from "./note-clock";
 import { inTransaction } from "./in-transaction";
 import { revisionOf } from "./row-revision";
 import { type StepRow, saveStep } from "./step-store";
@@ -30,6 +31,7 @@ export interface CommandRun {
 /** One IMMEDIATE transaction: the change, the guard over its rows, the audit event, the step; a refusal leaves nothing. */
 export function runCommand(context: BookContext, run: CommandRun): Result<Saved, AppError> {
   return inTransaction(context.database, () => {
+    noteClock(context, context.clock.now());
     const result = run.change();
     if (!result.ok) return result;
     const { value, audit, label, inverse } = result.value;

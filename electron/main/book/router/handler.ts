@@ -68,6 +68,8 @@ export interface BookContext {
   readonly host: Host;
   readonly grants: Grants;
   readonly check: () => BookCheck;
+  /** Puts a later check in the place of the one the opening made. */
+  readonly keepCheck: (check: BookCheck) => void;
   /** What the tables say otherwise than the sealed document of a round, in the user's words; none is sound. */
   readonly compareSeal: SealComparison;
   /** Dossiers, by number, whose state as kept for lists is not what their steps and rounds say; none is sound. */

@@ -10,6 +10,7 @@ import { errorSentence } from "#core/strings/error-sentences";
 import { movedRows, writeAudit } from "./command-runner";
 import type { BookContext, Change } from "./handler";
 import { inTransaction } from "./in-transaction";
+import { noteClock } from "./note-clock";
 import { revisionOf } from "./row-revision";
 import { type Step, findStep, markUndone, rowsOfStep, saveStep, whereMade } from "./step-store";
 import { undoStanding, undoneByHand, whyStepStays } from "./undo-standing";
@@ -33,6 +34,7 @@ export function runUndo(
   changeByName: ChangeByName,
 ): Result<Undone, AppError> {
   return inTransaction(context.database, () => {
+    noteClock(context, context.clock.now());
     const step = findStep(context.database, order.stepId);
     if (step === undefined) return refuse(appError("NOT_FOUND", { noun: bookStrings.stepNoun }));
     const obstacle = obstacleOf(context, step);

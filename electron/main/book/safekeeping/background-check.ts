@@ -7,6 +7,8 @@ import { giveWay } from "./verify-book";
 
 export interface BackgroundCheck {
   readonly now: () => BookCheck;
+  /** Puts a later check in its place. */
+  readonly keep: (check: BookCheck) => void;
   /** Begins the check; `onDone` comes once, unless it was stopped before. */
   readonly start: (context: BookContext, onDone: (checkedAt: Moment) => void) => void;
   readonly stop: () => Promise<void>;
@@ -39,6 +41,9 @@ export function createBackgroundCheck(report: (cause: unknown) => string): Backg
 
   return {
     now: () => state,
+    keep: (check) => {
+      state = check;
+    },
     start: (context, onDone) => {
       run = check(context, onDone).catch((cause: unknown) => {
         if (stopping.signal.aborted) return;

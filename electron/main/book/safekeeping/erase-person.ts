@@ -4,6 +4,7 @@ import { ok, refuse } from "#core/base/result";
 import { foldText } from "#core/base/vietnamese-text";
 import { appError } from "#core/errors";
 import { bookStrings } from "#core/strings/book-strings";
+import { eraseFromStrayed } from "../database/copy-rows";
 import { lastAuditSeq } from "../database/audit-trail";
 import type { CommandHandler } from "../router/handler";
 import { personErased } from "../router/undo-standing";
@@ -35,7 +36,8 @@ export const erasePerson: CommandHandler<"safekeeping.erasePerson"> = (context, 
     eraseFromOpenRounds(database, personId) +
     eraseFromTexts(database, (text) => withoutName(text, person.fullName)) +
     eraseFromSteps(database, mentions, person.fullName) +
-    eraseDrafts(database, mentions);
+    eraseDrafts(database, mentions) +
+    eraseFromStrayed(database, mentions);
   const sealedRounds = sealedRoundsOf(database, personId);
   return ok({
     value: { payloadsErased: payloads.length, rowsErased: rows, sealedRoundsKeepingTheName: sealedRounds },

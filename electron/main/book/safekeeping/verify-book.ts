@@ -25,8 +25,8 @@ export async function verifyDatabase(
 ): Promise<readonly Finding[]> {
   const parts = [
     storageFindings,
-    async () => schemaFindings(context.database, migrations),
     () => auditFindings(context, from),
+    async () => schemaFindings(context.database, migrations),
     sealFindings,
     stateFindings,
     () => rowFindings(context.database, context.clock.today(), giveWay),

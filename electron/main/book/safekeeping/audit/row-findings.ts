@@ -103,6 +103,7 @@ function nameOfRow(row: StrayedRow, naming: Naming): string {
 
 function whatHappened(row: StrayedRow, naming: Naming): string {
   const { kept, found } = row;
+  if (kept === null && found === null) return words.strayErased;
   if (kept === null) return `${words.rowAdded(factsOf(row, found ?? [], naming))}.`;
   if (found === null) return `${words.rowRemoved(factsOf(row, kept, naming))}.`;
   const changes = row.columns.flatMap((column, place) =>
@@ -124,7 +125,11 @@ function changesOf(column: string, kept: unknown, found: unknown, naming: Naming
     .filter(({ isChanged }) => isChanged)
     .map((field) => {
       const text = (value: string | null) => shortened(value ?? words.nothing);
-      return words.fieldChanged(`${fieldLabel(column)} › ${field.label}`, text(field.before), text(field.after));
+      return words.fieldChanged(
+        `${fieldLabel(column)} › ${field.label}`,
+        text(field.before),
+        text(field.after),
+      );
     });
 }
 
