@@ -32,7 +32,6 @@ export const auditExportWords = {
 
   title: "Xuất nhật ký cho người kiểm tra",
   text: "Ghi các sự kiện đang lọc ra một thư mục: một bảng mở bằng Excel, một trang để in và cách kiểm tra chuỗi.",
-  open: "Xuất cho người kiểm tra…",
   contents: "Nội dung trước và sau",
   withContents: "Kèm nội dung trước và sau",
   withContentsNote: "Có dữ liệu cá nhân: tên, chức vụ, điện thoại. Chỉ giao cho người có thẩm quyền.",

@@ -67,6 +67,7 @@ export const auditListWords = {
   onlyUndone: "Đã hoàn tác",
   ofRecord: (name: string) => `Các bước của: ${name}`,
   clearRecord: "Xem mọi bước",
+  exportOpen: "Xuất cho người kiểm tra…",
   newer: "Mới hơn",
   older: "Cũ hơn",
   none: "Không có bước nào khớp",

@@ -4,6 +4,7 @@ import type { BookSummary } from "#core/safekeeping/book";
 import { Loading } from "../ui/loading";
 import { hideStandingToasts } from "../ui/toast";
 import { ErrorBoundary } from "./error-boundary";
+import { ClockNotice } from "./clock-notice";
 import "./frame.css";
 import { Header } from "./header";
 import { Rail } from "./rail";
@@ -24,6 +25,7 @@ export function AppShell({ book }: { readonly book: BookSummary }) {
       <main className="frame-work" key={`${book.clusterName} ${book.year}`}>
         <ErrorBoundary key={location.split("/")[1]}>
           <ToastsOfRoom />
+          <ClockNotice />
           <Suspense fallback={<Loading />}>
             <Switch>
               {[...rooms, helpRoom].map(({ path, Screen }) => (

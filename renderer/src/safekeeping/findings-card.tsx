@@ -4,6 +4,7 @@ import { useProcedureQuery } from "../api/use-procedure-query";
 import { Card } from "../ui/card";
 import { Chip } from "../ui/chip";
 import { formatClock } from "../ui/format";
+import { CheckActions } from "./audit/check-actions";
 import { Notice } from "../ui/notice";
 
 /** What the check of the whole book at its opening found, each damage by name. */
@@ -33,6 +34,9 @@ export function FindingsCard() {
           </>
         )}
       </div>
+      {value === undefined || value.state === "RUNNING" ? null : (
+        <CheckActions rowsStray={value.findings.some(({ kind }) => kind === "ROW") ? "SOME" : "NONE"} />
+      )}
     </Card>
   );
 }

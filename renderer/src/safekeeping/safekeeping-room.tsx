@@ -1,5 +1,6 @@
 import { IconDeviceUsb } from "@tabler/icons-react";
 import { useId, useState } from "react";
+import { auditListWords } from "#core/strings/audit-list-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useScreenKeys } from "../frame/use-screen-keys";
@@ -10,6 +11,7 @@ import { formatMoment } from "../ui/format";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
 import { type Tab, TabList } from "../ui/tabs";
+import { useAudit } from "./audit/use-audit";
 import { BackupDialog } from "./backup-dialog";
 import { BackupList } from "./backup-list";
 import { BinList } from "./bin-list";
@@ -18,21 +20,33 @@ import { FindingsCard } from "./findings-card";
 import "./safekeeping.css";
 import { StepList } from "./step-list";
 
-type Part = "STEPS" | "BIN" | "BACKUPS";
+type Part = "STEPS" | "AUDIT" | "BIN" | "BACKUPS";
 const tabs: readonly Tab<Part>[] = [
   { key: "STEPS", label: words.tabSteps },
+  { key: "AUDIT", label: auditListWords.tab },
   { key: "BIN", label: words.tabBin },
   { key: "BACKUPS", label: words.tabBackups },
 ];
 
-/** Sao lưu – Bảo mật: what was done and can be taken back, what lies in the bin, copies, proofs. */
+/** Sao lưu – Bảo mật: what was done and can be taken back, the audit, what lies in the bin, copies, proofs. */
 export function SafekeepingRoom() {
   const [part, setPart] = useState<Part>("STEPS");
   const [backingUp, setBackingUp] = useState<"OPEN" | "CLOSED">("CLOSED");
   const panelId = useId();
   const backups = useProcedureQuery("safekeeping.backups", {});
   useScreenKeys([]);
+  const audit = useAudit();
   const last = backups.value?.backups[0];
+  const list = (
+    <Card padding="none" height="fills">
+      <div className="safekeeping-tabs">
+        <TabList label={words.parts} tabs={tabs} value={part} onChange={setPart} panelId={panelId} />
+      </div>
+      <div id={panelId} role="tabpanel" aria-label={tabs.find(({ key }) => key === part)?.label}>
+        {part === "AUDIT" ? audit.list : <PartList part={part} />}
+      </div>
+    </Card>
+  );
   return (
     <Page
       head={
@@ -53,26 +67,34 @@ export function SafekeepingRoom() {
           }
         />
       }
+      drawer={part === "AUDIT" ? audit.drawer : null}
     >
-      <Columns
-        left={
-          <Card padding="none" height="fills">
-            <div className="safekeeping-tabs">
-              <TabList label={words.parts} tabs={tabs} value={part} onChange={setPart} panelId={panelId} />
-            </div>
-            <div id={panelId} role="tabpanel" aria-label={tabs.find(({ key }) => key === part)?.label}>
-              {part === "STEPS" ? <StepList /> : part === "BIN" ? <BinList /> : <BackupList />}
-            </div>
-          </Card>
-        }
-        right={
-          <>
-            <FindingsCard />
-            <CodeCard />
-          </>
-        }
-      />
+      {part === "AUDIT" ? (
+        list
+      ) : (
+        <Columns
+          left={list}
+          right={
+            <>
+              <FindingsCard />
+              <CodeCard />
+            </>
+          }
+        />
+      )}
       {backingUp === "OPEN" ? <BackupDialog onClose={() => setBackingUp("CLOSED")} /> : null}
+      {part === "AUDIT" ? audit.dialog : null}
     </Page>
   );
+}
+
+function PartList({ part }: { readonly part: Exclude<Part, "AUDIT"> }) {
+  switch (part) {
+    case "STEPS":
+      return <StepList />;
+    case "BIN":
+      return <BinList />;
+    case "BACKUPS":
+      return <BackupList />;
+  }
 }

@@ -1,3 +1,5 @@
+import { auditExportWords } from "#core/strings/audit-export-words";
+import { auditListWords } from "#core/strings/audit-list-words";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -179,6 +181,42 @@ export const houseScreens: readonly Screen[] = [
     shows: ["exchange/check-drawer"],
   },
   { picture: "safekeeping-steps", at: "/safekeeping", sees: safekeeping.findingsTitle },
+  {
+    picture: "safekeeping-audit",
+    reach: ({ tab }) => tab(auditListWords.tab).click(),
+    sees: auditListWords.where,
+  },
+  {
+    picture: "safekeeping-audit-event",
+    reach: ({ app: { page } }) => page.locator("tr[data-row]").first().click(),
+    sees: auditListWords.chain,
+    shows: ["safekeeping/audit/event-drawer"],
+  },
+  {
+    picture: "safekeeping-audit-export",
+    reach: press("audit-export"),
+    sees: auditExportWords.text,
+    shows: ["safekeeping/audit/export-dialog"],
+  },
+  {
+    picture: "safekeeping-audit-exported",
+    reach: async ({ app, part }) => {
+      await app.stub({ open: [[stick]] });
+      await part("audit-export-write").click();
+      await part("audit-exported").waitFor();
+    },
+    sees: auditListWords.close,
+    shows: ["safekeeping/audit/export-dialog"],
+  },
+  {
+    picture: "safekeeping-checked",
+    at: "/safekeeping",
+    reach: async ({ part }) => {
+      await part("check-whole").click();
+      await part("check-counts").waitFor();
+    },
+    sees: auditListWords.checkWhole,
+  },
   {
     picture: "safekeeping-bin",
     reach: ({ tab }) => tab(safekeeping.tabBin).click(),
