@@ -57,7 +57,7 @@ describe("the audit, read in the window", () => {
     const file = bookOfSample(dataDir);
     await launched.close();
     execFileSync("sqlite3", [file], {
-      input: "UPDATE unit_events SET name = 'Sở Tư pháp TP Khác' WHERE name = 'Sở Tư pháp TP Huế';\n",
+      input: "UPDATE unit_events SET name = 'Sở Tư pháp TP Khác' WHERE name = 'Sở Tư pháp TP Hà Nội';\n",
     });
     launched = await launchApp({ dataDir, args: ["--book", dirname(file)] });
     const { page, photograph } = launched;
@@ -65,7 +65,7 @@ describe("the audit, read in the window", () => {
     await openRoom();
     await page
       .getByTestId("findings")
-      .getByText("đổi từ “Sở Tư pháp TP Huế” thành “Sở Tư pháp TP Khác”")
+      .getByText("đổi từ “Sở Tư pháp TP Hà Nội” thành “Sở Tư pháp TP Khác”")
       .waitFor();
     await photograph("audit-finding");
     expect(await axeFindings(page)).toEqual([]);
