@@ -42,7 +42,7 @@ export function HistoryList({ chosen, onChoose, onAdd }: HistoryListProps) {
     setPage(0);
   };
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-awards">
+    <Button does="awards.addRecords" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-awards">
       {words.add}
     </Button>
   );

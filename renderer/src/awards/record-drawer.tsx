@@ -62,6 +62,7 @@ export function RecordDrawer({ record, onGone, onClose }: RecordDrawerProps) {
       {record.nominationId === null ? (
         <div className="awards-bin">
           <Button
+            does="awards.binRecords"
             kind="quiet"
             working={bin.working}
             onClick={() =>

@@ -51,6 +51,7 @@ export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
               <>
                 {round.state === "OPEN" ? (
                   <Button
+                    does="conference.cancelRound"
                     kind="danger"
                     icon={IconTrash}
                     onClick={() => setCancelling(true)}
@@ -60,6 +61,7 @@ export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
                   </Button>
                 ) : (
                   <Button
+                    does="conference.openRound"
                     icon={IconFilePlus}
                     disabledReason={open === undefined ? null : words.anotherWhyNot(open.name)}
                     onClick={() => setAnother(true)}

@@ -112,6 +112,7 @@ function CountSheet({ round, reading, onNext }: CountSheetProps) {
               </Button>
               {turn === "RESOLVED" && state === "OPEN" ? (
                 <Button
+                  does="conference.withdrawThirdReading"
                   working={withdraw.working}
                   onClick={() => void withdraw.run({ roundId: round.id, expectedRevision: round.revision })}
                 >

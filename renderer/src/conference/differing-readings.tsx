@@ -34,6 +34,7 @@ export function DifferingReadings({ round, double }: DifferingReadingsProps) {
       foot={
         <ButtonRow>
           <Button
+            does="conference.recordThirdReading"
             kind={recount ? "primary" : "default"}
             icon={IconUsers}
             onClick={() => setCounting(true)}
@@ -43,6 +44,7 @@ export function DifferingReadings({ round, double }: DifferingReadingsProps) {
           </Button>
           {(["FIRST", "SECOND"] as const).map((reading) => (
             <Button
+              does="conference.reopenReading"
               key={reading}
               working={reopen.working}
               disabledReason={recount ? words.reopenWhyNot : null}

@@ -107,6 +107,7 @@ export function FactsForm({ round }: { readonly round: Round }) {
             foot={
               <>
                 <Button
+                  does="conference.saveMinutesFacts"
                   kind="primary"
                   type="submit"
                   form={formId}

@@ -20,6 +20,7 @@ export function HeadsCard({ round }: { readonly round: Round }) {
       icon={IconUserCheck}
       foot={
         <Button
+          does="conference.writeHeads"
           kind="primary"
           working={write.working}
           disabledReason={

@@ -42,6 +42,7 @@ export function LateAnswersCard({ round }: { readonly round: Round }) {
                 <span className="conference-secondary">{words.lateReceived(formatDate(receivedOn))}</span>
                 {state === "SEALED" ? null : (
                   <IconButton
+                    does="conference.removeLateAnswer"
                     icon={IconX}
                     label={words.lateRemove(unitName)}
                     onClick={() => void remove.run({ lateAnswerId: id })}
@@ -64,6 +65,7 @@ export function LateAnswersCard({ round }: { readonly round: Round }) {
             />
             <DateInput label={words.lateDay} value={received} onChange={setReceived} testId="late-day" />
             <Button
+              does="conference.addLateAnswer"
               icon={IconMailPlus}
               working={add.working}
               disabledReason={voterId === null || !day.success ? words.lateWhyNot : null}

@@ -78,6 +78,7 @@ export function MeetingDrawer(props: MeetingDrawerProps) {
         <ButtonRow align="between">
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
+            does="conference.editMeeting"
             kind="primary"
             type="submit"
             form={formId}
@@ -174,6 +175,7 @@ export function MeetingDrawer(props: MeetingDrawerProps) {
         {meeting === null ? null : (
           <div>
             <Button
+              does="conference.binMeeting"
               kind="danger"
               size="small"
               icon={IconTrash}

@@ -84,7 +84,13 @@ export function MeetingList() {
     setPage(0);
   };
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={() => leave(() => setAdding(true))} testId="add-meeting">
+    <Button
+      does="conference.addMeeting"
+      kind="primary"
+      icon={IconPlus}
+      onClick={() => leave(() => setAdding(true))}
+      testId="add-meeting"
+    >
       {all === 0 ? words.addFirst : words.add}
     </Button>
   );

@@ -95,6 +95,7 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
                 testId="all-meetings"
               />
               <IconButton
+                does="conference.editMeeting"
                 icon={IconPencil}
                 label={words.edit}
                 onClick={() => leave(() => setEditing(true))}

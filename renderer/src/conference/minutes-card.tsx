@@ -42,6 +42,7 @@ export function MinutesCard({ round }: { readonly round: Round }) {
       foot={
         <>
           <Button
+            does="documents.makeMinutes"
             kind={documents.length === 0 ? "primary" : "default"}
             icon={IconFileText}
             working={make.working}

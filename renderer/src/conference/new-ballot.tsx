@@ -129,6 +129,7 @@ export function NewBallot({ meeting, onOpened, onStop }: NewBallotProps) {
           foot={
             all === 0 ? undefined : (
               <Button
+                does="conference.openRound"
                 kind="primary"
                 icon={IconForms}
                 working={openRound.working || openElection.working}

@@ -72,6 +72,7 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
   const columns = columnsFor(fixed === null ? mark : null, day);
   const fillButton = (
     <Button
+      does="conference.fillRoll"
       kind={voters.length === 0 ? "primary" : "default"}
       icon={IconUsersPlus}
       working={fill.working}
@@ -119,6 +120,7 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
                     right={
                       unmarked === 0 ? null : (
                         <Button
+                          does="conference.markAllPresent"
                           kind="primary"
                           icon={IconChecks}
                           working={markAll.working}

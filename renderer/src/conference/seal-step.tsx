@@ -126,6 +126,7 @@ function ToSeal({ round, onCount, onFacts }: SealStepProps) {
       padding="none"
       foot={
         <Button
+          does="conference.sealRound"
           kind="primary"
           icon={IconLock}
           disabledReason={whyNot}

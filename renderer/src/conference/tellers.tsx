@@ -34,11 +34,17 @@ export function Tellers({ control }: TellersProps) {
               label={words.tellerRole}
               choices={roles.map((value) => ({ value, label: tellerRoleWords[value] }))}
             />
-            <IconButton icon={IconX} label={words.removeTeller(index + 1)} onClick={() => remove(index)} />
+            <IconButton
+              does="conference.saveMinutesFacts"
+              icon={IconX}
+              label={words.removeTeller(index + 1)}
+              onClick={() => remove(index)}
+            />
           </div>
         ))}
       </div>
       <Button
+        does="conference.saveMinutesFacts"
         size="small"
         icon={IconPlus}
         onClick={() => append({ name: "", unit: "", role: "MEMBER" })}

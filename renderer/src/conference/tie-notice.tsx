@@ -65,7 +65,12 @@ export function TieNotice({ round, group, result }: TieNoticeProps) {
         testId="tie"
         actions={
           round.state === "SEALED" ? null : (
-            <Button size="small" onClick={() => setResolving(true)} testId="resolve-tie">
+            <Button
+              does="conference.resolveTie"
+              size="small"
+              onClick={() => setResolving(true)}
+              testId="resolve-tie"
+            >
               {words.tieResolve}
             </Button>
           )

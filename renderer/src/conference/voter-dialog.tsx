@@ -75,6 +75,7 @@ export function VoterDialog({ voter, roll, as, paper, onClose }: VoterDialogProp
       foot={
         <ButtonRow align="between">
           <Button
+            does="conference.removeVoters"
             kind="danger"
             icon={IconTrash}
             working={remove.working}
@@ -84,7 +85,14 @@ export function VoterDialog({ voter, roll, as, paper, onClose }: VoterDialogProp
           </Button>
           <ButtonRow>
             <Button onClick={close}>{words.cancel}</Button>
-            <Button kind="primary" type="submit" form={formId} working={edit.working} testId="save-voter">
+            <Button
+              does="conference.editVoter"
+              kind="primary"
+              type="submit"
+              form={formId}
+              working={edit.working}
+              testId="save-voter"
+            >
               {words.saveVoter}
             </Button>
           </ButtonRow>

@@ -59,6 +59,7 @@ export function ChainDrawer({ chainId, onClose }: ChainDrawerProps) {
           <div className="documents-versions-head">
             <SectionTitle>{words.versions}</SectionTitle>
             <Button
+              does="documents.make"
               size="small"
               icon={IconRefresh}
               onClick={() => navigate(`~${composeAddress(value.kind, value.subject)}`)}
@@ -85,6 +86,7 @@ function NextSteps({ taking }: { readonly taking: Taking }) {
     <>
       <ButtonRow>
         <Button
+          does="documents.takeBack"
           icon={IconPencil}
           working={taking.working}
           onClick={() => void taking.takeBack()}
@@ -93,6 +95,7 @@ function NextSteps({ taking }: { readonly taking: Taking }) {
           {words.takeBack}
         </Button>
         <Button
+          does="documents.takeSigned"
           kind="primary"
           icon={IconCertificate}
           working={taking.working}

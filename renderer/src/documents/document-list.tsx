@@ -40,7 +40,7 @@ export function DocumentList({ width, chosen, onChoose, onCompose }: DocumentLis
   const rows = value?.rows ?? [];
   const filtered = search !== "" || kind !== null;
   const compose = (word: string) => (
-    <Button kind="primary" icon={IconPlus} onClick={onCompose} testId="compose">
+    <Button does="documents.make" kind="primary" icon={IconPlus} onClick={onCompose} testId="compose">
       {word}
     </Button>
   );

@@ -94,18 +94,23 @@ function ChecklistLine({
       {standing === "FILE" ? null : (
         <div className="life-item-actions">
           {marked ? (
-            <Button size="small" onClick={() => void set(null, "")}>
+            <Button does="dossiers.markItem" size="small" onClick={() => void set(null, "")}>
               {words.unmark}
             </Button>
           ) : (
             <>
-              <Button size="small" working={add.working} onClick={() => void choose()}>
+              <Button
+                does="dossiers.addPapers"
+                size="small"
+                working={add.working}
+                onClick={() => void choose()}
+              >
                 {words.addForItem}
               </Button>
-              <Button size="small" onClick={() => void set("ON_PAPER", "")}>
+              <Button does="dossiers.markItem" size="small" onClick={() => void set("ON_PAPER", "")}>
                 {words.markOnPaper}
               </Button>
-              <Button size="small" kind="quiet" onClick={() => setAsking("asking")}>
+              <Button does="dossiers.markItem" size="small" kind="quiet" onClick={() => setAsking("asking")}>
                 {words.markNotNeeded}
               </Button>
             </>

@@ -64,6 +64,7 @@ export function DossiersRoom() {
   const noMember = frame.value !== undefined && frame.value.members === 0;
   const add = (
     <Button
+      does="dossiers.addNomination"
       kind="primary"
       icon={IconPlus}
       onClick={() => open({ kind: "new" })}

@@ -21,7 +21,13 @@ export function EditPerson({ person }: { readonly person: Person }) {
   return (
     <>
       <span>
-        <Button size="small" icon={IconPencil} onClick={() => setEditing("editing")} testId="edit-person">
+        <Button
+          does="registry.editPerson"
+          size="small"
+          icon={IconPencil}
+          onClick={() => setEditing("editing")}
+          testId="edit-person"
+        >
           {words.editPerson}
         </Button>
       </span>

@@ -27,7 +27,13 @@ export function ErasePerson({ person }: { readonly person: NonNullable<Nominatio
   return (
     <>
       <div>
-        <Button kind="danger" size="small" icon={IconEraser} onClick={() => setAsking("asking")}>
+        <Button
+          does="safekeeping.erasePerson"
+          kind="danger"
+          size="small"
+          icon={IconEraser}
+          onClick={() => setAsking("asking")}
+        >
           {words.erasePerson}
         </Button>
       </div>

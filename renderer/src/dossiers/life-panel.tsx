@@ -42,6 +42,7 @@ export function LifePanel({ nomination }: { readonly nomination: NominationDetai
         )}
         {lastStep === null ? null : (
           <Button
+            does="dossiers.takeBackSteps"
             size="small"
             icon={IconArrowBackUp}
             working={takeBack.working}

@@ -26,7 +26,13 @@ export function LifeSteps({ steps, onTake }: LifeStepsProps) {
   const voteAhead = conference?.whyNot?.code === "STEP_NEEDS_VOTE";
   const nothing = main === null && open.length === 0 && near.length === 0 && conference === null;
   const step = ({ kind }: Step, buttonKind: "primary" | "default" | "danger") => (
-    <Button key={kind} kind={buttonKind} onClick={() => onTake(kind)} testId={`step-${kind}`}>
+    <Button
+      does="dossiers.takeStep"
+      key={kind}
+      kind={buttonKind}
+      onClick={() => onTake(kind)}
+      testId={`step-${kind}`}
+    >
       {stepWords[kind].act}
     </Button>
   );

@@ -60,6 +60,7 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
       foot={
         <ButtonRow align="between">
           <Button
+            does="dossiers.editNomination"
             icon={IconPencil}
             disabledReason={nomination.person?.state === "ERASED" ? words.erasedNoEdit : null}
             onClick={() => setEditing("editing")}
@@ -67,6 +68,7 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
             {words.edit}
           </Button>
           <Button
+            does="dossiers.binNomination"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}

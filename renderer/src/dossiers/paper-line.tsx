@@ -62,6 +62,7 @@ export function PaperLine({ paper, items }: PaperLineProps) {
         )}
         <span className="ui-secondary">{words.paperFacts(paper.bytes, formatMoment(paper.addedAt))}</span>
         <IconButton
+          does="dossiers.removePapers"
           icon={IconTrash}
           label={words.removePaper}
           onClick={() => void remove.run({ paperIds: [paper.id] })}

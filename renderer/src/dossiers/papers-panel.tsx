@@ -80,8 +80,10 @@ export function PapersPanel({ nomination }: { readonly nomination: NominationDet
           onFiles={(files) => void drop(files)}
           action={
             <ButtonRow>
-              <Button onClick={() => void choose()}>{words.chooseFiles}</Button>
-              <Button onClick={() => void choosePhotos()} testId="photos-to-pdf">
+              <Button does="dossiers.addPapers" onClick={() => void choose()}>
+                {words.chooseFiles}
+              </Button>
+              <Button does="dossiers.addPapers" onClick={() => void choosePhotos()} testId="photos-to-pdf">
                 {photoWords.open}
               </Button>
             </ButtonRow>

@@ -128,6 +128,7 @@ function SubmissionForm({ submission, items, onSaved, onDossier, onClose }: Subm
           ))}
           <div className="life-item-actions">
             <Button
+              does="dossiers.takeStep"
               icon={IconMailForward}
               disabledReason={waiting.length === 0 ? words.nothingToSend : null}
               onClick={() => setSending("sending")}
@@ -136,6 +137,7 @@ function SubmissionForm({ submission, items, onSaved, onDossier, onClose }: Subm
               {words.sendAll}
             </Button>
             <Button
+              does="dossiers.binSubmission"
               kind="quiet"
               icon={IconTrash}
               working={bin.working}

@@ -53,7 +53,7 @@ export function SubmissionField({
       />
       {subject === null ? (
         <div>
-          <Button size="small" icon={IconPlus} onClick={() => setSubject("")}>
+          <Button does="dossiers.addSubmission" size="small" icon={IconPlus} onClick={() => setSubject("")}>
             {words.newSubmission}
           </Button>
         </div>

@@ -48,7 +48,13 @@ export function SubmissionList({ chosen, onChoose, onAdd }: SubmissionListProps)
   const { value, loading } = useProcedureQuery("dossiers.submissions", {});
   const rows = value?.submissions ?? [];
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-submission">
+    <Button
+      does="dossiers.addSubmission"
+      kind="primary"
+      icon={IconPlus}
+      onClick={onAdd}
+      testId="add-submission"
+    >
       {words.addSubmission}
     </Button>
   );

@@ -56,7 +56,13 @@ export function PackageListScreen() {
   };
   const close = () => setOpened({ kind: "NOTHING" });
   const write = (word: string) => (
-    <Button kind="primary" icon={IconPlus} onClick={() => navigate("/write")} testId="write-package">
+    <Button
+      does="exchange.writePackage"
+      kind="primary"
+      icon={IconPlus}
+      onClick={() => navigate("/write")}
+      testId="write-package"
+    >
       {word}
     </Button>
   );

@@ -5,6 +5,7 @@ import { frameStrings } from "#core/strings/frame-strings";
 import { AppEvents } from "../api/app-events";
 import { makeQueryClient } from "../api/query-client";
 import { RefusalNotice } from "../api/refusal-notice";
+import { RightsOfSession } from "../api/rights-of-session";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { UiProvider } from "../ui/provider";
 import { AppShell } from "./app-shell";
@@ -43,5 +44,10 @@ function Phase() {
     return <p className="ui-only-spoken">{frameStrings.readingBook}</p>;
   }
   const { phase, book } = status.value;
-  return phase === "OPEN" && book !== null ? <AppShell key={book.id} book={book} /> : <StartScreen />;
+  if (phase !== "OPEN" || book === null) return <StartScreen />;
+  return (
+    <RightsOfSession>
+      <AppShell key={book.id} book={book} />
+    </RightsOfSession>
+  );
 }

@@ -28,7 +28,13 @@ export function AwardQuotasCard() {
       icon={IconFlag3}
       padding={value.quotas.length === 0 ? "normal" : "none"}
       actions={
-        <Button size="small" icon={IconPlus} onClick={() => setEditing("new")} testId="add-quota">
+        <Button
+          does="registry.setAwardQuota"
+          size="small"
+          icon={IconPlus}
+          onClick={() => setEditing("new")}
+          testId="add-quota"
+        >
           {words.addQuota}
         </Button>
       }
@@ -47,11 +53,13 @@ export function AwardQuotasCard() {
               <SourceWord mark={quota.sourceMark} />
             </span>
             <IconButton
+              does="registry.setAwardQuota"
               icon={IconPencil}
               label={words.editQuota(nameOf(quota))}
               onClick={() => setEditing(quota)}
             />
             <IconButton
+              does="registry.setAwardQuota"
               icon={IconTrash}
               label={words.removeQuota(nameOf(quota))}
               onClick={() =>

@@ -33,7 +33,13 @@ export function CategoriesCard() {
       padding={categories.length === 0 ? "normal" : "none"}
       foot={<span className="ui-secondary">{words.categoriesFacts}</span>}
       actions={
-        <Button size="small" icon={IconPlus} onClick={() => setAdding("open")} testId="add-category">
+        <Button
+          does="registry.addCategory"
+          size="small"
+          icon={IconPlus}
+          onClick={() => setAdding("open")}
+          testId="add-category"
+        >
           {words.addCategory}
         </Button>
       }
@@ -49,6 +55,7 @@ export function CategoriesCard() {
                 <span className="cluster-list-name">{name}</span>
                 {place === 0 ? null : (
                   <IconButton
+                    does="registry.moveCategory"
                     icon={IconArrowUp}
                     label={words.moveUp(name)}
                     onClick={() => void move.run({ categoryId: id, towards: "UP" })}
@@ -56,17 +63,20 @@ export function CategoriesCard() {
                 )}
                 {place === categories.length - 1 ? null : (
                   <IconButton
+                    does="registry.moveCategory"
                     icon={IconArrowDown}
                     label={words.moveDown(name)}
                     onClick={() => void move.run({ categoryId: id, towards: "DOWN" })}
                   />
                 )}
                 <IconButton
+                  does="registry.renameCategory"
                   icon={IconPencil}
                   label={words.renameCategory(name)}
                   onClick={() => setRenaming(category)}
                 />
                 <IconButton
+                  does="registry.removeCategory"
                   icon={IconTrash}
                   label={words.removeCategory(name)}
                   onClick={() => void remove.run({ categoryId: id })}

@@ -49,10 +49,11 @@ export function ClusterPaperDrawer({ id, onGone, onClose }: ClusterPaperDrawerPr
       onClose={onClose}
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+          <Button does="registry.editClusterPaper" icon={IconPencil} onClick={() => setDoing("editing")}>
             {words.edit}
           </Button>
           <Button
+            does="registry.binClusterPaper"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}

@@ -46,7 +46,13 @@ export function ClusterPaperList({ chosen, onChoose, onAdd }: ClusterPaperListPr
     setPage(0);
   };
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-cluster-paper">
+    <Button
+      does="registry.addClusterPaper"
+      kind="primary"
+      icon={IconPlus}
+      onClick={onAdd}
+      testId="add-cluster-paper"
+    >
       {filtered || rows.length > 0 ? words.add : words.addFirst}
     </Button>
   );

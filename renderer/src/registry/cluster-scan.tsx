@@ -65,6 +65,7 @@ export function ClusterScan({ paper }: { readonly paper: ClusterPaper }) {
             <Chip tone="warn">{words.notOpened}</Chip>
           )}
           <IconButton
+            does="registry.setClusterScan"
             icon={IconTrash}
             label={words.removeScan}
             onClick={() => void set.run({ clusterPaperId, scan: null })}
@@ -75,7 +76,11 @@ export function ClusterScan({ paper }: { readonly paper: ClusterPaper }) {
         <DropArea
           words={scan === null ? words.drop : words.dropAnother}
           onFiles={(files) => void drop(files)}
-          action={<Button onClick={() => void choose()}>{words.choose}</Button>}
+          action={
+            <Button does="registry.attachClusterScan" onClick={() => void choose()}>
+              {words.choose}
+            </Button>
+          }
         />
       ) : (
         <Taking taskId={task} />

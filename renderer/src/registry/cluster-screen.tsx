@@ -72,7 +72,7 @@ export function ClusterScreen() {
           title={words.title(year.word, year.year)}
           facts={year.clusterName}
           actions={
-            <Button icon={IconPencil} onClick={() => open({ kind: "frame" })}>
+            <Button does="registry.editFrame" icon={IconPencil} onClick={() => open({ kind: "frame" })}>
               {words.editFrame(year.word)}
             </Button>
           }

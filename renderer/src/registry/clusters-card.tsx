@@ -27,10 +27,22 @@ export function ClustersCard({ onAdd, onOpenYear }: ClustersCardProps) {
       facts={words.clustersFacts(clusters.length)}
       foot={
         <>
-          <Button size="small" icon={IconCalendarPlus} onClick={onOpenYear} testId="open-year">
+          <Button
+            does="registry.openYear"
+            size="small"
+            icon={IconCalendarPlus}
+            onClick={onOpenYear}
+            testId="open-year"
+          >
             {words.openYear}
           </Button>
-          <Button size="small" icon={IconPlus} onClick={onAdd} testId="add-cluster">
+          <Button
+            does="registry.addCluster"
+            size="small"
+            icon={IconPlus}
+            onClick={onAdd}
+            testId="add-cluster"
+          >
             {words.addCluster}
           </Button>
         </>

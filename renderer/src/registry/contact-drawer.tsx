@@ -90,6 +90,7 @@ export function ContactDrawer({ contact, unit, onSaved, onClose }: ContactDrawer
         {contact === null ? null : (
           <div>
             <Button
+              does="registry.binContact"
               kind="danger"
               size="small"
               icon={IconTrash}

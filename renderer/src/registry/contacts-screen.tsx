@@ -40,6 +40,7 @@ export function ContactsScreen() {
   const some = search !== "" || rows.length > 0;
   const add = (
     <Button
+      does="registry.addContact"
       kind="primary"
       icon={IconPlus}
       onClick={() => leave(() => setOpened({ contact: null }))}

@@ -96,6 +96,7 @@ export function HeadDrawer({ year, head, onClose }: HeadDrawerProps) {
         {head === null ? null : (
           <div>
             <Button
+              does="registry.removeHead"
               kind="danger"
               size="small"
               icon={IconTrash}

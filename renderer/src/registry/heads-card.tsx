@@ -24,6 +24,7 @@ export function HeadsCard({ year, chosen, onChoose, onAdd, onRegister }: HeadsCa
   const { heads, limits, word } = year;
   const add = (
     <Button
+      does="registry.addHead"
       size="small"
       icon={IconPlus}
       disabledReason={year.members.length === 0 ? words.noMembers : null}

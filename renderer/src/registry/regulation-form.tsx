@@ -45,6 +45,7 @@ export function RegulationForm({ reading, year, basis, doing, onDone }: Regulati
             <ButtonRow>
               <Button onClick={() => leave(() => onDone(null))}>{words.cancel}</Button>
               <Button
+                does="registry.editRegulation"
                 kind="primary"
                 type="submit"
                 form={formId}

@@ -59,7 +59,13 @@ export function RegulationScreen() {
     );
   }
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={() => setDoing("adopting")} testId="adopt-regulation">
+    <Button
+      does="registry.adoptRegulation"
+      kind="primary"
+      icon={IconPlus}
+      onClick={() => setDoing("adopting")}
+      testId="adopt-regulation"
+    >
       {regulations.length === 0 ? words.adoptFirst : words.adopt}
     </Button>
   );
@@ -136,6 +142,7 @@ function RegulationCard({ regulation, before, onEdit }: RegulationCardProps) {
       foot={
         <ButtonRow>
           <Button
+            does="registry.editRegulation"
             size="small"
             icon={IconPencil}
             disabledReason={rounds === 0 ? null : words.editWhyNot(rounds)}
@@ -145,6 +152,7 @@ function RegulationCard({ regulation, before, onEdit }: RegulationCardProps) {
             {words.edit}
           </Button>
           <Button
+            does="registry.withdrawRegulation"
             size="small"
             kind="quiet"
             icon={IconTrash}

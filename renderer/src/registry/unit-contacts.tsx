@@ -44,7 +44,7 @@ export function UnitContacts({ unitId, onAdd, onChoose }: UnitContactsProps) {
         </div>
       ))}
       <span>
-        <Button icon={IconPlus} onClick={onAdd} testId="add-contact">
+        <Button does="registry.addContact" icon={IconPlus} onClick={onAdd} testId="add-contact">
           {words.add}
         </Button>
       </span>

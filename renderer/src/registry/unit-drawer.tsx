@@ -99,13 +99,14 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
       onTab={setTab}
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+          <Button does="registry.editUnit" icon={IconPencil} onClick={() => setDoing("editing")}>
             {words.edit}
           </Button>
-          <Button icon={IconReplace} onClick={() => setDoing("renaming")}>
+          <Button does="registry.renameUnit" icon={IconReplace} onClick={() => setDoing("renaming")}>
             {words.rename}
           </Button>
           <Button
+            does="registry.binUnit"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}

@@ -53,6 +53,7 @@ export function UnitLineage({ unit, onShow, onChange }: UnitLineageProps) {
                   {change.decision}
                   {isLastOfDecision(unit.changes, place) ? (
                     <Button
+                      does="registry.withdrawUnitEvent"
                       kind="quiet"
                       size="small"
                       onClick={() => void withdraw.run({ eventId: change.eventId })}
@@ -73,7 +74,7 @@ export function UnitLineage({ unit, onShow, onChange }: UnitLineageProps) {
         </Notice>
       )}
       <span>
-        <Button icon={IconGitMerge} onClick={onChange} testId="change-unit">
+        <Button does="registry.mergeUnits" icon={IconGitMerge} onClick={onChange} testId="change-unit">
           {unitChangeWords.open}
         </Button>
       </span>

@@ -47,7 +47,7 @@ export function UnitList({ year, sourceNotes, chosen, onChoose, onAdd }: UnitLis
   const rows = value?.rows ?? [];
   const filtered = search !== "" || standing !== "ALL";
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-unit">
+    <Button does="registry.addUnit" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-unit">
       {filtered || rows.length > 0 ? words.add : words.addFirst}
     </Button>
   );

@@ -49,7 +49,11 @@ export function UnitsScreen() {
         <PageHead
           title={words.title}
           facts={all.value === undefined ? null : words.facts(all.value.members, all.value.underMembers)}
-          actions={<Button onClick={() => setMergers("shown")}>{mergersWords.open}</Button>}
+          actions={
+            <Button does="registry.applyMergers" onClick={() => setMergers("shown")}>
+              {mergersWords.open}
+            </Button>
+          }
         />
       }
       drawer={

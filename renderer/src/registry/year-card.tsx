@@ -17,7 +17,7 @@ export function YearCard({ year, onEdit }: { readonly year: YearSettings; readon
       icon={IconCalendar}
       facts={<SourceWord mark={year.sourceMark} />}
       actions={
-        <Button size="small" icon={IconPencil} onClick={onEdit} testId="edit-year">
+        <Button does="registry.editYear" size="small" icon={IconPencil} onClick={onEdit} testId="edit-year">
           {words.editYear}
         </Button>
       }
@@ -41,7 +41,7 @@ export function YearCard({ year, onEdit }: { readonly year: YearSettings; readon
             tone="warn"
             title={words.letterheadNone}
             actions={
-              <Button size="small" onClick={onEdit}>
+              <Button does="registry.editYear" size="small" onClick={onEdit}>
                 {words.editYear}
               </Button>
             }

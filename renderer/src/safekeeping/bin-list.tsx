@@ -66,7 +66,7 @@ function binColumns(restore: (item: BinItem) => void): readonly Column<BinItem>[
       key: "way",
       head: <span className="ui-only-spoken">{words.wayBack}</span>,
       cell: (item) => (
-        <Button size="small" icon={IconArrowBackUp} onClick={() => restore(item)}>
+        <Button does="registry.restoreUnit" size="small" icon={IconArrowBackUp} onClick={() => restore(item)}>
           {words.binRestore}
         </Button>
       ),

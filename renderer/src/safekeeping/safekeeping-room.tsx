@@ -57,6 +57,7 @@ export function SafekeepingRoom() {
           }
           actions={
             <Button
+              does="safekeeping.backupNow"
               kind="primary"
               icon={IconDeviceUsb}
               onClick={() => setBackingUp("OPEN")}

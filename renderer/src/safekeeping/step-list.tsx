@@ -53,7 +53,7 @@ function WayBack({ step, onUndo }: { readonly step: Step; readonly onUndo: () =>
   switch (step.state) {
     case "CAN_UNDO":
       return (
-        <Button size="small" icon={IconArrowBackUp} onClick={onUndo}>
+        <Button does="safekeeping.undo" size="small" icon={IconArrowBackUp} onClick={onUndo}>
           {words.stepUndo}
         </Button>
       );

@@ -1,7 +1,9 @@
 import { IconLoader2, IconLock } from "@tabler/icons-react";
 import { type MouseEvent, type ReactNode, type Ref, useId } from "react";
+import type { ProcedureName } from "#core/contract";
 import "./button.css";
 import { Glyph, type GlyphIcon } from "./glyph";
+import { useMayDo } from "./may-do";
 
 export type ButtonKind = "primary" | "default" | "quiet" | "danger" | "danger-solid";
 
@@ -23,6 +25,8 @@ export interface ButtonProps {
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
   /** Id of the form it submits, when it stands outside it (a drawer's foot). */
   readonly form?: string | undefined;
+  /** What it does or begins: the button is not there for a role that would be refused. */
+  readonly does?: ProcedureName | undefined;
   readonly testId?: string | undefined;
 }
 
@@ -33,6 +37,7 @@ export function Button(props: ButtonProps) {
   const reason = props.disabledReason ?? null;
   const off = reason !== null || props.working === true;
   const shownIcon = reason === null ? (props.working === true ? IconLoader2 : icon) : IconLock;
+  const isForMe = useMayDo(props.does);
   const glyphSize = size === "small" ? 16 : 18;
 
   const press = (event: MouseEvent<HTMLButtonElement>) => {
@@ -40,6 +45,7 @@ export function Button(props: ButtonProps) {
     else onClick?.(event);
   };
 
+  if (!isForMe) return null;
   const button = (
     <button
       ref={props.buttonRef}

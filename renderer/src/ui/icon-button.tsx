@@ -1,5 +1,7 @@
+import type { ProcedureName } from "#core/contract";
 import "./button.css";
 import { Glyph, type GlyphIcon } from "./glyph";
+import { useMayDo } from "./may-do";
 
 interface IconButtonProps {
   readonly icon: GlyphIcon;
@@ -10,12 +12,16 @@ interface IconButtonProps {
   readonly size?: "normal" | "small" | undefined;
   /** Set where it opens a small layer: whether that layer is open. */
   readonly opens?: "open" | "closed" | undefined;
+  /** What it does or begins: the button is not there for a role that would be refused. */
+  readonly does?: ProcedureName | undefined;
   readonly testId?: string | undefined;
 }
 
 /** A button without a word, for closing and for tools whose icon everybody knows. */
 export function IconButton(props: IconButtonProps) {
   const { icon, label, onClick, kind = "quiet", size = "normal", opens, testId } = props;
+  const isForMe = useMayDo(props.does);
+  if (!isForMe) return null;
   return (
     <button
       type="button"

@@ -34,7 +34,14 @@ export function AreaDialog({ unit, onClose }: AreaDialogProps) {
       foot={
         <ButtonRow align="end">
           <Button onClick={close}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} working={set.working} testId="save-area">
+          <Button
+            does="awardViews.setArea"
+            kind="primary"
+            type="submit"
+            form={formId}
+            working={set.working}
+            testId="save-area"
+          >
             {words.save}
           </Button>
         </ButtonRow>

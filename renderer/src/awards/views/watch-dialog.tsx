@@ -42,7 +42,14 @@ export function WatchDialog({ setting, onClose }: WatchDialogProps) {
       foot={
         <ButtonRow align="end">
           <Button onClick={close}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} working={set.working} testId="save-watch">
+          <Button
+            does="awardViews.setWatches"
+            kind="primary"
+            type="submit"
+            form={formId}
+            working={set.working}
+            testId="save-watch"
+          >
             {words.save}
           </Button>
         </ButtonRow>

@@ -34,6 +34,7 @@ export function WatchesView({ watches: value }: { readonly watches: Watches }) {
         actions={
           isEmpty && before !== null ? (
             <Button
+              does="awardViews.setWatches"
               size="small"
               working={take.working}
               onClick={() => void take.run({ watches: before })}

@@ -40,10 +40,15 @@ export function AgendaCard({ day }: { readonly day: MeetingDay }) {
   };
   const actions = (
     <ButtonRow>
-      <Button icon={IconTemplate} onClick={() => setOpen("TEMPLATE")} testId="agenda-template">
+      <Button
+        does="conference.addAgenda"
+        icon={IconTemplate}
+        onClick={() => setOpen("TEMPLATE")}
+        testId="agenda-template"
+      >
         {words.agendaTemplate}
       </Button>
-      <Button icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-agenda">
+      <Button does="conference.addAgenda" icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-agenda">
         {words.agendaAdd}
       </Button>
     </ButtonRow>
@@ -121,12 +126,14 @@ function columnsFor(
       cell: ({ id, title }) => (
         <span className="day-row-tools" onClick={(event) => event.stopPropagation()}>
           <IconButton
+            does="conference.orderDayRows"
             icon={IconArrowUp}
             size="small"
             label={words.agendaUp(title)}
             onClick={() => move(id, -1)}
           />
           <IconButton
+            does="conference.orderDayRows"
             icon={IconArrowDown}
             size="small"
             label={words.agendaDown(title)}

@@ -51,6 +51,7 @@ export function EnvelopeCard({ meeting }: { readonly meeting: Meeting }) {
   const { envelopes, checks } = value;
   const add = (
     <Button
+      does="conference.addEnvelope"
       icon={IconPlus}
       disabledReason={checks.length === 0 ? words.envelopeWhyNot : null}
       onClick={() => setOpen("NEW")}

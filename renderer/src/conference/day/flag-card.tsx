@@ -31,7 +31,12 @@ export function FlagCard({ meeting }: { readonly meeting: Meeting }) {
   const handovers = value?.handovers ?? [];
   const here = handovers.find(({ meetingId }) => meetingId === meeting.id);
   const add = (
-    <Button icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-flag">
+    <Button
+      does="conference.addFlagHandover"
+      icon={IconPlus}
+      onClick={() => setOpen("NEW")}
+      testId="add-flag"
+    >
       {words.flagAdd}
     </Button>
   );

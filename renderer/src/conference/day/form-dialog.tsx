@@ -45,13 +45,14 @@ export function FormDialog<Input extends FieldValues, Output extends FieldValues
           {props.bin === undefined ? (
             <span />
           ) : (
-            <Button kind="danger" icon={IconTrash} onClick={props.bin.onBin}>
+            <Button does="conference.binDayRows" kind="danger" icon={IconTrash} onClick={props.bin.onBin}>
               {props.bin.word}
             </Button>
           )}
           <ButtonRow>
             <Button onClick={close}>{words.cancel}</Button>
             <Button
+              does="conference.addAgenda"
               kind="primary"
               type="submit"
               form={props.formId}

@@ -43,7 +43,7 @@ export function GuestList({ day }: { readonly day: MeetingDay }) {
     void edit.run({ guestId: id, expectedRevision: revision, kind, name, post, body, attendance });
   };
   const add = (
-    <Button icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-guest">
+    <Button does="conference.addGuests" icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-guest">
       {words.guestAdd}
     </Button>
   );

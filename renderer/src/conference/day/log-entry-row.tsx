@@ -40,12 +40,14 @@ export const LogEntryRow = memo(function LogEntryRow({ line, opens, ...act }: Lo
         ) : (
           <span className="day-row-tools">
             <IconButton
+              does="conference.orderDayRows"
               icon={IconArrowUp}
               size="small"
               label={words.logUp}
               onClick={() => act.onMove(key, -1)}
             />
             <IconButton
+              does="conference.orderDayRows"
               icon={IconArrowDown}
               size="small"
               label={words.logDown}
@@ -54,12 +56,19 @@ export const LogEntryRow = memo(function LogEntryRow({ line, opens, ...act }: Lo
             {source === "ROUND" ? null : (
               <>
                 <IconButton
+                  does="conference.editLogEntry"
                   icon={IconPencil}
                   size="small"
                   label={words.logEdit}
                   onClick={() => act.onEdit(key)}
                 />
-                <IconButton icon={IconX} size="small" label={words.logBin} onClick={() => act.onBin(key)} />
+                <IconButton
+                  does="conference.binDayRows"
+                  icon={IconX}
+                  size="small"
+                  label={words.logBin}
+                  onClick={() => act.onBin(key)}
+                />
               </>
             )}
           </span>

@@ -145,7 +145,13 @@ export function LogLine({ meetingId, agendaItemId, speakers, editing, onDone }: 
         </div>
         <ButtonRow>
           {editing === null ? null : <Button onClick={onDone}>{words.logCancelEdit}</Button>}
-          <Button type="submit" kind="primary" working={edit.working} testId="save-log">
+          <Button
+            does="conference.addLogEntry"
+            type="submit"
+            kind="primary"
+            working={edit.working}
+            testId="save-log"
+          >
             {words.logSave}
           </Button>
         </ButtonRow>

@@ -82,6 +82,7 @@ function columnsFor(
       width: 48,
       cell: ({ id, voterId }) => (
         <IconButton
+          does="conference.binDayRows"
           icon={IconX}
           size="small"
           label={words.moveBin(names.get(voterId) ?? "")}
@@ -140,7 +141,13 @@ function MoveLine({ meeting }: { readonly meeting: Meeting }) {
           error={read.success ? null : words.moveClockUnreadable}
         />
         <TextInput label={words.moveNote} value={note} onChange={setNote} maxLength={200} />
-        <Button type="submit" kind="primary" working={add.working} testId="add-move">
+        <Button
+          does="conference.addMove"
+          type="submit"
+          kind="primary"
+          working={add.working}
+          testId="add-move"
+        >
           {words.moveAdd}
         </Button>
       </div>

@@ -30,7 +30,7 @@ export function PrepareStep({ day, onPlace, onEdit }: PrepareStepProps) {
           <Card
             title={words.factsTitle}
             actions={
-              <Button size="small" onClick={onEdit} testId="edit-day">
+              <Button does="conference.editMeeting" size="small" onClick={onEdit} testId="edit-day">
                 {words.editFacts}
               </Button>
             }

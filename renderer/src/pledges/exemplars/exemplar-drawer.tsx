@@ -48,10 +48,11 @@ export function ExemplarDrawer({ exemplarId, onGone, onClose }: ExemplarDrawerPr
       onClose={onClose}
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+          <Button does="exemplars.edit" icon={IconPencil} onClick={() => setDoing("editing")}>
             {pledgesScreen.edit}
           </Button>
           <Button
+            does="exemplars.bin"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}

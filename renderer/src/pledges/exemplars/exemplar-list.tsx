@@ -43,7 +43,7 @@ export function ExemplarList({ room, chosen, onChoose, onAdd }: ExemplarListProp
   if (value === undefined) return <Loading />;
   const isEmpty = value.all === 0;
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-exemplar">
+    <Button does="exemplars.add" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-exemplar">
       {isEmpty ? words.addFirst : words.add}
     </Button>
   );

@@ -77,7 +77,7 @@ export function StepsForm({ exemplar }: { readonly exemplar: Exemplar }) {
         ))}
       </div>
       <ButtonRow>
-        <Button type="submit" working={set.working} testId="save-exemplar-steps">
+        <Button does="exemplars.setSteps" type="submit" working={set.working} testId="save-exemplar-steps">
           {words.saveSteps}
         </Button>
       </ButtonRow>

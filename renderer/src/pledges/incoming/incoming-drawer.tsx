@@ -50,10 +50,11 @@ export function IncomingDrawer({ incomingPaperId, onGone, onClose }: IncomingDra
       onClose={onClose}
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+          <Button does="incoming.edit" icon={IconPencil} onClick={() => setDoing("editing")}>
             {pledgesScreen.edit}
           </Button>
           <Button
+            does="incoming.bin"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}
@@ -123,11 +124,12 @@ function ScanLine({ paper }: { readonly paper: IncomingRow }) {
             </Button>
           </>
         )}
-        <Button size="small" working={take.working} onClick={() => void attach()}>
+        <Button does="incoming.takeScan" size="small" working={take.working} onClick={() => void attach()}>
           {fileName === null ? words.scanAttach : words.scanOther}
         </Button>
         {fileName === null ? null : (
           <Button
+            does="incoming.setScan"
             size="small"
             kind="quiet"
             onClick={() => void set.run({ incomingPaperId, expectedRevision, scan: null })}

@@ -45,7 +45,7 @@ export function IncomingList({ room, chosen, onChoose, onAdd }: IncomingListProp
   if (value === undefined) return <Loading />;
   const isEmpty = value.all === 0;
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-incoming">
+    <Button does="incoming.add" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-incoming">
       {isEmpty ? words.addFirst : words.add}
     </Button>
   );

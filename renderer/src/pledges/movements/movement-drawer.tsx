@@ -52,10 +52,11 @@ export function MovementDrawer({ movementId, onShow, onAddWave, onGone, onClose 
       }
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+          <Button does="movements.edit" icon={IconPencil} onClick={() => setDoing("editing")}>
             {pledgesScreen.edit}
           </Button>
           <Button
+            does="movements.bin"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}
@@ -116,7 +117,7 @@ export function MovementDrawer({ movementId, onShow, onAddWave, onGone, onClose 
               }))}
             />
           )}
-          <Button size="small" icon={IconPlus} onClick={onAddWave}>
+          <Button does="movements.add" size="small" icon={IconPlus} onClick={onAddWave}>
             {words.addWave}
           </Button>
         </>

@@ -39,7 +39,7 @@ export function MovementList({ chosen, room, onChoose, onAdd }: MovementListProp
   });
   if (value === undefined) return <Loading />;
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-movement">
+    <Button does="movements.add" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-movement">
       {value.all === 0 ? words.addFirst : words.add}
     </Button>
   );

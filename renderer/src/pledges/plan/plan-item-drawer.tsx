@@ -80,10 +80,11 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
       }
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing({ kind: "editing" })}>
+          <Button does="plan.editItem" icon={IconPencil} onClick={() => setDoing({ kind: "editing" })}>
             {pledgesScreen.edit}
           </Button>
           <Button
+            does="plan.binItems"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}
@@ -139,6 +140,7 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
         <>
           <ButtonRow>
             <Button
+              does="incoming.add"
               icon={IconMailDown}
               testId="plan-item-receive"
               onClick={() => setDoing({ kind: "receiving", unitId: null })}
@@ -174,6 +176,7 @@ function StateButtons({ item }: StateButtonsProps) {
           <DateInput label={words.doneDay} value={day} onChange={setTyped} />
           <ButtonRow>
             <Button
+              does="plan.setState"
               icon={IconCheck}
               working={set.working}
               testId="plan-item-done"
@@ -183,14 +186,19 @@ function StateButtons({ item }: StateButtonsProps) {
             >
               {words.markDone}
             </Button>
-            <Button icon={IconMinus} kind="quiet" onClick={() => write("DROPPED", null)}>
+            <Button does="plan.setState" icon={IconMinus} kind="quiet" onClick={() => write("DROPPED", null)}>
               {words.markDropped}
             </Button>
           </ButtonRow>
         </>
       ) : (
         <ButtonRow>
-          <Button icon={IconArrowBackUp} working={set.working} onClick={() => write("PLANNED", null)}>
+          <Button
+            does="plan.setState"
+            icon={IconArrowBackUp}
+            working={set.working}
+            onClick={() => write("PLANNED", null)}
+          >
             {words.markPlanned}
           </Button>
         </ButtonRow>

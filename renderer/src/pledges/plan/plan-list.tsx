@@ -50,10 +50,15 @@ export function PlanList({ room, chosen, onView, onChoose, onAdd, onTemplate }: 
   const isEmpty = value.all === 0;
   const actions = (
     <>
-      <Button icon={IconTemplate} onClick={onTemplate} testId="plan-from-template">
+      <Button
+        does="plan.addFromTemplate"
+        icon={IconTemplate}
+        onClick={onTemplate}
+        testId="plan-from-template"
+      >
         {words.fromTemplate}
       </Button>
-      <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-plan-item">
+      <Button does="plan.addItem" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-plan-item">
         {words.add}
       </Button>
     </>

@@ -50,10 +50,11 @@ export function TaskDrawer({ assignmentId, onGone, onClose }: TaskDrawerProps) {
       chips={<PlanStateWord item={task} />}
       foot={
         <ButtonRow align="between">
-          <Button icon={IconPencil} onClick={() => setDoing("editing")}>
+          <Button does="tasks.edit" icon={IconPencil} onClick={() => setDoing("editing")}>
             {pledgesScreen.edit}
           </Button>
           <Button
+            does="tasks.bin"
             icon={IconTrash}
             kind="quiet"
             working={bin.working}

@@ -37,7 +37,7 @@ export function TaskList({ room, chosen, onView, onChoose, onAdd }: TaskListProp
   });
   if (value === undefined) return <Loading />;
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-task">
+    <Button does="tasks.add" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-task">
       {words.taskAdd}
     </Button>
   );

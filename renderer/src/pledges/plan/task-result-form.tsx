@@ -59,7 +59,7 @@ export function TaskResultForm({ task }: { readonly task: AssignedTask }) {
       ) : null}
       <TextareaField control={form.control} name="result" label={words.result} rows={3} />
       <ButtonRow>
-        <Button type="submit" working={set.working} testId="save-task-result">
+        <Button does="tasks.setResult" type="submit" working={set.working} testId="save-task-result">
           {words.saveResult}
         </Button>
       </ButtonRow>

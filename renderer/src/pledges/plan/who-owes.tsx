@@ -34,7 +34,12 @@ export function WhoOwes({ planItemId, onReceived }: WhoOwesProps) {
             <span>{unit.unitName}</span>
             <span className="plan-who-standing">{standingWords(unit)}</span>
             {unit.receivedOn === null ? (
-              <Button size="small" icon={IconMailDown} onClick={() => onReceived(unit.unitId)}>
+              <Button
+                does="incoming.add"
+                size="small"
+                icon={IconMailDown}
+                onClick={() => onReceived(unit.unitId)}
+              >
                 {words.receive}
                 <span className="ui-only-spoken">{words.receiveOf(unit.unitName)}</span>
               </Button>

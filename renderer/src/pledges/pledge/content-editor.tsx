@@ -82,6 +82,7 @@ function NewContents({ pledge }: { readonly pledge: PledgeDetails }) {
         }}
       />
       <Button
+        does="pledges.addContents"
         icon={IconPlus}
         working={add.working}
         disabledReason={texts.length === 0 ? words.nothingTyped : null}

@@ -70,6 +70,7 @@ export function ContentLine({ content, last, targets, onTarget }: ContentLinePro
         <span className="pledge-content-more">
           {content.sourceMark === null ? null : <SourceWord mark={content.sourceMark} />}
           <Button
+            does="pledges.addTarget"
             kind="quiet"
             size="small"
             icon={IconPlus}
@@ -80,14 +81,22 @@ export function ContentLine({ content, last, targets, onTarget }: ContentLinePro
         </span>
       </div>
       <span className="pledge-content-tools">
-        <IconButton icon={IconArrowUp} size="small" label={words.moveUp} onClick={() => moveTo(number - 1)} />
         <IconButton
+          does="pledges.moveContent"
+          icon={IconArrowUp}
+          size="small"
+          label={words.moveUp}
+          onClick={() => moveTo(number - 1)}
+        />
+        <IconButton
+          does="pledges.moveContent"
           icon={IconArrowDown}
           size="small"
           label={words.moveDown}
           onClick={() => moveTo(number + 1)}
         />
         <IconButton
+          does="pledges.binContents"
           icon={IconTrash}
           size="small"
           label={words.binContent}

@@ -108,7 +108,12 @@ export function EditPledgeDrawer({ pledge, onSaved, onClose }: EditPledgeDrawerP
         <PledgeFields form={form} />
       </GuardedForm>
       <div className="pledge-bin">
-        <Button kind="danger" size="small" onClick={() => leave(() => setAsking(true))}>
+        <Button
+          does="pledges.binPledge"
+          kind="danger"
+          size="small"
+          onClick={() => leave(() => setAsking(true))}
+        >
           {words.bin}
         </Button>
       </div>

@@ -64,11 +64,18 @@ export function PledgeTab() {
     opened.kind === "target" ? opened.target : asked === undefined ? null : { kind: "KNOWN", target: asked };
   const begin = (
     <>
-      <Button kind="primary" icon={IconPlus} onClick={() => open({ kind: "new" })} testId="add-pledge">
+      <Button
+        does="pledges.addPledge"
+        kind="primary"
+        icon={IconPlus}
+        onClick={() => open({ kind: "new" })}
+        testId="add-pledge"
+      >
         {words.emptyAct}
       </Button>
       {earlier === undefined ? null : (
         <Button
+          does="pledges.copyPledge"
           icon={IconCopy}
           working={copy.working}
           onClick={() => void copy.run({ fromPledgeId: earlier.id })}
@@ -138,11 +145,16 @@ export function PledgeTab() {
             <span className="pledge-tools-right">
               <PaperMenu papers={[["PLEDGE", { of: "PLEDGE", id: pledge.id }]]} />
               {pledge.categoryId === null ? null : (
-                <Button icon={IconPlus} onClick={() => open({ kind: "new" })}>
+                <Button does="pledges.addPledge" icon={IconPlus} onClick={() => open({ kind: "new" })}>
                   {words.add}
                 </Button>
               )}
-              <Button icon={IconPencil} onClick={() => open({ kind: "edit" })} testId="edit-pledge">
+              <Button
+                does="pledges.editPledge"
+                icon={IconPencil}
+                onClick={() => open({ kind: "edit" })}
+                testId="edit-pledge"
+              >
                 {words.edit}
               </Button>
             </span>

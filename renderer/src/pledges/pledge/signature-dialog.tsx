@@ -43,7 +43,12 @@ export function SignatureDialog({ pledgeId, cell, onClose }: SignatureDialogProp
       foot={
         <ButtonRow align="end">
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" working={command.working} onClick={() => void save()}>
+          <Button
+            does="pledges.saveSignatures"
+            kind="primary"
+            working={command.working}
+            onClick={() => void save()}
+          >
             {words.saveSignature}
           </Button>
         </ButtonRow>

@@ -43,7 +43,12 @@ export function SigningGrid({ pledgeId }: { readonly pledgeId: PledgeId }) {
       height="fills"
       actions={
         open.length === 0 ? null : (
-          <Button size="small" working={save.working} onClick={() => void signAll()}>
+          <Button
+            does="pledges.saveSignatures"
+            size="small"
+            working={save.working}
+            onClick={() => void signAll()}
+          >
             {words.signAll(open.length)}
           </Button>
         )

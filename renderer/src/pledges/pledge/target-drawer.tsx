@@ -83,7 +83,12 @@ function BinTarget({ target, onGone }: { readonly target: TargetRow; readonly on
   const leave = useLeaveGuard();
   return (
     <div className="pledge-bin">
-      <Button kind="danger" size="small" onClick={() => leave(() => setAsking(true))}>
+      <Button
+        does="pledges.binTarget"
+        kind="danger"
+        size="small"
+        onClick={() => leave(() => setAsking(true))}
+      >
         {words.bin}
       </Button>
       <ConfirmDialog

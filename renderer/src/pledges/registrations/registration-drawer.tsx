@@ -143,7 +143,12 @@ function BinRegistration({
   const leave = useLeaveGuard();
   return (
     <div className="pledge-bin">
-      <Button kind="danger" size="small" onClick={() => leave(() => setAsking(true))}>
+      <Button
+        does="registrations.bin"
+        kind="danger"
+        size="small"
+        onClick={() => leave(() => setAsking(true))}
+      >
         {words.bin}
       </Button>
       <ConfirmDialog

@@ -40,7 +40,7 @@ export function RegistrationList({ views, room, chosen, onChoose, onAdd }: Regis
   const filtered = search !== "" || categoryId !== null;
   const rows = value?.rows ?? [];
   const add = (
-    <Button kind="primary" icon={IconPlus} onClick={onAdd} testId="add-registration">
+    <Button does="registrations.add" kind="primary" icon={IconPlus} onClick={onAdd} testId="add-registration">
       {words.add}
     </Button>
   );

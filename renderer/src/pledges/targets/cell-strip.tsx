@@ -81,7 +81,7 @@ export function CellStrip({ unit, target, cell, period }: CellStripProps) {
           <p className="ui-secondary">{words.stripPaper(cell.paper.arrivalNumber, cell.paper.subject)}</p>
         )}
         {isAsked ? (
-          <Button size="small" onClick={() => setExplaining(true)}>
+          <Button does="pledges.explainActual" size="small" onClick={() => setExplaining(true)}>
             {words.explain}
           </Button>
         ) : null}

@@ -57,7 +57,7 @@ export function MatrixTools({ matrix, categoryId, onCategory, period, onPeriod }
       />
       <PaperMenu papers={[[period === "MIDYEAR" ? "MIDYEAR_REPORT" : "YEAR_REPORT", { of: "YEAR" }]]} />
       {pledge === undefined ? null : (
-        <Button kind="quiet" size="small" onClick={() => setSetting(true)}>
+        <Button does="pledges.setNearness" kind="quiet" size="small" onClick={() => setSetting(true)}>
           {pledge.nearlyFrom === null
             ? words.nearlyOff
             : `${words.nearlyOn(formatNearly(pledge.nearlyFrom))} (${pledge.nearlyClause || words.clusterRule})`}
