@@ -63,6 +63,7 @@ export const bookStrings = {
 /** Why a step stays done, by its command; screens say it where the undo button would be. */
 const notUndoneReasons: Readonly<Record<string, string>> = {
   "app.createBook": "Lập sổ là bước đầu tiên, không hoàn tác được.",
+  "audit.acceptChanges": "Bản ghi đã ghi nhận thì giữ như đang có; trước và sau nằm trong nhật ký.",
   "conference.sealRound": "Kết quả đã chốt thì không mở lại: biên bản có thể đã ký.",
   "conference.cancelRound": "Vòng bỏ phiếu đã hủy; muốn dùng lại thì mở vòng mới.",
   "conference.unmarkVoters": "Điểm danh lại bằng tay ở danh sách đại biểu.",
