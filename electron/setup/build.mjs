@@ -52,8 +52,8 @@ async function buildApp(stamp) {
 }
 
 /**
- * Bundles one script of the tests (tour, bench) to run in plain Node.
- * @param {"tour" | "bench"} name
+ * Bundles one script of the tests (tour, bench, torture) to run in plain Node.
+ * @param {string} name
  * @param {string} entry relative to the project
  * @returns {Promise<string>} the built file
  */

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import type { BookId } from "#core/base/ids";
@@ -7,34 +5,19 @@ import { layFirstSchema, migrate } from "#main/book/database/migrate";
 import { migrations } from "#main/book/database/migrations";
 import { openDatabase } from "#main/book/database/open-database";
 import { trailStart, verifyAudit } from "#main/book/database/verify-audit";
+import { compareStates } from "#main/book/dossiers/dossier-states";
 import { verifySeals } from "#main/book/database/verify-seals";
+import { type KeptVersion, layOldBook } from "../support/old-book";
 import { root } from "../support/source-files";
 
 /** A book as the program of a version left it. */
-function oldBook(version: number): Database {
-  const database = openDatabase(":memory:");
-  layFirstSchema(database, migrations.slice(0, version));
-  database.pragma("foreign_keys = OFF");
-  withoutTriggers(database, () =>
-    database.exec(readFileSync(join(root, `test/fixtures/book-version-${version}.sql`), "utf8")),
-  );
-  database.pragma("foreign_keys = ON");
+function oldBook(version: KeptVersion): Database {
+  const database = layOldBook({ version, file: ":memory:", root });
   expect(database.pragma("foreign_key_check")).toEqual([]);
   return database;
 }
 
-/** Rows of a file are whole already; a trigger would write theirs a second time. */
-function withoutTriggers(database: Database, work: () => unknown): void {
-  const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
-    name: string;
-    sql: string;
-  }[];
-  for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
-  work();
-  for (const { sql } of triggers) database.exec(sql);
-}
-
-function migrated(version: number): Database {
+function migrated(version: KeptVersion): Database {
   const database = oldBook(version);
   const result = migrate(database, {
     folder: "book",
@@ -70,7 +53,7 @@ const tablesOf = (database: Database) =>
 describe.each([
   { version: 1, events: 22 },
   { version: 7, events: 25 },
-])("a book of version $version in the program of today", ({ version, events }) => {
+] as const)("a book of version $version in the program of today", ({ version, events }) => {
   it("keeps every row of every table", () => {
     const [before, after] = [oldBook(version), migrated(version)];
     for (const table of tablesOf(before)) {
@@ -102,6 +85,10 @@ describe.each([
       unmatchedSteps: 0,
     });
     expect(verifySeals(database)).toMatchObject([{ fault: null }]);
+  });
+
+  it("keeps for its lists the states its dossiers' steps and rounds say", () => {
+    expect(compareStates(migrated(version))).toEqual([]);
   });
 
   it("offers everybody a nomination, an award or an exemplar names, and nobody else", () => {

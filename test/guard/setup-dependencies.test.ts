@@ -76,7 +76,15 @@ describe("the two commands", () => {
   test("every script goes through the set-up", () => {
     const { format, ...others } = manifest.scripts ?? {};
     expect(format).toBe("oxfmt");
-    expect(Object.keys(others).toSorted()).toEqual(["bench", "check", "package", "start", "test", "tour"]);
+    expect(Object.keys(others).toSorted()).toEqual([
+      "bench",
+      "check",
+      "package",
+      "start",
+      "test",
+      "torture",
+      "tour",
+    ]);
     for (const command of Object.values(others))
       expect(command).toMatch(/^node electron\/setup\/[a-z-]+\.mjs$/);
   });

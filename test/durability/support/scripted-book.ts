@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
 import { join } from "node:path";
 import type { GrantToken } from "#core/base/ids";
-import type { InputOf, OutputOf, ServedBy } from "#core/contract";
+import type { Answer, InputOf, OutputOf, ServedBy } from "#core/contract";
 import type { BookParts } from "#main/book/book-parts";
 import { systemClock } from "#main/book/clock";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
@@ -57,13 +57,22 @@ export function mustOpen(folder: string, root: string): OpenBook {
   return opened.value;
 }
 
+/** Any answer of a call: a refusal is one too. */
+export async function call<Name extends ServedBy<"BOOK">>(
+  book: OpenBook,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<Answer<Name>> {
+  return (await book.router.call(name, input, "KEEPER")) as Answer<Name>;
+}
+
 /** The value of a call that must succeed. */
 export async function must<Name extends ServedBy<"BOOK">>(
   book: OpenBook,
   name: Name,
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
-  const answer = await book.router.call(name, input, "KEEPER");
+  const answer = await call(book, name, input);
   if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
   return answer.value as OutputOf<Name>;
 }

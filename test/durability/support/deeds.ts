@@ -1,0 +1,120 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { NominationId, UnitId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
+import { systemIds } from "#main/book/id-source";
+import type { OpenBook } from "#main/book/open-book";
+import { sealOneRound } from "./seal-one-round";
+import { call, grant, must } from "./scripted-book";
+import type { Seeded } from "./seeded";
+
+/** Somebody at work: the book, a desk with files, a stick, and what comes next. */
+export interface Worker {
+  readonly book: OpenBook;
+  readonly desk: string;
+  readonly stick: string;
+  readonly chance: Seeded;
+}
+
+type Deed = (worker: Worker) => Promise<unknown>;
+
+const word = (bytes: number): string => systemIds.randomHex(bytes);
+const ids = <Id extends string>({ book }: Worker, table: string, where: string): readonly Id[] =>
+  book.context.database.prepare(`SELECT id FROM ${table} WHERE ${where}`).pluck().all() as Id[];
+const stillThere = "binned_at IS NULL";
+const isMember = `${stillThere} AND EXISTS (SELECT 1 FROM memberships WHERE unit_id = units.id)`;
+
+const addUnit: Deed = async ({ book }) =>
+  await must(book, "registry.addUnit", {
+    ...{ name: `Đơn vị ${word(6)}`, shortName: "", locality: "", note: "" },
+    ...{ categoryId: null, parentId: null, memberFrom: "2020-01-01" as LocalDate, memberTo: null },
+  });
+
+const renameUnit: Deed = async (worker) => {
+  const { pick, some } = worker.chance;
+  const unitId = some(ids<UnitId>(worker, "units", stillThere));
+  if (unitId === undefined) return;
+  const date =
+    `2021-${String(1 + pick(12)).padStart(2, "0")}-${String(1 + pick(28)).padStart(2, "0")}` as LocalDate;
+  await call(worker.book, "registry.renameUnit", { unitId, date, name: `Tên mới ${word(6)}`, decision: "" });
+};
+
+const nominate: Deed = async (worker) => {
+  const unitId = worker.chance.some(ids<UnitId>(worker, "units", isMember));
+  if (unitId === undefined) return;
+  const { awards } = await must(worker.book, "awards.catalogue", {});
+  const award = awards.find(({ nominees }) => nominees.includes("PERSON"));
+  if (award === undefined) throw new Error("an award for a person");
+  await must(worker.book, "dossiers.addNomination", {
+    nominee: { kind: "PERSON", personId: null, fullName: `Người ${word(4)}`, post: "", unitId },
+    ...{ memberId: unitId, awardCode: award.code, year: 2022, note: "" },
+  });
+};
+
+const addPaper: Deed = async (worker) => {
+  const nominationId = worker.chance.some(ids<NominationId>(worker, "nominations", stillThere));
+  if (nominationId === undefined) return;
+  const file = join(worker.desk, `${word(6)}.pdf`);
+  writeFileSync(file, word(20_000 + worker.chance.pick(200_000)));
+  await must(worker.book, "dossiers.addPapers", {
+    ...{ nominationId, kind: "EVIDENCE", files: [grant(file)], taskId: systemIds.next<"task">() },
+  });
+};
+
+const binNomination: Deed = async (worker) => {
+  const nominationId = worker.chance.some(ids<NominationId>(worker, "nominations", stillThere));
+  if (nominationId !== undefined) await call(worker.book, "dossiers.binNomination", { nominationId });
+};
+
+const takeBack: Deed = async ({ book }) => {
+  const { steps } = await must(book, "safekeeping.recentSteps", {});
+  const step = steps.find(({ state }) => state === "CAN_UNDO");
+  if (step !== undefined) await call(book, "safekeeping.undo", { stepId: step.stepId });
+};
+
+/** A block of the history as somebody pastes it from a sheet: hundreds of rows in one transaction. */
+const pasteHistory: Deed = async (worker) => {
+  const { database } = worker.book.context;
+  const unit = worker.chance.some(
+    database
+      .prepare("SELECT name FROM unit_events WHERE kind = 'FOUNDED'")
+      .pluck()
+      .all() as readonly string[],
+  );
+  if (unit === undefined) return;
+  const rows = Array.from({ length: 50 + worker.chance.pick(250) }, (_, row) => ({
+    ...{ unit, person: "", award: `Giấy khen ${word(4)} ${row}`, year: "2019" },
+    ...{ decisionNumber: "", decidedOn: "", authority: "" },
+  }));
+  await call(worker.book, "awards.addRecords", { rows });
+};
+
+const writePackage: Deed = async (worker) => {
+  const nominationId = worker.chance.some(ids<NominationId>(worker, "nominations", stillThere));
+  if (nominationId === undefined) return;
+  await call(worker.book, "exchange.writePackage", {
+    ...{ nominationId, target: grant(worker.stick), taskId: systemIds.next<"task">() },
+  });
+};
+
+const backUp: Deed = async ({ book, stick, chance }) =>
+  chance.pick(2) === 0 &&
+  (await must(book, "safekeeping.backupNow", { target: grant(stick), taskId: systemIds.next<"task">() }));
+
+const saveDraft: Deed = async ({ book, chance }) =>
+  await must(book, "safekeeping.saveDraft", { form: "form", content: "x".repeat(chance.pick(5000)) });
+
+/** What a secretary does in a day, in no order; a refusal is an answer like any other where `call` is used. */
+export const deeds: readonly Deed[] = [
+  addUnit,
+  renameUnit,
+  nominate,
+  addPaper,
+  binNomination,
+  takeBack,
+  pasteHistory,
+  writePackage,
+  backUp,
+  saveDraft,
+  ({ book }) => sealOneRound(book),
+];

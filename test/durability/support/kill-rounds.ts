@@ -1,0 +1,204 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { bookFolder, prepareFolders } from "#main/book/book-folder";
+import { createBook } from "#main/book/create-book";
+import { lastAuditSeq } from "#main/book/database/audit-trail";
+import { migrations } from "#main/book/database/migrations";
+import { openForReading } from "#main/book/database/open-database";
+import type { NewBook } from "#main/book/protocol";
+import { layOldBook } from "../../support/old-book";
+import { faultsOfBook, halfDoneWork, judgeStick } from "./faults-after-kill";
+import { mustOpen, scriptedParts } from "./scripted-book";
+import { seeded } from "./seeded";
+
+export interface KillOrder {
+  readonly rounds: number;
+  readonly seed: number;
+  /** An empty folder of the run's own. */
+  readonly home: string;
+  /** The folder of the project. */
+  readonly root: string;
+  /** The bundled `mixed-work` script. */
+  readonly script: string;
+  /** Where the book of a fault is kept to be looked at; null: nowhere. */
+  readonly keepFaults: string | null;
+  readonly report: (round: number, tally: KillTally) => void;
+}
+
+/** What a run of kills saw. */
+export interface KillTally {
+  kills: number;
+  /** Killed after at least one save was acknowledged. */
+  killedAfterSaves: number;
+  /** Killed while an old book was brought to the schema of today, or right after. */
+  migrations: number;
+  /** Of those, the books that were found still old. */
+  foundOld: number;
+  events: number;
+  seals: number;
+  papers: number;
+  awards: number;
+  /** Copies and packages on the stick that had their whole name. */
+  copies: number;
+  packages: number;
+  readonly faults: string[];
+}
+
+/** A process is killed some milliseconds after it was told that some saves are done. */
+const mostSaves = 8;
+const longestDelay = 40;
+/** Milliseconds from the first sign of an opening; bringing an old book up to date takes about that long. */
+const longestOpening = 400;
+/** A book grows; a fresh one keeps a round short. */
+const roundsOfOneBook = 100;
+/** Each so many rounds an old book is opened instead. */
+const oldBookEvery = 10;
+const papersEvery = 10;
+
+const newBook: NewBook = {
+  contents: "EMPTY",
+  kind: "REAL",
+  clusterWord: "CUM",
+  clusterName: "Cụm thi đua số 5",
+  clusterCode: "CUM5",
+  year: 2022,
+  placeName: "Hà Nội",
+};
+
+/** Kills a working process again and again; after each kill the book is opened and judged whole. */
+export async function killRounds(order: KillOrder): Promise<KillTally> {
+  const tally: KillTally = {
+    ...{ kills: 0, killedAfterSaves: 0, migrations: 0, foundOld: 0, events: 0, seals: 0, papers: 0 },
+    ...{ awards: 0, copies: 0, packages: 0, faults: [] },
+  };
+  for (const place of ["desk", "stick"]) mkdirSync(join(order.home, place));
+  let folder = "";
+  for (let round = 1; round <= order.rounds; round += 1) {
+    if (round % oldBookEvery === 0) await migrationRound(order, round, tally);
+    else {
+      if (folder === "" || round % roundsOfOneBook === 1)
+        folder = await freshBook(order, round, folder, tally);
+      await workRound(order, round, folder, tally);
+    }
+    order.report(round, tally);
+  }
+  if (folder !== "") countUp(folder, order.root, tally);
+  return tally;
+}
+
+async function freshBook(order: KillOrder, round: number, last: string, tally: KillTally): Promise<string> {
+  if (last !== "") {
+    countUp(last, order.root, tally);
+    rmSync(last, { recursive: true });
+  }
+  const folder = join(order.home, `book-${round}`);
+  const made = await createBook(folder, newBook, scriptedParts(order.root));
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return folder;
+}
+
+async function workRound(order: KillOrder, round: number, folder: string, tally: KillTally): Promise<void> {
+  const savedSeq = await runUntilKilled(order, round, folder, "SAVES");
+  tally.kills += 1;
+  tally.killedAfterSaves += savedSeq > 0 ? 1 : 0;
+  const book = mustOpen(folder, order.root);
+  const papers = round % papersEvery === 1 ? "CHECK" : "LEAVE";
+  const faults = [
+    ...(await faultsOfBook(book, { savedSeq, papers })),
+    ...halfDoneWork(book.context.database),
+  ];
+  await book.close("SKIP");
+  const stick = await judgeStick(join(order.home, "stick"), order.root);
+  tally.copies += stick.copies;
+  tally.packages += stick.packages;
+  note(order, tally, { round, folder, faults: [...faults, ...stick.faults] });
+}
+
+async function migrationRound(order: KillOrder, round: number, tally: KillTally): Promise<void> {
+  const folder = join(order.home, `old-${round}`);
+  mkdirSync(folder);
+  prepareFolders(bookFolder(folder));
+  const version = round % (2 * oldBookEvery) === 0 ? 1 : 7;
+  const old = layOldBook({ version, file: bookFolder(folder).database, root: order.root });
+  const savedSeq = lastAuditSeq(old);
+  old.close();
+  await runUntilKilled(order, round, folder, "OPENING");
+  tally.kills += 1;
+  tally.migrations += 1;
+  tally.foundOld += versionOf(folder) < migrations.length ? 1 : 0;
+  const book = mustOpen(folder, order.root);
+  const faults = await faultsOfBook(book, { savedSeq, papers: "LEAVE" });
+  await book.close("SKIP");
+  await judgeStick(join(order.home, "stick"), order.root);
+  note(order, tally, { round, folder, faults });
+  rmSync(folder, { recursive: true });
+}
+
+/** The schema a killed opening left the book at. */
+function versionOf(folder: string): number {
+  const database = openForReading(bookFolder(folder).database);
+  try {
+    return database.pragma("user_version", { simple: true }) as number;
+  } finally {
+    database.close();
+  }
+}
+
+/** Adds what the book of many rounds holds, so that one sees the work was real. */
+function countUp(folder: string, root: string, tally: KillTally): void {
+  const { context, close } = mustOpen(folder, root);
+  const count = (table: string) =>
+    context.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  tally.events += lastAuditSeq(context.database);
+  tally.seals += count("seals");
+  tally.papers += count("papers");
+  tally.awards += count("award_records");
+  void close("SKIP");
+}
+
+interface FaultsOfRound {
+  readonly round: number;
+  readonly folder: string;
+  readonly faults: readonly string[];
+}
+
+/** Keeps the book a fault was found in, with what is needed to see it again. */
+function note(order: KillOrder, tally: KillTally, { round, folder, faults }: FaultsOfRound): void {
+  if (faults.length === 0) return;
+  const where = `seed ${order.seed}, round ${round}`;
+  tally.faults.push(...faults.map((fault) => `${where}: ${fault}`));
+  if (order.keepFaults === null) return;
+  cpSync(folder, join(order.keepFaults, `seed-${order.seed}-round-${round}`), { recursive: true });
+}
+
+/**
+ * Works in a book (or only opens it) until killed at a moment drawn from seed and round. Answers the number of the
+ * last event the process was told is saved.
+ */
+async function runUntilKilled(
+  order: KillOrder,
+  round: number,
+  folder: string,
+  moment: "SAVES" | "OPENING",
+): Promise<number> {
+  const seed = order.seed + round;
+  const { pick } = seeded(seed);
+  const wait = moment === "OPENING" ? 0 : pick(mostSaves);
+  const delay = pick(moment === "OPENING" ? longestOpening : longestDelay);
+  const awaited = moment === "OPENING" ? /^opening$/gm : /^(ready|saved \d+)$/gm;
+  const child = spawn(process.execPath, [order.script, folder, order.root, order.home, String(seed)]);
+  let heard = "";
+  let timer: NodeJS.Timeout | null = null;
+  child.stderr.on("data", (text) => (heard += String(text)));
+  child.stdout.on("data", (text) => {
+    heard += String(text);
+    const due = [...heard.matchAll(awaited)].length > wait;
+    if (timer === null && due) timer = setTimeout(() => child.kill("SIGKILL"), delay);
+  });
+  const signal = await new Promise((resolve) => child.once("exit", (_code, by) => resolve(by)));
+  if (signal !== "SIGKILL" || /incident|Error/.test(heard)) {
+    throw new Error(`seed ${order.seed}, round ${round}: the work ended by itself:\n${heard}`);
+  }
+  return Number([...heard.matchAll(/^saved (\d+)$/gm)].at(-1)?.[1] ?? 0);
+}
