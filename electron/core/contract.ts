@@ -31,8 +31,11 @@ import { regulationProcedures } from "./registry/regulation-procedures";
 import { unitChangeProcedures } from "./registry/unit-change-procedures";
 import { appProcedures } from "./safekeeping/app-procedures";
 import { auditProcedures } from "./safekeeping/audit/procedures";
+import { binProcedures } from "./safekeeping/bin/procedures";
+import { personalDataProcedures } from "./safekeeping/personal-data/procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 import { userProcedures } from "./safekeeping/users/procedures";
+import { stepProcedures } from "./safekeeping/steps/procedures";
 
 /** Every call that may cross from the screen to the book: the one table. */
 export const contract = {
@@ -40,6 +43,9 @@ export const contract = {
   ...safekeepingProcedures,
   ...auditProcedures,
   ...userProcedures,
+  ...stepProcedures,
+  ...binProcedures,
+  ...personalDataProcedures,
   ...registryProcedures,
   ...clusterProcedures,
   ...clusterPaperProcedures,

@@ -8,6 +8,8 @@ import type { ExchangeErrors } from "./exchange/errors";
 import type { PledgeErrors } from "./pledges/errors";
 import type { RegistryErrors } from "./registry/errors";
 import type { AuditErrors } from "./safekeeping/audit/errors";
+import type { BinErrors } from "./safekeeping/bin/errors";
+import type { PersonalDataErrors } from "./safekeeping/personal-data/errors";
 import type { SafekeepingErrors } from "./safekeeping/errors";
 import type { CopyErrors } from "./safekeeping/copies/errors";
 import type { UserErrors } from "./safekeeping/users/errors";
@@ -22,6 +24,8 @@ export interface ErrorFacts
     CopyErrors,
     UserErrors,
     AuditErrors,
+    BinErrors,
+    PersonalDataErrors,
     RegistryErrors,
     AwardHistoryErrors,
     AwardViewErrors,

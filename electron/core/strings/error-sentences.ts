@@ -8,6 +8,7 @@ import { exchangeSentences } from "./exchange-errors";
 import { pledgeSentences } from "./pledges-errors";
 import { registrationSentences } from "./registrations-errors";
 import { registrySentences } from "./registry-errors";
+import { binSentences, personalDataSentences } from "./personal-data-errors";
 import { safekeepingSentences } from "./safekeeping-errors";
 import type { Sentence, Sentences } from "./sentence";
 import { copySentences } from "./copies-errors";
@@ -19,6 +20,8 @@ const sentences: Sentences<ErrorFacts> = {
   ...copySentences,
   ...userSentences,
   ...auditErrorSentences,
+  ...binSentences,
+  ...personalDataSentences,
   ...registrySentences,
   ...awardHistorySentences,
   ...awardViewSentences,

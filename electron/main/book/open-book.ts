@@ -22,6 +22,7 @@ import { incidentOf } from "./router/incident";
 import { freshenUnits } from "./registry/unit-projection";
 import { inTransaction } from "./router/in-transaction";
 import { noteClock } from "./router/note-clock";
+import { removeForgottenFiles } from "./safekeeping/unused-papers";
 import { type Router, createRouter } from "./router/router";
 import { createBackgroundCheck } from "./safekeeping/background-check";
 import { saveBackup } from "./safekeeping/backup-store";
@@ -91,6 +92,7 @@ function makeUsable(database: Database, folder: BookFolder, parts: BookParts): R
   watchRows(database);
   if (record !== null) saveBackup(database, record, parts.ids);
   freshenUnits(database);
+  removeForgottenFiles(database, folder);
   return ok(null);
 }
 

@@ -19,7 +19,7 @@ import type {
   UnitContactId,
   UnitId,
 } from "#core/base/ids";
-import type { BinItem } from "#core/safekeeping/procedures";
+import type { BinItem } from "#core/safekeeping/bin/bin-item";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";

@@ -1,4 +1,5 @@
-import { type LocalDate, daysInMonth, partsOf } from "../../base/local-date";
+import type { LocalDate } from "../../base/local-date";
+import { monthsAfter } from "../../base/months-after";
 import { dayAfter } from "../../registry/day-before";
 
 /** What a regulation says of ballot papers after the count; null where it is silent. */
@@ -23,12 +24,4 @@ export function keepUntil(closedOn: LocalDate, { days, months }: KeepingRule): L
   const byMonths = months === null ? null : monthsAfter(closedOn, months);
   if (byDays === null || byMonths === null) return byDays ?? byMonths;
   return byDays > byMonths ? byDays : byMonths;
-}
-
-function monthsAfter(date: LocalDate, months: number): LocalDate {
-  const { year, month, day } = partsOf(date);
-  const total = year * 12 + (month - 1) + months;
-  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
-  const toDay = Math.min(day, daysInMonth(toYear, toMonth));
-  return `${toYear}-${String(toMonth).padStart(2, "0")}-${String(toDay).padStart(2, "0")}` as LocalDate;
 }

@@ -30,10 +30,12 @@ export interface CommandRun {
 
 /** One IMMEDIATE transaction: the change, the guard over its rows, the audit event, the step; a refusal leaves nothing. */
 export function runCommand(context: BookContext, run: CommandRun): Result<Saved, AppError> {
-  return inTransaction(context.database, () => {
+  let afterCommit: (() => void) | undefined;
+  const saved = inTransaction(context.database, () => {
     noteClock(context, context.clock.now());
     const result = run.change();
     if (!result.ok) return result;
+    afterCommit = result.value.afterCommit;
     const { value, audit, label, inverse } = result.value;
     const answer = run.procedure.output.parse(value);
     if (inverse !== undefined) holdInverse(context, run, inverse);
@@ -52,6 +54,8 @@ export function runCommand(context: BookContext, run: CommandRun): Result<Saved,
     saveStep(context.database, step, inverse?.rows ?? []);
     return ok({ value: answer, savedAt, ...(inverse === undefined ? {} : { undo: offer(step.id, label) }) });
   });
+  if (saved.ok) afterCommit?.();
+  return saved;
 }
 
 const offer = (stepId: StepId, label: string): UndoOffer => ({ stepId, label });

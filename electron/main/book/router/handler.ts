@@ -110,6 +110,8 @@ export interface Change<Value> {
   readonly inverse?: Inverse;
   /** What a command run as an inverse had to leave as it is, in a sentence. */
   readonly left?: string;
+  /** What follows outside the tables once the change is on the disk; the change stands whether it succeeds or not. */
+  readonly afterCommit?: () => void;
 }
 
 type MaybePromise<Value> = Value | Promise<Value>;
@@ -150,8 +152,12 @@ export type HandlerOf<Name extends ServedBy<"BOOK">> = Contract[Name] extends Co
   ? CommandHandler<Name> | LongCommandHandler<Name> | PlainCommandHandler<Name>
   : QueryHandler<Name>;
 
-/** The router's own: it runs the inverse of any other command. */
-type RouterProcedure = "safekeeping.undo";
+/** The router's own: these run, or try, other commands. */
+export type RouterProcedure =
+  | "safekeeping.undo"
+  | "steps.undoBackTo"
+  | "steps.tryUndoBackTo"
+  | "bin.whatComesBack";
 export type HandledName = Exclude<ServedBy<"BOOK">, RouterProcedure>;
 
 /** Handlers of one room: `HandlersOf<"registry">`. A missing one does not compile. */

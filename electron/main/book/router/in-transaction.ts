@@ -20,3 +20,16 @@ export function inTransaction<Value, Failure>(
     if (database.inTransaction) database.exec("ROLLBACK");
   }
 }
+
+/** Runs the work, keeps what it answers, and takes everything it changed back. Inside a transaction as well. */
+export function rehearse<Value>(database: Database, work: () => Value): Value {
+  const [begin, back] = database.inTransaction
+    ? ["SAVEPOINT rehearsal", "ROLLBACK TO rehearsal; RELEASE rehearsal"]
+    : ["BEGIN IMMEDIATE", "ROLLBACK"];
+  database.exec(begin);
+  try {
+    return work();
+  } finally {
+    if (database.inTransaction) database.exec(back);
+  }
+}

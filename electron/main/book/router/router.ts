@@ -8,9 +8,12 @@ import { type Answer, type CommandName, type InputOf, contract } from "#core/con
 import { type AppError, type ErrorCode, appError } from "#core/errors";
 import { refusalOfSqlite } from "../database/sqlite-refusal";
 import { type Saved, runCommand } from "./command-runner";
-import type { BookContext, Change, HandlerTable, Task } from "./handler";
+import { whatComesBack } from "../safekeeping/bin/what-comes-back";
+import type { BookContext, Change, HandlerTable, RouterProcedure, Task } from "./handler";
+import { inTransaction, rehearse } from "./in-transaction";
 import { type ReportIncident, incidentOf } from "./incident";
 import { runUndo } from "./undo-runner";
+import { type SeveralUndone, undoBackTo } from "./undo-several";
 
 export interface RouterParts {
   readonly context: BookContext;
@@ -143,7 +146,10 @@ export function createRouter(parts: RouterParts): Router {
 
   async function answerOf(run: Run): Promise<Answer> {
     const { name, procedure, input, task } = run;
-    if (name === "safekeeping.undo") return await afterOtherCommands(async () => undo(run));
+    const own = routerProcedures[name as RouterProcedure] as ((run: Run) => Answer) | undefined;
+    if (own !== undefined) {
+      return procedure.kind === "command" ? await afterOtherCommands(async () => own(run)) : own(run);
+    }
     const handler = handlers.get(name);
     assert(handler !== undefined, `${name} has a handler`);
     if (procedure.kind === "query") return await read(procedure, handler as Reader, run);
@@ -175,6 +181,28 @@ export function createRouter(parts: RouterParts): Router {
     if (!saved.ok) return saved;
     parts.onChanged(procedure.tags, saved.value.savedAt);
     return { ok: true, ...saved.value } as Answer & Saved;
+  }
+
+  /** What runs or tries other commands. */
+  const routerProcedures: Readonly<Record<RouterProcedure, (run: Run) => Answer>> = {
+    "safekeeping.undo": undo,
+    "steps.undoBackTo": undoSeveral,
+    "steps.tryUndoBackTo": (run) => rehearse(context.database, () => undoneBackTo(run)) as Answer,
+    "bin.whatComesBack": ({ input }) =>
+      whatComesBack(context, input as InputOf<"bin.whatComesBack">, changeOf) as Answer,
+  };
+
+  function undoSeveral(run: Run): Answer {
+    const undone = inTransaction(context.database, () => undoneBackTo(run));
+    if (!undone.ok) return undone;
+    const savedAt = context.clock.now();
+    parts.onChanged(run.procedure.tags, savedAt);
+    return { ok: true, value: undone.value, savedAt };
+  }
+
+  function undoneBackTo(run: Run): Result<SeveralUndone, AppError> {
+    const { stepId } = run.input as InputOf<"steps.undoBackTo">;
+    return undoBackTo(context, { stepId, role: run.role }, changeOf);
   }
 
   function undo(run: Run): Answer {

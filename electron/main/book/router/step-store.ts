@@ -58,6 +58,23 @@ export function lastSteps(database: Database, limit: number): readonly Step[] {
     .all(limit) as readonly Step[];
 }
 
+/** Every step from the newest down to the one with this number. */
+export function stepsDownTo(database: Database, seq: number): readonly Step[] {
+  return database
+    .prepare(`SELECT ${columns} FROM ${source} WHERE steps.seq >= ? ORDER BY steps.seq DESC`)
+    .all(seq) as readonly Step[];
+}
+
+/** The newest step that was not taken back and is no undo itself. */
+export function lastStandingStep(database: Database, undo: string): Step | undefined {
+  return database
+    .prepare(
+      `SELECT ${columns} FROM ${source}
+       WHERE undone_by_seq IS NULL AND not_undone_because IS NOT ? ORDER BY steps.seq DESC LIMIT 1`,
+    )
+    .get(undo) as Step | undefined;
+}
+
 /** The rows a step left behind, in the order its command named them. */
 export function rowsOfStep(database: Database, id: StepId): readonly StepRow[] {
   return database

@@ -37,35 +37,44 @@ export function runUndo(
     noteClock(context, context.clock.now());
     const step = findStep(context.database, order.stepId);
     if (step === undefined) return refuse(appError("NOT_FOUND", { noun: bookStrings.stepNoun }));
-    const obstacle = obstacleOf(context, step);
-    if (obstacle !== null) return refuse(obstacle);
-    assert(
-      step.inverseProcedure !== null && step.inverseInput !== null,
-      "a step that can be undone has an inverse",
-    );
-
-    const inverse = step.inverseProcedure as CommandName;
-    const before = rowsOfStep(context.database, step.id).flatMap(({ table, id }) => {
-      const revision = revisionOf(context.database, table, id);
-      return revision === null ? [] : [{ table, id, revision }];
-    });
-    const input = withRevisionOfNow(JSON.parse(step.inverseInput), before[0]?.revision);
-    const result = whereMade(context.database, step.id, () =>
-      changeByName(inverse, contract[inverse].input.parse(input)),
-    );
-    if (!result.ok) return refuse(asUndoRefusal(step, result.error));
-
-    const savedAt = context.clock.now();
-    const seq = writeAudit(context, {
-      procedure: inverse,
-      role: order.role,
-      savedAt,
-      audit: result.value.audit,
-      undoOf: step.seq,
-    });
-    saveUndoStep(context, { step, seq, savedAt, before, change: result.value });
-    return ok({ label: step.label, left: result.value.left ?? "", savedAt, inverse });
+    return takeBack(context, { step, role: order.role }, changeByName);
   });
+}
+
+/** The undo of one step, inside a transaction that is open already. */
+export function takeBack(
+  context: BookContext,
+  { step, role }: { readonly step: Step; readonly role: Role },
+  changeByName: ChangeByName,
+): Result<Undone, AppError> {
+  const obstacle = obstacleOf(context, step);
+  if (obstacle !== null) return refuse(obstacle);
+  assert(
+    step.inverseProcedure !== null && step.inverseInput !== null,
+    "a step that can be undone has an inverse",
+  );
+
+  const inverse = step.inverseProcedure as CommandName;
+  const before = rowsOfStep(context.database, step.id).flatMap(({ table, id }) => {
+    const revision = revisionOf(context.database, table, id);
+    return revision === null ? [] : [{ table, id, revision }];
+  });
+  const input = withRevisionOfNow(JSON.parse(step.inverseInput), before[0]?.revision);
+  const result = whereMade(context.database, step.id, () =>
+    changeByName(inverse, contract[inverse].input.parse(input)),
+  );
+  if (!result.ok) return refuse(asUndoRefusal(step, result.error));
+
+  const savedAt = context.clock.now();
+  const seq = writeAudit(context, {
+    procedure: inverse,
+    role,
+    savedAt,
+    audit: result.value.audit,
+    undoOf: step.seq,
+  });
+  saveUndoStep(context, { step, seq, savedAt, before, change: result.value });
+  return ok({ label: step.label, left: result.value.left ?? "", savedAt, inverse });
 }
 
 /** Later steps that were themselves taken back moved the revision on; the row is as this step left it. */

@@ -36,6 +36,11 @@ function hasMovedOn(database: Database, row: StepRow, seq: number): boolean {
 export const undoneByHand = "The undone step is done again by hand.";
 export const personErased = "The person's data was erased.";
 
+/** Whether a step is itself the taking back of another. */
+export function isUndo(step: Step): boolean {
+  return step.notUndoneBecause === undoneByHand;
+}
+
 /** Why a step without an inverse stays done, in the user's words. */
 export function whyStepStays({ procedure, notUndoneBecause }: Step): string {
   if (notUndoneBecause === undoneByHand) return bookStrings.undoIsNotUndone;

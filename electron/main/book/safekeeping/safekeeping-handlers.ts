@@ -2,16 +2,32 @@ import { ok } from "#core/base/result";
 import type { HandlersOf } from "../router/handler";
 import { backUpNow } from "./backup-service";
 import { listBackups } from "./backup-store";
-import { bin } from "./bin";
+import { bin } from "./bin/bin-list";
+import { emptyBin, whatWouldGo } from "./bin/empty-bin";
 import { discardDraft, readDraft, saveDraft } from "./draft-service";
-import { erasePerson } from "./erase-person";
 import { checkMachine } from "./machine-check";
-import { recentSteps } from "./recent-steps";
+import { eraseContact } from "./personal-data/erase-contact";
+import { erasePerson } from "./personal-data/erase-person";
+import { listErasures } from "./personal-data/erasure-store";
+import { duePersonalData, keepUntil } from "./personal-data/retention-service";
+import { whereNamed } from "./personal-data/where-named";
+import { lastStep, recentSteps } from "./steps/recent-steps";
 import { userHandlers } from "./users/user-handlers";
 
 /** What the book does for its own safety: steps, bin, drafts, copies, checks, erasure. */
-export const safekeepingHandlers: HandlersOf<"safekeeping"> = {
+export const safekeepingHandlers: HandlersOf<"safekeeping"> &
+  HandlersOf<"steps"> &
+  HandlersOf<"bin"> &
+  HandlersOf<"personalData"> = {
   ...userHandlers,
+  "steps.last": lastStep,
+  "bin.whatWouldGo": whatWouldGo,
+  "bin.empty": emptyBin,
+  "personalData.due": duePersonalData,
+  "personalData.keepUntil": keepUntil,
+  "personalData.whereNamed": whereNamed,
+  "personalData.eraseContact": eraseContact,
+  "personalData.erasures": (context) => ok({ erasures: [...listErasures(context)] }),
   "safekeeping.recentSteps": recentSteps,
   "safekeeping.bin": bin,
   "safekeeping.readDraft": readDraft,

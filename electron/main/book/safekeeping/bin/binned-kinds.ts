@@ -1,11 +1,9 @@
-import { ok } from "#core/base/result";
-import type { BinItem } from "#core/safekeeping/procedures";
-import { nameOnDay } from "../database/names-on-a-day";
-import type { QueryHandler } from "../router/handler";
+import type { BinKind } from "#core/safekeeping/bin/bin-item";
+import { nameOnDay } from "../../database/names-on-a-day";
 
 /** How the thrown away rows of one table are shown, in SQL over `it`. */
-interface Binned {
-  readonly kind: BinItem["kind"];
+export interface Binned {
+  readonly kind: BinKind;
   readonly table: string;
   readonly name: string;
   readonly joins?: string;
@@ -20,7 +18,8 @@ const ofCluster = "cluster_id = (SELECT current_cluster_id FROM book)";
 const ofMeeting = (meeting: string) =>
   `JOIN meetings ON meetings.id = ${meeting} AND meetings.binned_at IS NULL AND meetings.${ofCluster}`;
 
-const binned: readonly Binned[] = [
+/** Every kind that can be thrown away, with the table it lies in. */
+export const binned: readonly Binned[] = [
   { kind: "UNIT", table: "units", name: "named.name", joins: named("it.id") },
   { kind: "MOVEMENT", table: "movements", name: "it.title" },
   { kind: "PLAN_ITEM", table: "plan_items", name: "it.title" },
@@ -82,26 +81,3 @@ const binned: readonly Binned[] = [
     joins: `JOIN rounds ON rounds.id = it.round_id ${ofMeeting("it.meeting_id")}`,
   },
 ];
-
-/** Each table has an index of what of it lies in the bin, so that what does not is never read. */
-const from = ({ table, joins = "", also = "true" }: Binned) =>
-  `FROM ${table} AS it INDEXED BY ${table}_in_bin ${joins} WHERE it.binned_at IS NOT NULL AND ${also}`;
-
-/** The last of one table, as many as the page could show. */
-const lastOf = (part: Binned) =>
-  `SELECT * FROM (SELECT '${part.kind}' AS kind, it.id, it.binned_at AS binnedAt, ${part.name} AS name
-     ${from(part)} ORDER BY it.binned_at DESC, it.id DESC LIMIT @limit + @offset)`;
-
-/** A page of what lies in the bin, last thrown away first. */
-export const bin: QueryHandler<"safekeeping.bin"> = ({ database, clock }, { offset = 0, limit = 200 }) => {
-  const items = database
-    .prepare(
-      `${binned.map(lastOf).join(" UNION ALL ")} ORDER BY binnedAt DESC, id DESC LIMIT @limit OFFSET @offset`,
-    )
-    .all({ today: clock.today(), offset, limit }) as BinItem[];
-  const total = database
-    .prepare(`SELECT ${binned.map((part) => `(SELECT count(*) ${from(part)})`).join(" + ")}`)
-    .pluck()
-    .get({ today: clock.today() }) as number;
-  return ok({ items, total });
-};
