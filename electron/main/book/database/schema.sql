@@ -688,6 +688,14 @@ CREATE TABLE drafts (
   saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erasures (
+  id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+  seq INTEGER NOT NULL UNIQUE REFERENCES audit_events (seq),
+  erased_at TEXT NOT NULL,
+  facts TEXT NOT NULL CHECK (json_valid(facts))
+) STRICT;
+
 CREATE TABLE exemplar_steps (
   exemplar_id TEXT NOT NULL REFERENCES exemplars (id),
   step TEXT NOT NULL CHECK (step IN ('FOUND', 'NURTURED', 'SUMMED_UP', 'SPREAD')),
@@ -1057,6 +1065,23 @@ CREATE TABLE regulations (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 , settings TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(settings)), adopted_on TEXT, meeting_id TEXT REFERENCES meetings (id), cluster_paper_id TEXT REFERENCES cluster_papers (id)) STRICT;
+
+CREATE TABLE removed_papers (
+  digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+  removed_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retention_decisions (
+  id TEXT PRIMARY KEY,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('PERSON', 'CONTACT', 'DOSSIER')),
+  subject_id TEXT NOT NULL,
+  keep_until_on TEXT,
+  reason TEXT NOT NULL DEFAULT '',
+  decided_at TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK ((keep_until_on IS NULL) = (reason = '')),
+  UNIQUE (subject_kind, subject_id)
+) STRICT;
 
 CREATE TABLE round_groups (
   id TEXT PRIMARY KEY,
@@ -1744,6 +1769,12 @@ END;
 
 CREATE TRIGGER documents_stay BEFORE DELETE ON documents
 BEGIN SELECT RAISE(ABORT, 'an issued document never changes'); END;
+
+CREATE TRIGGER erasures_are_fixed BEFORE UPDATE ON erasures
+BEGIN SELECT RAISE(ABORT, 'a certificate of erasure never changes'); END;
+
+CREATE TRIGGER erasures_stay BEFORE DELETE ON erasures
+BEGIN SELECT RAISE(ABORT, 'a certificate of erasure never changes'); END;
 
 CREATE TRIGGER exemplars_are_found AFTER INSERT ON exemplars WHEN NEW.binned_at IS NULL
 BEGIN INSERT INTO search_entries (kind, row_id, words) VALUES ('EXEMPLAR', NEW.id, replace(replace(NEW.title, 'đ', 'd'), 'Đ', 'D')); END;
