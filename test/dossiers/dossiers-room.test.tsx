@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { dossierStateWords } from "#core/strings/dossier-life-words";
-import { uiStrings } from "#core/strings/ui-strings";
+import { personalDataWords } from "#core/strings/personal-data-words";
 import { awardHandlers } from "#main/book/awards/award-handlers";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
@@ -124,10 +124,10 @@ describe("the room of nominations", () => {
       },
     ]);
     await user.click(await screen.findByText(words.erasePerson));
-    await user.click(await screen.findByTestId("confirm-act"));
-    expect(await screen.findByText(uiStrings.reasonNeeded)).toBeTruthy();
+    expect(await screen.findByText(personalDataWords.takes)).toBeTruthy();
+    expect(screen.getByText(personalDataWords.reasonNeeded)).toBeTruthy();
     await user.type(screen.getByLabelText(/Lý do/), "Theo yêu cầu");
-    await user.click(screen.getByTestId("confirm-act"));
+    await user.click(screen.getByTestId("erase-act"));
     expect(await screen.findByText(words.erased)).toBeTruthy();
     expect(document.body.textContent).not.toContain("Trần Thị Minh Họa");
     expect((await book.call("registry.listPeople", { search: "", offset: 0, limit: 50 })).people).toEqual([]);

@@ -97,6 +97,10 @@ describe("Sao lưu – Bảo mật", () => {
     await photograph("safekeeping-bin");
     expect(await axeFindings(page)).toEqual([]);
     await bin.getByRole("button", { name: "Khôi phục" }).click();
+    await page.getByText("Trở lại chỗ cũ").waitFor();
+    await photograph("safekeeping-restore-from-bin");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByTestId("bin-restore").click();
     await page.getByText("Thùng rác trống").waitFor();
 
     await page.getByRole("tab", { name: "Bước gần đây" }).click();

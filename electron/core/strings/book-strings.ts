@@ -74,6 +74,8 @@ const notUndoneReasons: Readonly<Record<string, string>> = {
   "registry.removeCluster": "Cụm chưa có dữ liệu, thêm lại theo tên cũ.",
   "registry.removeYear": "Năm chưa có dữ liệu, mở lại ở thẻ thứ hai của mục Đơn vị.",
   "safekeeping.backupNow": "Bản sao lưu nằm ngoài sổ, xóa bằng tay nếu không cần.",
+  "bin.empty": "Đã xóa hẳn thì không lấy lại được.",
+  "personalData.eraseContact": "Dữ liệu cá nhân đã xóa thì không lấy lại được.",
   "safekeeping.erasePerson": "Dữ liệu cá nhân đã xóa thì không lấy lại được.",
 };
 

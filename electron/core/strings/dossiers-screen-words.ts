@@ -76,18 +76,6 @@ export const dossiersScreen = {
   erasePerson: "Xóa dữ liệu cá nhân…",
   erased: "Đã xóa dữ liệu cá nhân",
   erasedNoEdit: "không còn tên",
-  eraseTitle: "Xóa dữ liệu cá nhân của người được đề nghị?",
-  eraseLose: ["Họ tên, chức vụ trong hồ sơ và trong nhật ký; không lấy lại được"],
-  eraseKeep: [
-    "Số hồ sơ, danh hiệu, đơn vị, giấy tờ đã nộp",
-    "Tên trong kết quả đã chốt và biên bản đã lập",
-    "Tính liên tục của nhật ký",
-  ],
-  eraseKeepWord: "Không xóa",
-  eraseAct: "Xóa dữ liệu cá nhân",
-  eraseDone: (payloads: number, rows: number) => `Đã xóa ở ${rows} dòng dữ liệu và ${payloads} mục nhật ký.`,
-  eraseSealed: (rounds: readonly string[]) =>
-    `Tên vẫn còn trong kết quả đã chốt: ${rounds.join(", ")}. Biên bản đã ký không sửa được.`,
 
   newTitle: "Lập hồ sơ đề nghị",
   editTitle: (number: string) => `Sửa ${number}`,

@@ -23,4 +23,47 @@ export const personalDataWords = {
   staysBackups: (count: number) =>
     `${formatWhole(count)} bản sao lưu làm trước lúc xóa còn tên cho đến khi được thay hoặc xóa bằng tay.`,
   staysElsewhere: "Chỗ khác trong sổ nhắc tới người này không thuộc lần xóa này.",
+
+  dueTitle: "Dữ liệu cá nhân đến hạn xem lại",
+  dueText: "Không có gì tự mất: đến hạn thì quyết định giữ thêm (ghi lý do) hoặc xóa.",
+  rule: (subject: string, months: number, clause: string) =>
+    `${subject}: ${formatWhole(months)} tháng (${clause === "" ? "cụm tự quy định" : clause})`,
+  headSubject: "Loại",
+  headName: "Tên",
+  headDue: "Đến hạn",
+  headActions: "Việc làm",
+  since: (last: string, due: string) => `${due} (lần cuối ${last})`,
+  kept: (until: string, reason: string) => `Giữ đến ${until}: ${reason}`,
+  none: "Chưa có gì đến hạn",
+  noneText:
+    "Cá nhân không còn trong hồ sơ nào, đầu mối đã thôi, hồ sơ không thành sẽ hiện ở đây khi hết thời hạn giữ.",
+  keep: "Giữ thêm…",
+  erase: "Xóa…",
+  eraseDossierHint: "Xóa ở hồ sơ",
+  keepTitle: (name: string) => `Giữ thêm dữ liệu của “${name}”`,
+  keepUntil: "Giữ đến ngày",
+  keepReason: "Vì sao giữ",
+  keepNeeds: "Chưa ghi đủ ngày và lý do.",
+  notNow: "Để sau",
+  keepAct: "Giữ thêm",
+  eraseTitle: (name: string) => `Xóa dữ liệu cá nhân của “${name}”?`,
+  takes: "Sẽ xóa, không lấy lại được",
+  leaves: "Còn lại sau khi xóa",
+  leavesNothing: "Không còn chỗ nào sổ biết mà chưa xóa được. Nhật ký vẫn chứng minh được việc đã làm.",
+  papers: "Tài liệu đính kèm",
+  papersText:
+    "Tệp được đánh dấu sẽ bị xóa cùng. Tệp không đánh dấu được đổi tên nếu tên tệp có họ tên; nội dung tệp giữ nguyên.",
+  paper: (fileName: string, number: string) => `${fileName} (${number})`,
+  paperWhy: { NAMED: "Tên tệp có họ tên", OF_DOSSIER: "Giấy tờ trong hồ sơ của người này" },
+  eraseContactTakes: "Họ tên, chức vụ, điện thoại, ghi chú của đầu mối này; nội dung nhật ký nhắc tới",
+  reason: "Lý do xóa",
+  reasonNeeded: "Chưa ghi lý do xóa.",
+  eraseKeep: "Không xóa",
+  eraseAct: "Xóa dữ liệu cá nhân",
+  eraseDone: (number: string) => `Đã xóa dữ liệu cá nhân, số ${number}`,
+
+  erasures: "Các lần đã xóa",
+  erasuresNone: "Chưa có lần xóa nào.",
+  erasureWhat: (rows: number, payloads: number, papers: number) =>
+    `${formatWhole(rows)} dòng dữ liệu, ${formatWhole(payloads)} mục nhật ký, ${formatWhole(papers)} tệp tài liệu. `,
 } as const;

@@ -11,10 +11,10 @@ export function useUndoKey(): void {
   useEffect(() => {
     let working = false;
     const undoLast = async () => {
-      const answer = await callProcedure("safekeeping.recentSteps", {});
+      const answer = await callProcedure("steps.last", {});
       if (!answer.ok) return;
-      const last = answer.value.steps.find(({ state }) => state === "CAN_UNDO" || state === "CANNOT_UNDO");
-      if (last === undefined) showToast({ tone: "warn", title: frameStrings.nothingToUndo, detail: "" });
+      const last = answer.value.step;
+      if (last === null) showToast({ tone: "warn", title: frameStrings.nothingToUndo, detail: "" });
       else if (last.state === "CAN_UNDO") await undoStep(client, last.stepId);
       else showToast({ tone: "warn", title: frameStrings.cannotUndo(last.label), detail: last.why });
     };

@@ -1,6 +1,7 @@
 import { IconDeviceUsb } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { auditListWords } from "#core/strings/audit-list-words";
+import { personalDataWords } from "#core/strings/personal-data-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useScreenKeys } from "../frame/use-screen-keys";
@@ -17,14 +18,16 @@ import { BackupList } from "./backup-list";
 import { BinList } from "./bin-list";
 import { CodeCard } from "./code-card";
 import { FindingsCard } from "./findings-card";
+import { PersonalDataList } from "./personal-data-list";
 import "./safekeeping.css";
 import { StepList } from "./step-list";
 
-type Part = "STEPS" | "AUDIT" | "BIN" | "BACKUPS";
+type Part = "STEPS" | "AUDIT" | "BIN" | "PERSONAL" | "BACKUPS";
 const tabs: readonly Tab<Part>[] = [
   { key: "STEPS", label: words.tabSteps },
   { key: "AUDIT", label: auditListWords.tab },
   { key: "BIN", label: words.tabBin },
+  { key: "PERSONAL", label: personalDataWords.tab },
   { key: "BACKUPS", label: words.tabBackups },
 ];
 
@@ -95,6 +98,8 @@ function PartList({ part }: { readonly part: Exclude<Part, "AUDIT"> }) {
       return <StepList />;
     case "BIN":
       return <BinList />;
+    case "PERSONAL":
+      return <PersonalDataList />;
     case "BACKUPS":
       return <BackupList />;
   }
