@@ -9,6 +9,7 @@ import { boardWords } from "#core/strings/dossier-board-words";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { dossierStateWords } from "#core/strings/dossier-life-words";
 import { personalDataWords } from "#core/strings/personal-data-words";
+import { uiStrings } from "#core/strings/ui-strings";
 import { awardHandlers } from "#main/book/awards/award-handlers";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";

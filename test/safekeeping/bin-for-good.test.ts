@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Digest, NominationPaperId } from "#core/base/ids";
+import type { Digest } from "#core/base/ids";
 import { paperPath } from "#main/book/book-folder";
 import { removeForgottenFiles } from "#main/book/safekeeping/unused-papers";
 import { verifyDatabase } from "#main/book/safekeeping/verify-book";
 import { attach, seal, type WorkedBook, workedBook } from "./worked-book";
 
 const all = { emptying: { of: "OLDER", days: 0 } } as const;
-const paperIdOf = (book: WorkedBook) =>
-  book.database.prepare("SELECT id FROM nomination_papers").pluck().get() as NominationPaperId;
 const count = (book: WorkedBook, table: string) =>
   book.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
 
@@ -28,12 +26,16 @@ describe("what comes back from the bin", () => {
 
   it("says what stands in the way", async () => {
     const book = await workedBook();
-    await attach(book, book.unitNomination, "Báo cáo.pdf");
-    const id = paperIdOf(book);
-    await book.call("dossiers.removePapers", { paperIds: [id] });
-    await book.call("dossiers.binNomination", { nominationId: book.unitNomination });
-    const { obstacle } = await book.call("bin.whatComesBack", { kind: "PAPER", id });
-    expect(obstacle).not.toBe("");
+    const add = () =>
+      book.call("registry.addUnit", {
+        ...{ name: "Sở Tư pháp TP Huế", shortName: "", locality: "", categoryId: null, parentId: null },
+        ...{ memberFrom: null, memberTo: null, note: "" },
+      });
+    const { id } = await add();
+    await book.call("registry.binUnit", { unitId: id });
+    await add();
+    const { obstacle } = await book.call("bin.whatComesBack", { kind: "UNIT", id });
+    expect(obstacle).toContain("Sở Tư pháp TP Huế");
   });
 });
 

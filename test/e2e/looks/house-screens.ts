@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { UnitId } from "#core/base/ids";
+import type { LocalDate } from "#core/base/local-date";
 import { clusterWords } from "#core/strings/cluster-words";
 import { documentKindWords } from "#core/strings/document-kind-words";
 import { dossierStateWords } from "#core/strings/dossier-life-words";
@@ -35,6 +36,19 @@ export async function furnishHouse({ call }: Desk): Promise<void> {
     ...{ memberFrom: null, memberTo: null, note: "" },
   });
   await call("registry.binUnit", { unitId: id as UnitId });
+  const { rows } = await call("registry.listUnits", {
+    ...{ search: "", categoryId: null, standing: "ALL", offset: 0, limit: 100 },
+  });
+
+  await call("registry.addContact", {
+    ...{
+      unitId: rows[0]?.id as UnitId,
+      fullName: "Đầu mối đã thôi",
+      post: "Chuyên viên",
+      duty: "CONCURRENT",
+    },
+    ...{ phone: "0900 000 002", from: "2015-01-01" as LocalDate, to: "2016-12-31" as LocalDate, note: "" },
+  });
 }
 
 const press = (testId: string) => (desk: Desk) => desk.part(testId).first().click();
