@@ -11,6 +11,7 @@ import { type Column, DataTable } from "../ui/data-table";
 import { EmptyState } from "../ui/empty-state";
 import { formatMoment } from "../ui/format";
 import { Loading } from "../ui/loading";
+import { SectionTitle } from "../ui/section-title";
 import { EraseContactDialog } from "./erase-contact-dialog";
 import { ErasePersonDialog } from "./erase-person-dialog";
 import { KeepDialog } from "./keep-dialog";
@@ -111,7 +112,7 @@ function Erasures() {
   const { value } = useProcedureQuery("personalData.erasures", {});
   return (
     <section className="safekeeping-personal" data-testid="erasures">
-      <h3>{words.erasures}</h3>
+      <SectionTitle level={2}>{words.erasures}</SectionTitle>
       {value === undefined || value.erasures.length === 0 ? (
         <p className="safekeeping-text">{words.erasuresNone}</p>
       ) : (

@@ -60,7 +60,7 @@ function stepColumns(
   onBackTo: (step: Step) => void,
 ): readonly Column<Step>[] {
   return [
-    { key: "when", head: words.stepWhen, cell: (step) => formatMoment(step.doneAt), width: 164 },
+    { key: "when", head: words.stepWhen, cell: (step) => formatMoment(step.doneAt), width: 150 },
     { key: "what", head: words.stepWhat, cell: (step) => step.label, weight: "strong" },
     {
       key: "way",
@@ -68,7 +68,7 @@ function stepColumns(
       cell: (step) => (
         <WayBack step={step} onUndo={() => onUndo(step.stepId)} onBackTo={() => onBackTo(step)} />
       ),
-      width: "34%",
+      width: 262,
     },
   ];
 }
