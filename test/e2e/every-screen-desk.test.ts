@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { dossiersScreens, furnishDossiers } from "./looks/dossiers-screens";
 import { furnishHouse, houseScreens } from "./looks/house-screens";
+import { personalDataScreens } from "./looks/personal-data-screens";
 import { walk } from "./looks/walk";
 import { openSampleNamed } from "./support/secretary";
 
@@ -13,6 +14,6 @@ describe("dossiers, awards and the rooms around them, in the book of the five ci
       await furnishDossiers(desk);
       await furnishHouse(desk);
     },
-    screens: [...dossiersScreens, ...houseScreens],
+    screens: [...dossiersScreens, ...houseScreens, ...personalDataScreens],
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { helpRoom, rooms } from "../../renderer/src/frame/rooms";
 import { dossiersScreens } from "../e2e/looks/dossiers-screens";
 import { houseScreens, startScreens } from "../e2e/looks/house-screens";
+import { personalDataScreens } from "../e2e/looks/personal-data-screens";
 import { meetingScreens } from "../e2e/looks/meeting-screens";
 import { pledgesScreens } from "../e2e/looks/pledges-screens";
 import { registryScreens } from "../e2e/looks/registry-screens";
@@ -15,6 +16,7 @@ const screens = [
   ...meetingScreens,
   ...roundsScreens,
   ...houseScreens,
+  ...personalDataScreens,
   ...startScreens,
 ];
 

@@ -6,13 +6,12 @@ import { awardsScreen as awards } from "#core/strings/awards-history-words";
 import { boardWords as board } from "#core/strings/dossier-board-words";
 import { dossierStateWords as states, stepWords } from "#core/strings/dossier-life-words";
 import { dossiersScreen as dossiers } from "#core/strings/dossiers-screen-words";
-import { personalDataWords } from "#core/strings/personal-data-words";
 import { photoWords as photos } from "#core/strings/photo-words";
 import { paperCalled, photoCalled } from "./papers";
 import type { Desk, Screen } from "./screen";
 
 const day = (text: string) => text as LocalDate;
-const fighter = "Chấp hành viên (minh họa)";
+export const fighter = "Chấp hành viên (minh họa)";
 const subject = "Đề nghị tặng danh hiệu Tập thể lao động xuất sắc năm 2022";
 const ministry = "Bộ Tư pháp";
 
@@ -223,16 +222,6 @@ export const dossiersScreens: readonly Screen[] = [
     reach: ({ part }) => part("edit-person").click(),
     sees: dossiers.editPersonHint,
     shows: ["dossiers/edit-person"],
-  },
-  {
-    picture: "dossiers-person-erase",
-    at: "/dossiers",
-    reach: async ({ app: { page }, button }) => {
-      await page.locator("[data-card]").filter({ hasText: fighter }).click();
-      await button(dossiers.erasePerson).click();
-    },
-    sees: personalDataWords.leaves,
-    shows: ["safekeeping/erase-person-dialog"],
   },
   {
     picture: "dossiers-dossier-new",

@@ -10,10 +10,8 @@ import { documentKindWords } from "#core/strings/document-kind-words";
 import { dossierStateWords } from "#core/strings/dossier-life-words";
 import { documentsScreen as documents } from "#core/strings/documents-screen-words";
 import { exchangeScreen as exchange } from "#core/strings/exchange-screen-words";
-import { binWords as bin } from "#core/strings/bin-words";
 import { frameStrings } from "#core/strings/frame-strings";
 import { overviewScreen, searchWords } from "#core/strings/overview-words";
-import { personalDataWords } from "#core/strings/personal-data-words";
 import { registryScreen } from "#core/strings/registry-screen-words";
 import { safekeepingWords as safekeeping } from "#core/strings/safekeeping-words";
 import { startWords as start } from "#core/strings/start-words";
@@ -237,54 +235,6 @@ export const houseScreens: readonly Screen[] = [
     picture: "safekeeping-bin",
     reach: ({ tab }) => tab(safekeeping.tabBin).click(),
     sees: "Sở Tư pháp TP Huế",
-  },
-  {
-    picture: "safekeeping-bin-restore",
-    reach: ({ row }) => row("Sở Tư pháp TP Huế").getByRole("button").first().click(),
-    sees: bin.notNow,
-    shows: ["safekeeping/restore-dialog"],
-  },
-  {
-    picture: "safekeeping-bin-empty",
-    at: "/safekeeping",
-    reach: async ({ app, part, tab, row }) => {
-      await tab(safekeeping.tabBin).click();
-      await row("Sở Tư pháp TP Huế").getByRole("button", { name: bin.deleteOne }).waitFor();
-      await part("bin-empty").click();
-      await app.page.getByRole("combobox", { name: bin.olderThan }).click();
-      await app.page.getByRole("option", { name: bin.ages[0] }).click();
-    },
-    sees: "Sở Tư pháp TP Huế",
-    shows: ["safekeeping/empty-bin-dialog"],
-  },
-  {
-    picture: "safekeeping-undo-back",
-    at: "/safekeeping",
-    reach: ({ button }) => button(safekeeping.stepBackTo).last().click(),
-    sees: safekeeping.backToKeep,
-    shows: ["safekeeping/undo-back-dialog"],
-  },
-  {
-    picture: "safekeeping-personal-data",
-    at: "/safekeeping",
-    reach: ({ tab }) => tab(personalDataWords.tab).click(),
-    sees: personalDataWords.erasures,
-  },
-  {
-    picture: "safekeeping-keep-longer",
-    reach: ({ button }) => button(personalDataWords.keep).first().click(),
-    sees: personalDataWords.keepReason,
-    shows: ["safekeeping/keep-dialog"],
-  },
-  {
-    picture: "safekeeping-erase-contact",
-    at: "/safekeeping",
-    reach: async ({ tab, button }) => {
-      await tab(personalDataWords.tab).click();
-      await button(personalDataWords.erase).first().click();
-    },
-    sees: personalDataWords.staysElsewhere,
-    shows: ["safekeeping/erase-contact-dialog"],
   },
   {
     picture: "safekeeping-backup",
