@@ -10,7 +10,6 @@ export type { Finding } from "./finding";
 
 const nothing = z.strictObject({});
 
-
 export const checkItem = z.strictObject({
   name: z.enum(["BOOK", "SEARCH", "PAPER", "DOCUMENT", "PACKAGE", "RENAME", "SYNC", "SPACE"]),
   state: z.enum(["PASSED", "FAILED"]),
