@@ -29,7 +29,13 @@ export function BinList() {
     <>
       {value.total === 0 ? null : (
         <div className="safekeeping-bar">
-          <Button does="bin.empty" size="small" icon={IconTrashX} onClick={() => setAsked({ to: "EMPTY" })} testId="bin-empty">
+          <Button
+            does="bin.empty"
+            size="small"
+            icon={IconTrashX}
+            onClick={() => setAsked({ to: "EMPTY" })}
+            testId="bin-empty"
+          >
             {binWords.empty}
           </Button>
         </div>
@@ -64,7 +70,12 @@ function binColumns(ask: (asked: Asked) => void): readonly Column<BinItem>[] {
       head: <span className="ui-only-spoken">{words.wayBack}</span>,
       cell: (item) => (
         <span className="safekeeping-ways">
-          <Button does="registry.restoreUnit" size="small" icon={IconArrowBackUp} onClick={() => ask({ to: "RESTORE", item })}>
+          <Button
+            does="registry.restoreUnit"
+            size="small"
+            icon={IconArrowBackUp}
+            onClick={() => ask({ to: "RESTORE", item })}
+          >
             {words.binRestore}
           </Button>
           <Button does="bin.empty" size="small" onClick={() => ask({ to: "DELETE", item })}>
