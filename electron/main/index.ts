@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, session as electronSession, shell } from "electron";
-import type { AppEvent } from "#core/contract";
+import type { Caller } from "#core/base/procedure";
+import type { Answer, AppEvent } from "#core/contract";
 import { shellWords } from "#core/strings/shell-words";
 import { currentPlatform } from "./platform/current-platform";
 import { declarePageScheme, servePage } from "./shell/app-page";
@@ -55,6 +56,8 @@ async function start(): Promise<void> {
   const platform = currentPlatform();
   const recent = recentBooks(join(userData, "recent.json"));
   let threads: Threads | null = null;
+  /** Whose rights hold while a book is open, as its thread told last. */
+  let caller: Caller = "NOBODY";
   const grants = createGrants((token, path) => {
     threads?.book.grant(token, path);
     given.push([token, path] as const);
@@ -71,6 +74,9 @@ async function start(): Promise<void> {
       programVersion: app.getVersion(),
       onEvent: send,
       onSummary: (summary) => session.noteSummary(summary),
+      onCaller: (next) => {
+        caller = next;
+      },
       onIncident: log.numbered,
       openFile,
       printPdf: printPage,
@@ -105,10 +111,10 @@ async function start(): Promise<void> {
     window,
     createCalls({
       incident: log.incident,
+      caller: () =>
+        session.state().phase === "OPEN" || session.state().phase === "CLOSING" ? caller : "KEEPER",
       book: () =>
-        session.state().phase === "OPEN"
-          ? (name, input) => runningThreads().book.call(name, input, "KEEPER")
-          : null,
+        session.state().phase === "OPEN" ? (name, input) => runningThreads().book.call(name, input) : null,
       handlers: {
         ...createPhotoHandlers({
           grants,
@@ -128,6 +134,11 @@ async function start(): Promise<void> {
               ? defaultPlace(platform, { documents: app.getPath("documents"), home: app.getPath("home") })
               : Promise.resolve(join(wishes.data, shellWords.programFolder)),
           choose: (question) => choosePaths(window, question),
+          makeKeeper: async (keeper) =>
+            (await runningThreads().book.call(
+              "safekeeping.makeKeeper",
+              keeper,
+            )) as Answer<"safekeeping.makeKeeper">,
           cancelTask: (taskId) => threads?.book.cancel(taskId),
           onStatusChange,
         }),

@@ -61,7 +61,7 @@ export async function openBenchBook(folder: string): Promise<BenchBook> {
   const { context, router, close } = opened.value;
   while (context.check().state !== "DONE") await pause(10);
   const answer: BenchBook["answer"] = async (name, input) => {
-    const given = await router.call(name, input, "KEEPER");
+    const given = await router.call(name, input);
     if (!given.ok) throw new Error(`${name} was refused: ${JSON.stringify(given.error)}`);
     return given as Extract<Answer<typeof name>, { readonly ok: true }>;
   };
@@ -97,6 +97,7 @@ function partsWith(paths: ReadonlyMap<GrantToken, string>): BookParts {
     clockOf: systemClock,
     onEvent: () => undefined,
     onSummary: () => undefined,
+    onCaller: () => undefined,
     onIncident: (incident, cause) => console.error(incident, cause),
     migrations,
   };

@@ -63,7 +63,7 @@ async function setUp(kind: BookContext["bookKind"] = "REAL") {
     },
   });
   const answer = async <Name extends BookProcedure>(name: Name, input: InputOf<Name>) =>
-    (await router.call(name, input, "KEEPER")) as Answer<Name>;
+    (await router.call(name, input)) as Answer<Name>;
   const call = async <Name extends BookProcedure>(name: Name, input: InputOf<Name>) => {
     const given = await answer(name, input);
     if (!given.ok) throw new Error(JSON.stringify(given.error));

@@ -1,3 +1,4 @@
+import { signInAs, withPeople } from "../support/people";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Digest } from "#core/base/ids";
@@ -102,9 +103,9 @@ describe("deleting for good", () => {
 
   it("is the keeper's alone", async () => {
     const book = await workedBook();
-    expect(await book.answer("bin.empty", all, "SECRETARY")).toMatchObject({
-      error: { code: "NOT_ALLOWED" },
-    });
+    const { SECRETARY } = await withPeople(book);
+    await signInAs(book, SECRETARY);
+    expect(await book.refusal("bin.empty", all)).toBe("NOT_ALLOWED");
   });
 });
 

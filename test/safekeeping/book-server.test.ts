@@ -47,7 +47,7 @@ describe("the book thread's line", () => {
   it("makes, serves, closes and opens a book; says what changed", async () => {
     const folder = join(scratchFolder(), "book");
     const { ask, said } = line();
-    expect(await ask({ kind: "call", name: "registry.frame", input: {}, role: "KEEPER" })).toMatchObject({
+    expect(await ask({ kind: "call", name: "registry.frame", input: {} })).toMatchObject({
       error: { code: "NO_BOOK_OPEN" },
     });
     expect(await ask({ kind: "create", folder, book: newBook })).toMatchObject({
@@ -58,7 +58,6 @@ describe("the book thread's line", () => {
       kind: "call",
       name: "registry.addCategory",
       input: { name: "Sở" },
-      role: "KEEPER",
     });
     expect(added).toMatchObject({ ok: true });
     expect(said).toContainEqual(
@@ -90,8 +89,7 @@ describe("the book thread's line", () => {
       ok: true,
       value: { kind: "SAMPLE", asOf: "2022-10-28", lastSavedAt: null },
     });
-    const findings = async () =>
-      await ask({ kind: "call", name: "safekeeping.findings", input: {}, role: "KEEPER" });
+    const findings = async () => await ask({ kind: "call", name: "safekeeping.findings", input: {} });
     let found = await findings();
     while ((found.value as { readonly state: string }).state === "RUNNING") {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -111,7 +109,7 @@ describe("the book thread's line", () => {
     await ask({ kind: "create", folder, book: newBook });
     const token = "a".repeat(32) as GrantToken;
     const input = { target: token, taskId: "01920000-0000-7000-8000-00000000aaaa" };
-    const backUp = () => ask({ kind: "call", name: "safekeeping.backupNow", input, role: "KEEPER" });
+    const backUp = () => ask({ kind: "call", name: "safekeeping.backupNow", input });
     expect(await backUp()).toMatchObject({ error: { code: "GRANT_EXPIRED" } });
     await tell({ kind: "grant", token, path: stick });
     expect(await backUp()).toMatchObject({ ok: true });

@@ -43,6 +43,7 @@ it("the book thread and the workshop, as the app starts them, carry the sample a
     programVersion: "0.1.0",
     onEvent: (event) => events.push(event),
     onSummary: () => undefined,
+    onCaller: () => undefined,
     onIncident: (_incident, text) => incidents.push(text),
     openFile: async () => null,
     printPdf: async () => new Uint8Array(),
@@ -53,7 +54,7 @@ it("the book thread and the workshop, as the app starts them, carry the sample a
     const opened = await threads.book.create(book, { contents: "SAMPLE", sample: "municipalities-2022" });
     expect(opened, incidents.join("\n")).toMatchObject({ ok: true, value: { kind: "SAMPLE" } });
     const call = async (name: string, input: unknown) => {
-      const answer = await threads.book.call(name, input, "KEEPER");
+      const answer = await threads.book.call(name, input);
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)} ${incidents.join("\n")}`);
       return answer.value as Record<string, never>;
     };

@@ -42,20 +42,16 @@ withOwnMounts(fileURLToPath(import.meta.url), () => {
       const note = "x".repeat(1000);
       let refused = null;
       for (let unit = 0; unit < 3000 && refused === null; unit += 1) {
-        const answer = await book.router.call(
-          "registry.addUnit",
-          {
-            name: `Đơn vị ${unit}`,
-            shortName: "",
-            locality: "",
-            categoryId: null,
-            parentId: null,
-            memberFrom: null,
-            memberTo: null,
-            note,
-          },
-          "KEEPER",
-        );
+        const answer = await book.router.call("registry.addUnit", {
+          name: `Đơn vị ${unit}`,
+          shortName: "",
+          locality: "",
+          categoryId: null,
+          parentId: null,
+          memberFrom: null,
+          memberTo: null,
+          note,
+        });
         if (!answer.ok) refused = answer.error;
       }
       expect(refused).toMatchObject({ code: "DISK_FULL" });
@@ -77,11 +73,10 @@ withOwnMounts(fileURLToPath(import.meta.url), () => {
       await addUnit(book, "Sở Tư pháp TP Cần Thơ");
       const stick = mountDrive(join(home, "stick"), size);
       const backUp = () =>
-        book.router.call(
-          "safekeeping.backupNow",
-          { target: parts.grant(stick), taskId: parts.ids.next<"task">() },
-          "KEEPER",
-        );
+        book.router.call("safekeeping.backupNow", {
+          target: parts.grant(stick),
+          taskId: parts.ids.next<"task">(),
+        });
       return { book, stick, backUp };
     }
 

@@ -11,6 +11,7 @@ function line() {
   const thread = createBookThread((message) => sent.push(message), {
     onEvent: (event) => events.push(event),
     onSummary: () => {},
+    onCaller: () => {},
     onIncident: () => {},
     openFile: async (path) => {
       openedPaths.push(path);
@@ -27,10 +28,10 @@ function line() {
 describe("the line to the book thread", () => {
   it("gives every answer to the one who asked, in whatever order they come", async () => {
     const { thread, sent } = line();
-    const first = thread.call("registry.listUnits", { a: 1 }, "KEEPER");
-    const second = thread.call("registry.listPeople", { b: 2 }, "KEEPER");
+    const first = thread.call("registry.listUnits", { a: 1 });
+    const second = thread.call("registry.listPeople", { b: 2 });
     expect(sent).toMatchObject([
-      { kind: "call", requestId: 1, name: "registry.listUnits", role: "KEEPER" },
+      { kind: "call", requestId: 1, name: "registry.listUnits" },
       { kind: "call", requestId: 2, name: "registry.listPeople" },
     ]);
     thread.receive({ kind: "answer", requestId: 2, answer: { ok: true, value: { people: [], total: 0 } } });

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
+import type { Caller } from "#core/base/procedure";
 import { contract } from "#core/contract";
 import { createCalls, type ShellHandlers } from "#main/shell/calls";
 
 /** A main thread whose handlers all answer what they were given, so that only the calls' own rules speak. */
-function callsWith(handlers: Partial<ShellHandlers>, book: "OPEN" | "NONE" = "NONE") {
+function callsWith(
+  handlers: Partial<ShellHandlers>,
+  book: "OPEN" | "NONE" = "NONE",
+  caller: Caller = "KEEPER",
+) {
   const surprises: unknown[] = [];
   const forwarded: unknown[] = [];
   const answer = createCalls({
     handlers: handlers as ShellHandlers,
+    caller: () => caller,
     incident: (thrown) => {
       surprises.push(thrown);
       return "C1";
@@ -26,6 +32,19 @@ function callsWith(handlers: Partial<ShellHandlers>, book: "OPEN" | "NONE" = "NO
 const noGrants = async () => ({ ok: true as const, value: { grants: [] } });
 
 describe("calls of the screen", () => {
+  it("gives nobody, and no viewer, what only others may ask of the main thread", async () => {
+    const handlers = { "app.choose": noGrants, "app.grantDropped": noGrants };
+    const choose = { name: "app.choose", input: { purpose: "PAPERS", suggestedName: "" } };
+    expect(await callsWith(handlers, "OPEN", "NOBODY").answer(choose)).toMatchObject({
+      error: { code: "NOT_ALLOWED" },
+    });
+    expect(await callsWith(handlers, "OPEN", "VIEWER").answer(choose)).toMatchObject({ ok: true });
+    const discard = { name: "app.discardJoined", input: {} };
+    expect(await callsWith(handlers, "OPEN", "VIEWER").answer(discard)).toMatchObject({
+      error: { code: "NOT_ALLOWED" },
+    });
+  });
+
   it.each([
     undefined,
     null,

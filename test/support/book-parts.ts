@@ -58,6 +58,7 @@ export function testParts(overrides: Partial<BookParts> = {}): TestParts {
     clockOf: () => clock,
     onEvent: (event) => events.push(event),
     onSummary: (summary) => summaries.push(summary),
+    onCaller: () => undefined,
     onIncident: (_incident, cause) => {
       incidents.push(cause);
     },
@@ -112,6 +113,6 @@ export async function addUnit(book: OpenBook, name: string): Promise<void> {
     ...{ name, shortName: "", locality: "", categoryId: null, parentId: null },
     ...{ memberFrom: null, memberTo: null, note: "" },
   };
-  const answer = await book.router.call("registry.addUnit", unit, "KEEPER");
+  const answer = await book.router.call("registry.addUnit", unit);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
 }

@@ -13,7 +13,7 @@ export function bridgeToBook(
     value: {
       call: async (name: string, input: unknown) => {
         const answered = shell[name];
-        return answered === undefined ? book.router.call(name, input, "KEEPER") : answered(input as never);
+        return answered === undefined ? book.router.call(name, input) : answered(input as never);
       },
       onEvent: () => () => undefined,
     },

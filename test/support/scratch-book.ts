@@ -5,7 +5,7 @@ import type { Database } from "better-sqlite3";
 import { onTestFinished } from "vitest";
 import type { GrantToken, Id, TaskId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import type { Role, Tag } from "#core/base/procedure";
+import type { Tag } from "#core/base/procedure";
 import type { Answer, InputOf, OutputOf, ServedBy, UndoOffer } from "#core/contract";
 import type { ErrorCode } from "#core/errors";
 import type { BookKind } from "#core/safekeeping/book";
@@ -19,6 +19,7 @@ import { openDatabase } from "#main/book/database/open-database";
 import { watchRows } from "#main/book/database/watch-rows";
 import type { BookCheck, BookContext, HandlerTable, SealComparison } from "#main/book/router/handler";
 import { type Router, createRouter } from "#main/book/router/router";
+import { createSession } from "#main/book/safekeeping/users/session";
 import { writeFirstRows } from "#main/book/safekeeping/first-rows";
 import type { Workshop } from "#main/workshop/workshop";
 import { countedIds } from "./counted-ids";
@@ -43,12 +44,8 @@ export interface ScratchBook {
   readonly context: BookContext;
   readonly clock: FixedClock;
   readonly router: Router;
-  /** The whole answer of a call through the real router, as KEEPER or the role given. */
-  readonly answer: <Name extends BookProcedure>(
-    name: Name,
-    input: InputOf<Name>,
-    role?: Role,
-  ) => Promise<Answer<Name>>;
+  /** The whole answer of a call through the real router; in a book without users as KEEPER. */
+  readonly answer: <Name extends BookProcedure>(name: Name, input: InputOf<Name>) => Promise<Answer<Name>>;
   /** The value of a call that must succeed; throws the refusal otherwise. */
   readonly call: <Name extends BookProcedure>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
   /** The refusal code of a call that must be refused; throws otherwise. */
@@ -106,6 +103,7 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
     resources: join(import.meta.dirname, "..", "..", "resources"),
     clock,
     ids,
+    session: createSession({ database, clock, onCaller: () => undefined }),
     workshop: settings.workshop ?? lazyWorkshop(),
     host: {
       openFile: async (path) => {
@@ -129,8 +127,8 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
     onIncident: (_incident, cause) => incidents.push(cause),
   });
 
-  const answer: ScratchBook["answer"] = async (name, input, role = "KEEPER") =>
-    (await router.call(name, input, role)) as Answer<typeof name>;
+  const answer: ScratchBook["answer"] = async (name, input) =>
+    (await router.call(name, input)) as Answer<typeof name>;
   const succeed: <Name extends BookProcedure>(
     name: Name,
     input: InputOf<Name>,

@@ -3,6 +3,7 @@ import { grantToken, taskId } from "../base/ids";
 import { anyone, command, everyRole, query } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { bookSummary, clusterWord, sampleName } from "./book";
+import { secret, userName, userPost } from "./users/user";
 
 const nothing = z.strictObject({});
 
@@ -58,10 +59,14 @@ export const appProcedures = {
       placeName: optionalText(60),
       /** Folder the new book's own folder is made in; without one, the default place. */
       place: grantToken.nullable(),
+      /** Who keeps the book; without one it is a one-person book. */
+      keeper: z.strictObject({ name: userName, post: userPost, password: secret }).nullable().optional(),
     }),
-    output: bookSummary,
+    /** `recoveryCode`: of the keeper, answered only here. */
+    output: z.strictObject({ ...bookSummary.shape, recoveryCode: z.string().nullable() }),
     errors: [
       "BOOK_ALREADY_THERE",
+      "PASSWORD_TOO_WEAK",
       "BOOK_READ_ONLY",
       "BOOK_CLOUD_SYNCED",
       "BOOK_ON_NETWORK",

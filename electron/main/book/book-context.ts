@@ -5,6 +5,7 @@ import type { BookKind } from "#core/safekeeping/book";
 import type { BookFolder } from "./book-folder";
 import type { BookParts } from "./book-parts";
 import type { BookContext } from "./router/handler";
+import { createSession } from "./safekeeping/users/session";
 
 export interface BookIdentity {
   readonly id: Id<"book">;
@@ -21,6 +22,7 @@ export function contextOf(
   parts: BookParts,
 ): BookContext {
   const { programVersion, resources, ids, workshop, host, grants, compareSeal, compareStates } = parts;
+  const clock = parts.clockOf(book.asOf);
   return {
     database,
     folder,
@@ -28,8 +30,9 @@ export function contextOf(
     bookKind: book.kind,
     programVersion,
     resources,
-    clock: parts.clockOf(book.asOf),
+    clock,
     ids,
+    session: createSession({ database, clock, onCaller: parts.onCaller }),
     workshop,
     host,
     grants,

@@ -1,4 +1,5 @@
 import type { LocalDate } from "#core/base/local-date";
+import type { Caller } from "#core/base/procedure";
 import type { Result } from "#core/base/result";
 import type { AppEvent } from "#core/contract";
 import type { AppError } from "#core/errors";
@@ -32,6 +33,8 @@ export interface BookParts {
   readonly clockOf: (asOf: LocalDate | null) => Clock;
   readonly onEvent: (event: AppEvent) => void;
   readonly onSummary: (summary: BookSummary) => void;
+  /** The one at the keyboard became another, or locked the book. */
+  readonly onCaller: (caller: Caller) => void;
   readonly onIncident: ReportIncident;
   readonly migrations: readonly Migration[];
 }

@@ -9,7 +9,10 @@ import type { Host } from "./router/handler";
 import { incidentOf } from "./router/incident";
 
 /** What the thread itself provides; the rest comes from the messages. */
-export type ServerParts = Omit<BookParts, "host" | "grants" | "onEvent" | "onSummary" | "onIncident">;
+export type ServerParts = Omit<
+  BookParts,
+  "host" | "grants" | "onEvent" | "onSummary" | "onCaller" | "onIncident"
+>;
 
 /** Speaks the protocol for one book at a time. Every request is answered once; nothing is thrown across. */
 export function createBookServer(parts: ServerParts, post: (message: FromBook) => void) {
@@ -47,6 +50,7 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
     grants: { pathOf: (token) => grants.get(token) },
     onEvent: (event) => post({ kind: "event", event }),
     onSummary: (summary) => post({ kind: "summary", summary }),
+    onCaller: (caller) => post({ kind: "caller", caller }),
     onIncident: (incident, cause) => post({ kind: "incident", incident, text: textOf(cause) }),
   };
   const surprise = (cause: unknown): { readonly ok: false; readonly error: AppError } =>
@@ -99,9 +103,9 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
         });
         return;
       case "call": {
-        const { requestId, name, input, role } = message;
+        const { requestId, name, input } = message;
         const answer =
-          book === null ? refuse(appError("NO_BOOK_OPEN", {})) : await book.router.call(name, input, role);
+          book === null ? refuse(appError("NO_BOOK_OPEN", {})) : await book.router.call(name, input);
         post({ kind: "answer", requestId, answer });
         return;
       }

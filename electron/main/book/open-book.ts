@@ -114,11 +114,14 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
     onChanged: (tags, savedAt) => {
       parts.onEvent({ kind: "data.changed", tags, savedAt });
       parts.onSummary(summary());
+      parts.onCaller(context.session.caller());
     },
     onProgress: (taskId, step) => parts.onEvent({ kind: "task.progress", taskId, ...step }),
     onIncident: parts.onIncident,
   });
   inTransaction(database, () => ok(noteClock(context, context.clock.now())));
+  const watch = watchIdle(context, parts);
+  parts.onCaller(context.session.caller());
   check.start(context, (savedAt) => parts.onEvent({ kind: "data.changed", tags: ["safekeeping"], savedAt }));
 
   async function close(backup: "MAKE" | "SKIP"): Promise<Result<null, AppError>> {
@@ -130,6 +133,7 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
         return made;
       }
     }
+    watch.stop();
     await check.stop();
     foldLogIn(database, parts);
     database.close();
@@ -138,6 +142,20 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
   }
 
   return { context, router, summary, close };
+}
+
+const idleLook = 10_000;
+
+/** Locks the book also where no call comes that would notice how long nobody was there. */
+function watchIdle({ session, clock }: BookContext, parts: BookParts): { readonly stop: () => void } {
+  const look = () => {
+    const before = session.state();
+    session.caller();
+    if (session.state() !== before)
+      parts.onEvent({ kind: "data.changed", tags: ["session"], savedAt: clock.now() });
+  };
+  const timer = setInterval(look, idleLook).unref();
+  return { stop: () => clearInterval(timer) };
 }
 
 /** A log that cannot be folded in (full disk) loses nothing: it stays beside the file and is read at the next start. */

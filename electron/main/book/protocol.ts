@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
 import type { GrantToken, TaskId } from "#core/base/ids";
-import type { Role } from "#core/base/procedure";
+import type { Caller } from "#core/base/procedure";
 import type { Result } from "#core/base/result";
 import type { Answer, AppEvent } from "#core/contract";
 import type { AppError } from "#core/errors";
@@ -42,7 +42,6 @@ export type ToBook =
       readonly requestId: number;
       readonly name: string;
       readonly input: unknown;
-      readonly role: Role;
     }
   /** A path a person chose; the renderer only ever holds the token. Kept until the thread ends. */
   | { readonly kind: "grant"; readonly token: GrantToken; readonly path: string }
@@ -63,6 +62,8 @@ export type FromBook =
   | { readonly kind: "event"; readonly event: AppEvent }
   /** The frame's facts after they changed (last save, last backup, name of the cluster). */
   | { readonly kind: "summary"; readonly summary: BookSummary }
+  /** Whose rights calls have from now on; told at opening too. */
+  | { readonly kind: "caller"; readonly caller: Caller }
   /** Open this file with the program the system has for it; answered by `fileOpened`. */
   | { readonly kind: "openFile"; readonly requestId: number; readonly path: string }
   /** Lay this page out in a closed window and print it; answered by `pdfPrinted`. */

@@ -1,5 +1,5 @@
 import type { GrantToken, TaskId } from "#core/base/ids";
-import type { Role } from "#core/base/procedure";
+import type { Caller } from "#core/base/procedure";
 import { refuse } from "#core/base/result";
 import type { Answer, AppEvent } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
@@ -11,7 +11,7 @@ export interface BookThread {
   readonly open: (folder: string) => Promise<OpenAnswer>;
   readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
   readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
-  readonly call: (name: string, input: unknown, role: Role) => Promise<Answer>;
+  readonly call: (name: string, input: unknown) => Promise<Answer>;
   readonly grant: (token: GrantToken, path: string) => void;
   readonly cancel: (taskId: TaskId) => void;
   /** The thread is gone: everything that waits is answered with this incident. */
@@ -23,6 +23,7 @@ export interface BookThread {
 export interface BookThreadListener {
   readonly onEvent: (event: AppEvent) => void;
   readonly onSummary: (summary: BookSummary) => void;
+  readonly onCaller: (caller: Caller) => void;
   readonly onIncident: (incident: string, text: string) => void;
   /** Answers null, or why the file could not be opened. */
   readonly openFile: (path: string) => Promise<string | null>;
@@ -58,7 +59,7 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
     open: (folder) => ask((requestId) => ({ kind: "open", requestId, folder })),
     create: (folder, book) => ask((requestId) => ({ kind: "create", requestId, folder, book })),
     close: (backup) => ask((requestId) => ({ kind: "close", requestId, backup })),
-    call: (name, input, role) => ask((requestId) => ({ kind: "call", requestId, name, input, role })),
+    call: (name, input) => ask((requestId) => ({ kind: "call", requestId, name, input })),
     grant: (token, path) => post({ kind: "grant", token, path }),
     cancel: (taskId) => post({ kind: "cancel", taskId }),
     lost: (incident) => {
@@ -78,6 +79,9 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
           return;
         case "summary":
           listener.onSummary(message.summary);
+          return;
+        case "caller":
+          listener.onCaller(message.caller);
           return;
         case "incident":
           listener.onIncident(message.incident, message.text);

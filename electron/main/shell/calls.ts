@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Procedure } from "#core/base/procedure";
+import type { Caller, Procedure } from "#core/base/procedure";
 import { refuse, type Result } from "#core/base/result";
 import { type Answer, contract, type InputOf, type OutputOf, type ServedBy } from "#core/contract";
 import { type AppError, appError, type ErrorCode } from "#core/errors";
@@ -23,6 +23,8 @@ interface CallParts {
   readonly handlers: ShellHandlers;
   /** Forwards a call to the book thread; null while no book is open. */
   readonly book: () => ((name: string, input: unknown) => Promise<Answer>) | null;
+  /** Whose rights hold: the book's word while one is open; with none open, the one at the keyboard is KEEPER. */
+  readonly caller: () => Caller;
   readonly incident: (thrown: unknown) => string;
 }
 
@@ -41,6 +43,8 @@ export function createCalls(parts: CallParts): (sent: unknown) => Promise<Answer
       const book = parts.book();
       return book === null ? refuse(appError("NO_BOOK_OPEN", {})) : book(name, input);
     }
+    if (!procedure.roles.includes(parts.caller()))
+      return refuse(appError("NOT_ALLOWED", { procedure: name }));
     try {
       return await answerHere(parts, procedure, name as ServedBy<"SHELL">, input, droppedPaths ?? []);
     } catch (thrown) {

@@ -1,7 +1,9 @@
 import { basename, dirname, join } from "node:path";
 import { ok, refuse, type Result } from "#core/base/result";
 import type { GrantToken, TaskId } from "#core/base/ids";
+import type { Answer, InputOf } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
+import { judgePassword } from "#core/safekeeping/users/judge-secret";
 import type { carriedError } from "#core/safekeeping/app-procedures";
 import type { z } from "zod";
 import type { Platform } from "../platform/platform";
@@ -22,6 +24,10 @@ interface HandlerParts {
   /** Where new books go unless a person chose another place. */
   readonly usualPlace: () => Promise<string>;
   readonly choose: (question: Question) => Promise<readonly string[]>;
+  /** Makes the keeper of the book just made. */
+  readonly makeKeeper: (
+    keeper: InputOf<"safekeeping.makeKeeper">,
+  ) => Promise<Answer<"safekeeping.makeKeeper">>;
   readonly cancelTask: (taskId: TaskId) => void;
   readonly onStatusChange: () => void;
 }
@@ -53,11 +59,17 @@ export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, ke
       });
     },
 
-    "app.createBook": async ({ place: chosen, ...book }) => {
+    "app.createBook": async ({ place: chosen, keeper = null, ...book }) => {
+      const fault = keeper === null ? null : judgePassword(keeper.password, keeper.name);
+      if (fault !== null) return refuse(appError("PASSWORD_TOO_WEAK", { fault }));
       const folder = chosen === null ? ok(await place()) : granted(chosen);
       if (!folder.ok) return folder;
       const target = join(folder.value, bookFolderName(book.clusterName, book.year));
-      return session.create(target, { contents: "EMPTY", kind: "REAL", ...book });
+      const created = await session.create(target, { contents: "EMPTY", kind: "REAL", ...book });
+      if (!created.ok) return created;
+      if (keeper === null) return ok({ ...created.value, recoveryCode: null });
+      const made = await parts.makeKeeper(keeper);
+      return made.ok ? ok({ ...created.value, recoveryCode: made.value.recoveryCode }) : made;
     },
 
     "app.openBook": async ({ folder }) => {

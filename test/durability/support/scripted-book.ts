@@ -33,6 +33,7 @@ export function scriptedParts(root: string): BookParts {
     clockOf: systemClock,
     onEvent: () => undefined,
     onSummary: () => undefined,
+    onCaller: () => undefined,
     onIncident: (incident, cause) => say(`incident ${incident} ${String(cause)}`),
     migrations,
   };
@@ -63,7 +64,7 @@ export async function call<Name extends ServedBy<"BOOK">>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<Answer<Name>> {
-  return (await book.router.call(name, input, "KEEPER")) as Answer<Name>;
+  return (await book.router.call(name, input)) as Answer<Name>;
 }
 
 /** The value of a call that must succeed. */

@@ -4,7 +4,7 @@ import { ballotPrintWords as words } from "../../strings/ballot-print-words";
 import { bookMarkWords } from "../../strings/documents-words";
 import { type BallotFacts, ballotView } from "../papers/ballot-paper";
 import { ballotLook, ballotPages } from "./ballot-look";
-import { printFontCss } from "./print-font";
+import { printFontCss } from "../../base/print-font";
 
 /** How ballots lie on the paper: each on A4 pages of its own, or two on one A4, cut in the middle into A5. */
 export const ballotPaperSize = z.enum(["A4", "TWO_ON_A4"]);

@@ -270,9 +270,13 @@ CREATE INDEX regulations_by_meeting ON regulations (meeting_id) WHERE meeting_id
 
 CREATE INDEX regulations_by_paper ON regulations (cluster_paper_id) WHERE cluster_paper_id IS NOT NULL;
 
+CREATE INDEX replaced_seals_by_round ON replaced_seals (round_id);
+
 CREATE INDEX round_groups_by_category ON round_groups (category_id) WHERE category_id IS NOT NULL;
 
 CREATE INDEX round_groups_by_followed ON round_groups (follows_group_id) WHERE follows_group_id IS NOT NULL;
+
+CREATE INDEX round_keyers_by_user ON round_keyers (user_id);
 
 CREATE INDEX round_lines_by_group ON round_lines (group_id);
 
@@ -357,6 +361,8 @@ CREATE INDEX unit_places_in_order ON unit_places (cluster_id, until_on, sort_key
 CREATE INDEX units_by_position ON units (position, id);
 
 CREATE INDEX units_in_bin ON units (binned_at, id) WHERE binned_at IS NOT NULL;
+
+CREATE INDEX users_by_unit ON users (unit_id) WHERE unit_id IS NOT NULL;
 
 CREATE INDEX voter_moves_by_voter ON voter_moves (voter_id, position);
 
@@ -543,7 +549,7 @@ CREATE TABLE book (
   program_version TEXT NOT NULL,
   as_of_on TEXT,
   last_nomination_number INTEGER NOT NULL DEFAULT 0 CHECK (last_nomination_number >= 0)
-, current_cluster_id TEXT REFERENCES clusters (id), rows_watched_from_seq INTEGER) STRICT;
+, current_cluster_id TEXT REFERENCES clusters (id), lock_after_minutes INTEGER NOT NULL DEFAULT 10 CHECK (lock_after_minutes BETWEEN 1 AND 120), rows_watched_from_seq INTEGER) STRICT;
 
 CREATE TABLE book_checks (
   number INTEGER PRIMARY KEY,
@@ -1039,6 +1045,13 @@ CREATE TABLE proven_papers (
   PRIMARY KEY (digest, fingerprint)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE recovery_codes (
+  id TEXT PRIMARY KEY,
+  code_hash TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  ended_at TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE registrations (
   id TEXT PRIMARY KEY,
   year_id TEXT NOT NULL REFERENCES years (id),
@@ -1071,6 +1084,16 @@ CREATE TABLE removed_papers (
   removed_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE replaced_seals (
+  digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  document BLOB NOT NULL,
+  code TEXT NOT NULL UNIQUE,
+  sealed_at TEXT NOT NULL,
+  reopened_at TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE retention_decisions (
   id TEXT PRIMARY KEY,
   subject_kind TEXT NOT NULL CHECK (subject_kind IN ('PERSON', 'CONTACT', 'DOSSIER')),
@@ -1094,6 +1117,13 @@ CREATE TABLE round_groups (
   CHECK (tie_resolution IS NULL OR json_valid(tie_resolution)),
   UNIQUE (round_id, position)
 ) STRICT;
+
+CREATE TABLE round_keyers (
+  round_id TEXT NOT NULL REFERENCES rounds (id),
+  reading INTEGER NOT NULL CHECK (reading IN (1, 2)),
+  user_id TEXT NOT NULL REFERENCES users (id),
+  PRIMARY KEY (round_id, reading, user_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "round_lines" (
   id TEXT PRIMARY KEY,
@@ -1259,6 +1289,12 @@ CREATE TABLE 'search_words_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'search_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'search_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE sign_in_attempts (
+  subject TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL CHECK (failures > 0),
+  last_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stale_units (
   unit_id TEXT PRIMARY KEY REFERENCES units (id)
@@ -1485,6 +1521,26 @@ CREATE TABLE units (
   binned_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
 ) STRICT;
+
+CREATE TABLE user_secrets (
+  user_id TEXT PRIMARY KEY REFERENCES users (id),
+  password_hash TEXT NOT NULL,
+  pin_hash TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE users (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  -- As compared with other names: two users are told apart in the audit.
+  folded_name TEXT NOT NULL UNIQUE,
+  post TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('KEEPER', 'SECRETARY', 'TELLER', 'VIEWER')),
+  unit_id TEXT REFERENCES units (id),
+  created_at TEXT NOT NULL,
+  retired_at TEXT,
+  last_signed_in_at TEXT,
+  revision INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE voter_moves (
   id TEXT PRIMARY KEY,
@@ -2363,10 +2419,20 @@ END;
 CREATE TRIGGER regulations_are_found_no_more AFTER DELETE ON regulations
 BEGIN DELETE FROM search_entries WHERE kind = 'REGULATION' AND row_id = OLD.id; END;
 
+CREATE TRIGGER replaced_seals_are_fixed BEFORE UPDATE ON replaced_seals
+BEGIN SELECT RAISE(ABORT, 'a replaced seal never changes'); END;
+
+CREATE TRIGGER replaced_seals_stay BEFORE DELETE ON replaced_seals
+BEGIN SELECT RAISE(ABORT, 'a replaced seal never changes'); END;
+
 CREATE TRIGGER round_outcomes_are_fixed BEFORE UPDATE ON round_outcomes
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER round_outcomes_stay BEFORE DELETE ON round_outcomes
+WHEN NOT EXISTS (
+  SELECT 1 FROM seals JOIN replaced_seals ON replaced_seals.digest = seals.digest
+  WHERE seals.round_id = OLD.round_id
+)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER rulesets_are_fixed BEFORE UPDATE ON rulesets
@@ -2468,6 +2534,11 @@ CREATE TRIGGER seals_are_fixed BEFORE UPDATE ON seals
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER seals_stay BEFORE DELETE ON seals
+WHEN NOT EXISTS (
+  SELECT 1 FROM replaced_seals
+  WHERE replaced_seals.digest = OLD.digest AND replaced_seals.round_id = OLD.round_id
+    AND replaced_seals.document = OLD.document AND replaced_seals.code = OLD.code
+)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER search_entries_are_indexed AFTER INSERT ON search_entries
@@ -2603,6 +2674,9 @@ BEGIN UPDATE search_entries SET words = replace(replace(NEW.name, 'Ä‘', 'd'), 'Ä
 
 CREATE TRIGGER unit_events_are_found_no_more AFTER DELETE ON unit_events
 BEGIN DELETE FROM search_entries WHERE kind = 'UNIT' AND row_id = OLD.id; END;
+
+CREATE TRIGGER users_stay BEFORE DELETE ON users
+BEGIN SELECT RAISE(ABORT, 'a user is retired, never deleted'); END;
 
 CREATE VIEW people_named AS
 SELECT person_id FROM nominations WHERE person_id IS NOT NULL AND binned_at IS NULL

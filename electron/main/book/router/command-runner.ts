@@ -2,7 +2,7 @@ import { assert } from "#core/base/assert";
 import type { Canonical } from "#core/base/canonical-text";
 import type { StepId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import type { Command, Role } from "#core/base/procedure";
+import type { Command } from "#core/base/procedure";
 import { type Result, ok } from "#core/base/result";
 import { type UndoOffer, contract } from "#core/contract";
 import type { AppError } from "#core/errors";
@@ -23,7 +23,8 @@ export interface Saved {
 export interface CommandRun {
   readonly name: string;
   readonly procedure: Command;
-  readonly role: Role;
+  /** Who does it, as the audit spells it: `spellActors`. */
+  readonly by: string;
   /** The handler with its input: what is done inside the transaction. */
   readonly change: () => Result<Change<unknown>, AppError>;
 }
@@ -40,7 +41,7 @@ export function runCommand(context: BookContext, run: CommandRun): Result<Saved,
     const answer = run.procedure.output.parse(value);
     if (inverse !== undefined) holdInverse(context, run, inverse);
     const savedAt = context.clock.now();
-    const seq = writeAudit(context, { procedure: run.name, role: run.role, savedAt, audit });
+    const seq = writeAudit(context, { procedure: run.name, by: run.by, savedAt, audit });
     const step = {
       id: context.ids.next<"step">(),
       seq,
@@ -78,7 +79,7 @@ function holdInverse(context: BookContext, run: CommandRun, inverse: Inverse): v
 
 export interface AuditWriting {
   readonly procedure: string;
-  readonly role: Role;
+  readonly by: string;
   readonly savedAt: Moment;
   readonly audit: AuditEntry;
   /** Number of the event that is taken back. */
@@ -91,7 +92,7 @@ export function writeAudit(context: BookContext, writing: AuditWriting): number 
   return appendAuditEvent(context.database, {
     bookId: context.bookId,
     momentAt: writing.savedAt,
-    user: writing.role,
+    user: writing.by,
     procedure: writing.procedure,
     entityKind: audit.entityKind,
     entityId: audit.entityId,

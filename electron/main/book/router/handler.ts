@@ -8,6 +8,7 @@ import type { BookKind } from "#core/safekeeping/book";
 import type { Finding } from "#core/safekeeping/procedures";
 import type { Workshop } from "../../workshop/workshop";
 import type { BookFolder } from "../book-folder";
+import type { Session } from "../safekeeping/users/session";
 
 /** The moment and the day; fixed in tests. A sample's day is the day it is looked at. */
 export interface Clock {
@@ -64,6 +65,8 @@ export interface BookContext {
   readonly resources: string;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** Who is at the keyboard, and what they may. */
+  readonly session: Session;
   readonly workshop: Workshop;
   readonly host: Host;
   readonly grants: Grants;

@@ -1,18 +1,20 @@
 import { z } from "zod";
 import { assert } from "#core/base/assert";
-import type { TaskId } from "#core/base/ids";
+import type { StepId, TaskId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import type { Command, Procedure, Role, Tag } from "#core/base/procedure";
+import type { Caller, Command, Procedure, Tag } from "#core/base/procedure";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type Answer, type CommandName, type InputOf, contract } from "#core/contract";
 import { type AppError, type ErrorCode, appError } from "#core/errors";
 import { refusalOfSqlite } from "../database/sqlite-refusal";
 import { type Saved, runCommand } from "./command-runner";
+import { spellActors } from "#core/safekeeping/users/actors";
 import { whatComesBack } from "../safekeeping/bin/what-comes-back";
+import { secondPersonFor } from "../safekeeping/users/second-person";
 import type { BookContext, Change, HandlerTable, RouterProcedure, Task } from "./handler";
 import { inTransaction, rehearse } from "./in-transaction";
 import { type ReportIncident, incidentOf } from "./incident";
-import { runUndo } from "./undo-runner";
+import { type UndoOrder, runUndo } from "./undo-runner";
 import { type SeveralUndone, undoBackTo } from "./undo-several";
 
 export interface RouterParts {
@@ -26,7 +28,7 @@ export interface RouterParts {
 
 export interface Router {
   /** Answers every call; never throws. */
-  readonly call: (name: string, input: unknown, role: Role) => Promise<Answer>;
+  readonly call: (name: string, input: unknown) => Promise<Answer>;
   /** Asks a long command to stop. */
   readonly cancel: (taskId: TaskId) => void;
   /** Stops what runs, takes nothing more, and answers when all is quiet. */
@@ -42,6 +44,7 @@ const everywhere: readonly ErrorCode[] = [
   "NOT_ALLOWED",
   "NO_BOOK_OPEN",
   "TASK_CANCELLED",
+  "SECOND_PERSON_NEEDED",
 ];
 
 /** A handler of any kind with its types worn off: names and inputs come from outside, where no type holds. */
@@ -78,20 +81,25 @@ export function createRouter(parts: RouterParts): Router {
     return mine;
   }
 
-  async function call(name: string, input: unknown, role: Role): Promise<Answer> {
+  async function call(name: string, input: unknown): Promise<Answer> {
     try {
       if (stopped.signal.aborted) return refuse(appError("NO_BOOK_OPEN", {}));
       const procedure = procedures.get(name);
-      if (procedure === undefined || !procedure.roles.includes(role)) {
+      const caller = context.session.caller();
+      if (procedure === undefined || !procedure.roles.includes(caller)) {
         return refuse(appError("NOT_ALLOWED", { procedure: name }));
       }
+      if (procedure.kind === "command") context.session.noteActivity();
       const parsed = procedure.input.safeParse(input);
       if (!parsed.success) {
         const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))];
         return refuse(appError("INPUT_NOT_VALID", { procedure: name, fields }));
       }
+      const second = secondPersonFor(context.session, { name, procedure, input: parsed.data });
+      if (second === "NEEDED") return refuse(appError("SECOND_PERSON_NEEDED", { procedure: name }));
+      const by = spellActors(context.session.actors(second));
       const answer = await withTask(parsed.data, (task) =>
-        answerOf({ name, procedure, input: parsed.data, role, task }),
+        answerOf({ name, procedure, input: parsed.data, caller, by, task }),
       );
       return held(procedure, answer);
     } catch (cause) {
@@ -140,7 +148,9 @@ export function createRouter(parts: RouterParts): Router {
     readonly name: string;
     readonly procedure: Procedure;
     readonly input: unknown;
-    readonly role: Role;
+    readonly caller: Caller;
+    /** Who does it, as the audit spells it. */
+    readonly by: string;
     readonly task: Task;
   }
 
@@ -177,7 +187,7 @@ export function createRouter(parts: RouterParts): Router {
   }
 
   function save(run: Run, procedure: Command, change: () => Result<Change<unknown>, AppError>): Answer {
-    const saved = runCommand(context, { name: run.name, procedure, role: run.role, change });
+    const saved = runCommand(context, { name: run.name, procedure, by: run.by, change });
     if (!saved.ok) return saved;
     parts.onChanged(procedure.tags, saved.value.savedAt);
     return { ok: true, ...saved.value } as Answer & Saved;
@@ -202,16 +212,25 @@ export function createRouter(parts: RouterParts): Router {
 
   function undoneBackTo(run: Run): Result<SeveralUndone, AppError> {
     const { stepId } = run.input as InputOf<"steps.undoBackTo">;
-    return undoBackTo(context, { stepId, role: run.role }, changeOf);
+    return undoBackTo(context, undoOrder(stepId, run), changeOf);
   }
 
   function undo(run: Run): Answer {
     const { stepId } = run.input as InputOf<"safekeeping.undo">;
-    const undone = runUndo(context, { stepId, role: run.role }, (name, input) => changeOf(name, input));
+    const undone = runUndo(context, undoOrder(stepId, run), (name, input) => changeOf(name, input));
     if (!undone.ok) return undone;
     const { label, left, savedAt, inverse } = undone.value;
     parts.onChanged([...new Set([...contract[inverse].tags, ...run.procedure.tags])], savedAt);
     return { ok: true, value: { label, left }, savedAt };
+  }
+
+  /** A step is taken back by one who has the right to do what takes it back; a two-person command never is by one. */
+  function undoOrder(stepId: StepId, { caller, by }: Run): UndoOrder {
+    const mayRun = (inverse: CommandName) => {
+      const procedure: Command = contract[inverse];
+      return procedure.roles.includes(caller) && procedure.persons === undefined;
+    };
+    return { stepId, mayRun, by };
   }
 
   function changeOf(name: CommandName, input: unknown): Result<Change<unknown>, AppError> {
@@ -223,8 +242,8 @@ export function createRouter(parts: RouterParts): Router {
   }
 
   return {
-    call: (name, input, role) => {
-      const answer = call(name, input, role);
+    call: (name, input) => {
+      const answer = call(name, input);
       calls.add(answer);
       void answer.finally(() => calls.delete(answer));
       return answer;

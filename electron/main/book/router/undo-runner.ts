@@ -1,7 +1,6 @@
 import { assert } from "#core/base/assert";
 import type { StepId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import type { Role } from "#core/base/procedure";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type CommandName, contract } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
@@ -27,24 +26,32 @@ export interface Undone {
   readonly inverse: CommandName;
 }
 
+export interface UndoOrder {
+  readonly stepId: StepId;
+  /** Whether the caller may run the command that takes a step back. */
+  readonly mayRun: (inverse: CommandName) => boolean;
+  /** Who does it, as the audit spells it. */
+  readonly by: string;
+}
+
 /** Takes a step back by its inverse: a new command with its own audit event, in one transaction. */
 export function runUndo(
   context: BookContext,
-  order: { readonly stepId: StepId; readonly role: Role },
+  order: UndoOrder,
   changeByName: ChangeByName,
 ): Result<Undone, AppError> {
   return inTransaction(context.database, () => {
     noteClock(context, context.clock.now());
     const step = findStep(context.database, order.stepId);
     if (step === undefined) return refuse(appError("NOT_FOUND", { noun: bookStrings.stepNoun }));
-    return takeBack(context, { step, role: order.role }, changeByName);
+    return takeBack(context, { ...order, step }, changeByName);
   });
 }
 
 /** The undo of one step, inside a transaction that is open already. */
 export function takeBack(
   context: BookContext,
-  { step, role }: { readonly step: Step; readonly role: Role },
+  { step, by, mayRun }: Omit<UndoOrder, "stepId"> & { readonly step: Step },
   changeByName: ChangeByName,
 ): Result<Undone, AppError> {
   const obstacle = obstacleOf(context, step);
@@ -55,6 +62,7 @@ export function takeBack(
   );
 
   const inverse = step.inverseProcedure as CommandName;
+  if (!mayRun(inverse)) return refuse(appError("NOT_ALLOWED", { procedure: inverse }));
   const before = rowsOfStep(context.database, step.id).flatMap(({ table, id }) => {
     const revision = revisionOf(context.database, table, id);
     return revision === null ? [] : [{ table, id, revision }];
@@ -68,7 +76,7 @@ export function takeBack(
   const savedAt = context.clock.now();
   const seq = writeAudit(context, {
     procedure: inverse,
-    role,
+    by,
     savedAt,
     audit: result.value.audit,
     undoOf: step.seq,

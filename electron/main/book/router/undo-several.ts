@@ -1,5 +1,3 @@
-import type { StepId } from "#core/base/ids";
-import type { Role } from "#core/base/procedure";
 import { type Result, ok, refuse } from "#core/base/result";
 import type { OutputOf } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
@@ -7,7 +5,7 @@ import { bookStrings } from "#core/strings/book-strings";
 import { errorSentence } from "#core/strings/error-sentences";
 import type { BookContext } from "./handler";
 import { findStep, stepsDownTo } from "./step-store";
-import { type ChangeByName, takeBack } from "./undo-runner";
+import { type ChangeByName, type UndoOrder, takeBack } from "./undo-runner";
 import { isUndo } from "./undo-standing";
 
 export type SeveralUndone = OutputOf<"steps.undoBackTo">;
@@ -18,7 +16,7 @@ export type SeveralUndone = OutputOf<"steps.undoBackTo">;
  */
 export function undoBackTo(
   context: BookContext,
-  order: { readonly stepId: StepId; readonly role: Role },
+  order: UndoOrder,
   changeByName: ChangeByName,
 ): Result<SeveralUndone, AppError> {
   const { database } = context;
@@ -29,7 +27,7 @@ export function undoBackTo(
   for (const step of stepsDownTo(database, last.seq)) {
     if (step.undoneBySeq !== null || isUndo(step)) continue;
     database.exec("SAVEPOINT one_step");
-    const undone = takeBack(context, { step, role: order.role }, changeByName);
+    const undone = takeBack(context, { ...order, step }, changeByName);
     database.exec(undone.ok ? "RELEASE one_step" : "ROLLBACK TO one_step; RELEASE one_step");
     if (undone.ok) takenBack.push(step.label);
     else stayed.push({ label: step.label, why: whyOf(undone.error) });

@@ -1,7 +1,7 @@
 import latinExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?inline";
 import latin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline";
 import vietnamese from "@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2?inline";
-import { printFontFiles } from "#core/documents/print/print-font";
+import { printFontFiles } from "#core/base/print-font";
 import type { PrintFile } from "./pdf-of-page";
 
 const inlined = { vietnamese, latinExtended, latin };

@@ -1,35 +1,42 @@
-import { ok } from "#core/base/result";
-import type { HandlersOf } from "../../router/handler";
 import type { userProcedures } from "#core/safekeeping/users/procedures";
-
-/** Until users are kept, only the questions about them have an answer. */
-const notKeptYet = () => {
-  throw new Error("Users are not kept yet");
-};
+import type { HandlersOf } from "../../router/handler";
+import { makeKeeper, recover, renewRecovery } from "./keeper-service";
+import { changePassword, clearPin, setPin } from "./own-secrets-service";
+import { printRecovery } from "./print-recovery";
+import { lock, noteActivity, readSession, signIn, signInChoices, signOut, unlock } from "./sign-in-service";
+import {
+  addUser,
+  editUser,
+  readUsers,
+  resetPassword,
+  restoreUser,
+  retireUser,
+  setLockAfter,
+} from "./user-service";
+import { vouch } from "./vouch-service";
 
 /** Who is signed in, users, the second person. */
 export const userHandlers: Pick<HandlersOf<"safekeeping">, keyof typeof userProcedures> = {
-  "safekeeping.session": () =>
-    ok({ people: "ONE_PERSON", state: "SIGNED_IN", user: null, lockAfterMinutes: 10 }),
-  "safekeeping.signInChoices": () => ok({ users: [] }),
-  "safekeeping.users": () => ok({ users: [] }),
-  "safekeeping.noteActivity": () => ok({}),
-  "safekeeping.printRecovery": notKeptYet,
-  "safekeeping.signIn": notKeptYet,
-  "safekeeping.unlock": notKeptYet,
-  "safekeeping.lock": notKeptYet,
-  "safekeeping.signOut": notKeptYet,
-  "safekeeping.makeKeeper": notKeptYet,
-  "safekeeping.addUser": notKeptYet,
-  "safekeeping.editUser": notKeptYet,
-  "safekeeping.retireUser": notKeptYet,
-  "safekeeping.restoreUser": notKeptYet,
-  "safekeeping.resetPassword": notKeptYet,
-  "safekeeping.changePassword": notKeptYet,
-  "safekeeping.setPin": notKeptYet,
-  "safekeeping.clearPin": notKeptYet,
-  "safekeeping.setLockAfter": notKeptYet,
-  "safekeeping.renewRecovery": notKeptYet,
-  "safekeeping.recover": notKeptYet,
-  "safekeeping.vouch": notKeptYet,
+  "safekeeping.session": readSession,
+  "safekeeping.signInChoices": signInChoices,
+  "safekeeping.signIn": signIn,
+  "safekeeping.unlock": unlock,
+  "safekeeping.lock": lock,
+  "safekeeping.signOut": signOut,
+  "safekeeping.noteActivity": noteActivity,
+  "safekeeping.makeKeeper": makeKeeper,
+  "safekeeping.users": readUsers,
+  "safekeeping.addUser": addUser,
+  "safekeeping.editUser": editUser,
+  "safekeeping.retireUser": retireUser,
+  "safekeeping.restoreUser": restoreUser,
+  "safekeeping.resetPassword": resetPassword,
+  "safekeeping.changePassword": changePassword,
+  "safekeeping.setPin": setPin,
+  "safekeeping.clearPin": clearPin,
+  "safekeeping.setLockAfter": setLockAfter,
+  "safekeeping.renewRecovery": renewRecovery,
+  "safekeeping.printRecovery": printRecovery,
+  "safekeeping.recover": recover,
+  "safekeeping.vouch": vouch,
 };
