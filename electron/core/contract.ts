@@ -33,6 +33,7 @@ import { appProcedures } from "./safekeeping/app-procedures";
 import { auditProcedures } from "./safekeeping/audit/procedures";
 import { binProcedures } from "./safekeeping/bin/procedures";
 import { personalDataProcedures } from "./safekeeping/personal-data/procedures";
+import { copyProcedures } from "./safekeeping/copies/procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 import { userProcedures } from "./safekeeping/users/procedures";
 import { stepProcedures } from "./safekeeping/steps/procedures";
@@ -42,6 +43,7 @@ export const contract = {
   ...appProcedures,
   ...safekeepingProcedures,
   ...auditProcedures,
+  ...copyProcedures,
   ...userProcedures,
   ...stepProcedures,
   ...binProcedures,

@@ -7,6 +7,8 @@ export function lazyWorkshop(): Workshop {
     takePaper: async (order, task) => (await load()).takePaper(order, task),
     hashFile: async (path, task) => (await load()).hashFile(path, task),
     copyVerified: async (order, task) => (await load()).copyVerified(order, task),
+    packCopy: async (order, task) => (await load()).packCopy(order, task),
+    unpackCopy: async (order, task) => (await load()).unpackCopy(order, task),
     fillTemplate: async (order, task) => (await load()).fillTemplate(order, task),
     readDocxLines: async (source, task) => (await load()).readDocxLines(source, task),
     writePackage: async (order, task) => (await load()).writePackage(order, task),

@@ -4,6 +4,7 @@ import { moment } from "../base/local-date";
 import { command, counters, everyRole, query, writers } from "../base/procedure";
 import { longText, requiredText } from "../base/vietnamese-text";
 import { copyReason } from "./copies/copy";
+import { passphrase } from "./copies/passphrase";
 import { finding } from "./finding";
 
 export type { Finding } from "./finding";
@@ -67,7 +68,12 @@ export const safekeepingProcedures = {
   /** A verified copy of the book and its papers on a stick or in a folder. */
   "safekeeping.backupNow": command({
     servedBy: "BOOK",
-    input: z.strictObject({ target: grantToken, taskId }),
+    input: z.strictObject({
+      target: grantToken,
+      /** With one, the copy is one file encrypted under it. */
+      passphrase: passphrase.optional(),
+      taskId,
+    }),
     output: z.strictObject({
       place: z.string(),
       bytes: z.int(),

@@ -84,6 +84,10 @@ const notUndoneReasons: Readonly<Record<string, string>> = {
   "safekeeping.backupNow": "Bản sao lưu nằm ngoài sổ, xóa bằng tay nếu không cần.",
   "bin.empty": "Đã xóa hẳn thì không lấy lại được.",
   "personalData.eraseContact": "Dữ liệu cá nhân đã xóa thì không lấy lại được.",
+  "safekeeping.backupToPlace": "Bản sao lưu nằm ngoài sổ, xóa bằng tay nếu không cần.",
+  "safekeeping.proveCopy": "Chỉ mở xem bản sao lưu, không có gì thay đổi.",
+  "safekeeping.removeBackupPlace": "Thêm lại nơi sao lưu; các bản ở đó vẫn còn nguyên.",
+  "safekeeping.acceptSmallerBook": "Các bản cũ có thể đã được tỉa bớt.",
   "safekeeping.erasePerson": "Dữ liệu cá nhân đã xóa thì không lấy lại được.",
 };
 

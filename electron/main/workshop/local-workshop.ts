@@ -11,6 +11,8 @@ export function createLocalWorkshop(): Workshop {
     takePaper: (order, task) => takePaper(order, task),
     hashFile: (path, task) => hashFile(path, task),
     copyVerified: (order, task) => copyVerified(order, task),
+    packCopy: async (order, task) => (await import("./pack-copy")).packCopy(order, task),
+    unpackCopy: async (order, task) => (await import("./unpack-copy")).unpackCopy(order, task),
     // The libraries of documents are loaded with the first document, not with the thread.
     fillTemplate: async (order, task) => (await import("./fill-template")).fillTemplate(order, task),
     readDocxLines: async (source) => (await import("./read-docx-lines")).readDocxLines(source),

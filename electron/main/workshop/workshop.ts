@@ -51,11 +51,26 @@ export interface CopyOrder {
   readonly digest: Digest;
 }
 
+/** A folder of a copy, and the one encrypted file it becomes; or the other way round. */
+export interface PackOrder {
+  readonly folder: string;
+  readonly file: string;
+  readonly passphrase: string;
+}
+
+export interface PackedCopy {
+  readonly bytes: number;
+  readonly digest: Digest;
+}
+
 export interface TemplateOrder {
   readonly template: string;
   readonly data: unknown;
   readonly allowedTags: readonly string[];
 }
+
+/** WRONG_PASSPHRASE, DAMAGED: what was written is not what is read. The rest is the disk. */
+export type UnpackFailure = { readonly code: "WRONG_PASSPHRASE" } | { readonly code: "DAMAGED" } | AppError;
 
 /**
  * Heavy file work without a database: hashing, copying, packages, documents. In the app a worker thread of its
@@ -68,6 +83,10 @@ export interface Workshop {
   readonly hashFile: (path: string, task: Task) => Promise<Digest | null>;
   /** Copies a file and proves the copy by reading it back. */
   readonly copyVerified: (order: CopyOrder, task: Task) => Promise<Result<null, AppError>>;
+  /** Puts a copy of the book in one encrypted file, reads it back whole, and only then gives it its name. */
+  readonly packCopy: (order: PackOrder, task: Task) => Promise<Result<PackedCopy, AppError>>;
+  /** Opens such a file into an empty folder. WRONG: the passphrase does not open it. */
+  readonly unpackCopy: (order: PackOrder, task: Task) => Promise<Result<null, UnpackFailure>>;
   /** Fills a .docx template; the bytes come back. */
   readonly fillTemplate: (order: TemplateOrder, task: Task) => Promise<Result<Uint8Array, AppError>>;
   /** The text of a .docx line by line, or in plain words why it is none; a path, or the bytes themselves. */

@@ -2,6 +2,7 @@ import { IconFolder, IconRefresh } from "@tabler/icons-react";
 import { useState } from "react";
 import type { GrantToken, TaskId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
+import { copyWords } from "#core/strings/copies-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { callProcedure } from "../api/client";
 import { RefusalNotice } from "../api/refusal-notice";
@@ -13,7 +14,10 @@ import { ButtonRow } from "../ui/button-row";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { RadioInput } from "../ui/radio-group";
+import { Checkbox } from "../ui/checkbox";
 import { Stack } from "../ui/stack";
+import { PassphraseFields } from "./copies/passphrase-fields";
+import { usePassphrase } from "./copies/use-passphrase";
 import { TaskBar } from "./task-bar";
 
 interface Target {
@@ -29,13 +33,19 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [taskId, setTaskId] = useState<TaskId | null>(null);
   const [done, setDone] = useState<OutputOf<"safekeeping.backupNow"> | null>(null);
+  const [form, setForm] = useState<"FOLDER" | "ENCRYPTED">("FOLDER");
+  const passphrase = usePassphrase();
   const target = targets.find(({ token }) => token === chosen) ?? targets[0];
 
   const begin = async () => {
     if (target === undefined) return;
     const id = newTaskId();
     setTaskId(id);
-    const answer = await backup.run({ target: target.token, taskId: id });
+    const answer = await backup.run({
+      target: target.token,
+      ...(form === "ENCRYPTED" ? { passphrase: passphrase.typed } : {}),
+      taskId: id,
+    });
     setTaskId(null);
     if (answer.ok) setDone(answer.value);
   };
@@ -60,7 +70,9 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
             <Button
               kind="primary"
               onClick={() => void begin()}
-              disabledReason={target === undefined ? words.startNeedsTarget : null}
+              disabledReason={
+                target === undefined ? words.startNeedsTarget : form === "ENCRYPTED" ? passphrase.fault : null
+              }
               testId="backup-start"
             >
               {words.start}
@@ -110,6 +122,13 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
               {words.otherFolder}
             </Button>
           </ButtonRow>
+          <Checkbox
+            label={copyWords.encrypt}
+            hint={copyWords.encryptHint}
+            value={form === "ENCRYPTED"}
+            onChange={(wanted) => setForm(wanted ? "ENCRYPTED" : "FOLDER")}
+          />
+          {form === "ENCRYPTED" ? <PassphraseFields passphrase={passphrase} /> : null}
         </Stack>
       )}
     </Dialog>

@@ -1,5 +1,6 @@
 import { IconDeviceUsb } from "@tabler/icons-react";
 import { useId, useState } from "react";
+import type { OutputOf } from "#core/contract";
 import { auditListWords } from "#core/strings/audit-list-words";
 import { personalDataWords } from "#core/strings/personal-data-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
@@ -9,14 +10,17 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
 import { formatMoment } from "../ui/format";
+import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
 import { type Tab, TabList } from "../ui/tabs";
 import { useAudit } from "./audit/use-audit";
 import { BackupDialog } from "./backup-dialog";
-import { BackupList } from "./backup-list";
 import { BinList } from "./bin-list";
 import { CodeCard } from "./code-card";
+import { CopiesColumn } from "./copies/copies-column";
+import { CopyList } from "./copies/copy-list";
+import { type CopyTask, CopyTaskDialog } from "./copies/copy-task-dialog";
 import { FindingsCard } from "./findings-card";
 import { PersonalDataList } from "./personal-data-list";
 import "./safekeeping.css";
@@ -36,17 +40,18 @@ export function SafekeepingRoom() {
   const [part, setPart] = useState<Part>("STEPS");
   const [backingUp, setBackingUp] = useState<"OPEN" | "CLOSED">("CLOSED");
   const panelId = useId();
-  const backups = useProcedureQuery("safekeeping.backups", {});
+  const [copyTask, setCopyTask] = useState<CopyTask | null>(null);
+  const copies = useProcedureQuery("safekeeping.copies", {}).value;
   useScreenKeys([]);
   const audit = useAudit();
-  const last = backups.value?.backups[0];
+  const last = copies?.copies[0];
   const list = (
     <Card padding="none" height="fills">
       <div className="safekeeping-tabs">
         <TabList label={words.parts} tabs={tabs} value={part} onChange={setPart} panelId={panelId} />
       </div>
       <div id={panelId} role="tabpanel" aria-label={tabs.find(({ key }) => key === part)?.label}>
-        {part === "AUDIT" ? audit.list : <PartList part={part} />}
+        {part === "AUDIT" ? audit.list : <PartList part={part} copies={copies} onTask={setCopyTask} />}
       </div>
     </Card>
   );
@@ -56,7 +61,7 @@ export function SafekeepingRoom() {
         <PageHead
           title={words.title}
           facts={
-            last === undefined ? words.noBackup : words.lastBackup(formatMoment(last.madeAt), last.place)
+            last === undefined ? words.noBackup : words.lastBackup(formatMoment(last.madeAt), last.placeName)
           }
           actions={
             <Button
@@ -79,20 +84,31 @@ export function SafekeepingRoom() {
         <Columns
           left={list}
           right={
-            <>
-              <FindingsCard />
-              <CodeCard />
-            </>
+            part === "BACKUPS" && copies !== undefined ? (
+              <CopiesColumn copies={copies} onTask={setCopyTask} />
+            ) : (
+              <>
+                <FindingsCard />
+                <CodeCard />
+              </>
+            )
           }
         />
       )}
       {backingUp === "OPEN" ? <BackupDialog onClose={() => setBackingUp("CLOSED")} /> : null}
       {part === "AUDIT" ? audit.dialog : null}
+      {copyTask === null ? null : <CopyTaskDialog task={copyTask} onClose={() => setCopyTask(null)} />}
     </Page>
   );
 }
 
-function PartList({ part }: { readonly part: Exclude<Part, "AUDIT"> }) {
+interface PartListProps {
+  readonly part: Exclude<Part, "AUDIT">;
+  readonly copies: OutputOf<"safekeeping.copies"> | undefined;
+  readonly onTask: (task: CopyTask) => void;
+}
+
+function PartList({ part, copies, onTask }: PartListProps) {
   switch (part) {
     case "STEPS":
       return <StepList />;
@@ -101,6 +117,10 @@ function PartList({ part }: { readonly part: Exclude<Part, "AUDIT"> }) {
     case "PERSONAL":
       return <PersonalDataList />;
     case "BACKUPS":
-      return <BackupList />;
+      return copies === undefined ? (
+        <Loading />
+      ) : (
+        <CopyList copies={copies.copies} onProve={(copy) => onTask({ kind: "PROVE", copy })} />
+      );
   }
 }

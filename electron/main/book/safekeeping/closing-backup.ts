@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { BackupId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import { type Result, ok } from "#core/base/result";
 import type { AppError } from "#core/errors";
@@ -8,11 +9,10 @@ import { lastAuditSeq } from "../database/audit-trail";
 import { openForReading } from "../database/open-database";
 import type { BookContext, Task } from "../router/handler";
 import { saveBackup } from "./backup-store";
-import { readManifest } from "./copy-manifest";
+import type { CopyReason } from "#core/safekeeping/copies/copy";
+import { thinOwnCopies } from "./copies/thin-copies";
 import { makeCopyOfBook } from "./make-copy";
 
-/** How many closing copies a book keeps. */
-const keptCopies = 5;
 const copyName = /^(\d{4,})_/;
 
 /** `20221102-0130`, of a moment in UTC. */
@@ -20,13 +20,28 @@ export function stampOf(moment: Moment): string {
   return moment.slice(0, 16).replaceAll("-", "").replace("T", "-").replace(":", "");
 }
 
-/** Makes the copy of a closing book in its own folder; after that the oldest beyond five goes. */
+/** Nobody follows it and nobody stops it. */
+const unwatched: Task = { signal: new AbortController().signal, progress: () => undefined };
+
+/** Makes the copy of a closing book in its own folder; after that thinning removes what may go. */
 export async function makeClosingBackup(context: BookContext): Promise<Result<null, AppError>> {
-  const task: Task = { signal: new AbortController().signal, progress: () => undefined };
+  if (holdsEverything(context, closingCopies(context.folder.backups).at(-1))) return ok(null);
+  const made = await makeOwnCopy(context, "CLOSING", unwatched);
+  return made.ok ? ok(null) : made;
+}
+
+/**
+ * A numbered, proved copy in the book's own folder, whatever the reason. Answers its id. What thinning lets go is
+ * removed after it, unless the book itself is damaged.
+ */
+export async function makeOwnCopy(
+  context: BookContext,
+  reason: Exclude<CopyReason, "USB" | "PLACE" | "BEFORE_MIGRATION">,
+  task: Task,
+): Promise<Result<BackupId, AppError>> {
   const target = context.folder.backups;
   const earlier = closingCopies(target);
   const madeAt = context.clock.now();
-  if (holdsEverything(context, earlier.at(-1))) return ok(null);
   const number = String(1 + Number(copyName.exec(earlier.at(-1) ?? "")?.[1] ?? 0)).padStart(4, "0");
   const last = earlier.at(-1);
   const copy = await makeCopyOfBook(
@@ -35,10 +50,12 @@ export async function makeClosingBackup(context: BookContext): Promise<Result<nu
     task,
   );
   if (!copy.ok) return copy;
-  const { place, bytes, papers, digest, missing } = copy.value;
-  saveBackup(context.database, { madeAt, place, reason: "CLOSING", bytes, papers, digest }, context.ids);
-  if (missing.length === 0 && foundSound(context)) await dropOldCopies(context, task);
-  return ok(null);
+  const { place, bytes, papers, digest, missing, held, proof } = copy.value;
+  const record = { madeAt, place, reason, bytes, papers, digest };
+  const facts = { form: "FOLDER", placeId: null, held, proof } as const;
+  const id = saveBackup(context.database, record, context.ids, facts);
+  if (missing.length === 0 && foundSound(context)) await thinOwnCopies(context, task);
+  return ok(id);
 }
 
 /** Copies of a damaged book never push out the sound ones made before. */
@@ -48,7 +65,7 @@ function foundSound(context: BookContext): boolean {
 }
 
 /** Whether nothing was saved since the last copy: looking at a book makes no new one. */
-function holdsEverything(context: BookContext, last: string | undefined): boolean {
+export function holdsEverything(context: BookContext, last: string | undefined): boolean {
   if (last === undefined) return false;
   try {
     const copy = openForReading(bookFolder(join(context.folder.backups, last)).database);
@@ -63,20 +80,8 @@ function holdsEverything(context: BookContext, last: string | undefined): boolea
 }
 
 /** Oldest first. The number gives the order: the clock of a PC may be set back. */
-function closingCopies(backups: string): readonly string[] {
+export function closingCopies(backups: string): readonly string[] {
   return readdirSync(backups)
     .filter((name) => copyName.test(name))
     .sort((left, right) => Number.parseInt(left, 10) - Number.parseInt(right, 10));
-}
-
-/** A copy somebody opened and worked in is a book of its own by now, and stays. */
-async function dropOldCopies(context: BookContext, task: Task): Promise<void> {
-  for (const name of closingCopies(context.folder.backups).slice(0, -keptCopies)) {
-    const place = join(context.folder.backups, name);
-    const databaseLine = readManifest(place)?.find(({ path }) => !path.includes("/"));
-    const untouched =
-      databaseLine !== undefined &&
-      (await context.workshop.hashFile(bookFolder(place).database, task)) === databaseLine.digest;
-    if (untouched) rmSync(place, { recursive: true, force: true });
-  }
 }

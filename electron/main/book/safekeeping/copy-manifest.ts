@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Digest } from "#core/base/ids";
+import { manifestName } from "../../workshop/copy-files";
 
-/** Lists every file of a copy, readable by `sha256sum -c`; its own SHA-256 names the copy. */
-export const manifestName = "manifest-sha256.txt";
+export { manifestName };
 
 export interface ManifestLine {
   readonly digest: Digest;

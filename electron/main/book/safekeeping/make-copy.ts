@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import * as promises from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Digest } from "#core/base/ids";
 import { assert } from "#core/base/assert";
@@ -6,14 +6,22 @@ import Sqlite from "better-sqlite3";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import { bookFolder, paperPath, unfinishedCopy } from "../book-folder";
-import { freeBytesOf } from "../database/sqlite-refusal";
+import { CopyFailure, writeSynced } from "../../workshop/copy-stream";
+import { type FileSystem, errorCode, freeSpace, syncFolder } from "../../workshop/file-system";
 import { sha256 } from "../database/sha256";
 import { refusalOfPlace } from "../file-refusal";
 import type { BookContext, Task } from "../router/handler";
 import { manifestName, manifestText, type ManifestLine } from "./copy-manifest";
-import { syncFile, syncFolders, writeDurably } from "./durable-files";
+import type { CopyProof } from "#core/safekeeping/copies/copy";
+import { heldBy } from "./copies/copy-store";
+import { isProvenPaper, notePaperAt } from "./copies/proven-papers";
+import { proveDatabase } from "./copies/prove-copy";
+import type { HeldThen } from "./backup-store";
+import { lastAuditSeq } from "../database/audit-trail";
 import { type PaperOfBook, papersOfBook } from "./paper-list";
-import { copyFault } from "./verify-copy";
+
+/** The disk a copy is written with; tests make each call fail in turn. */
+export type CopyDisk = FileSystem & Pick<typeof promises, "link">;
 
 export interface CopyOfBookOrder {
   /** Folder the copy is made in. */
@@ -30,6 +38,9 @@ export interface CopyOfBook {
   readonly papers: number;
   /** SHA-256 of the copy's manifest. */
   readonly digest: Digest;
+  /** What the copy held and what was found when it was opened. */
+  readonly held: HeldThen;
+  readonly proof: CopyProof;
   /** Papers that are lost or damaged in the book itself, by name. */
   readonly missing: readonly string[];
 }
@@ -42,6 +53,7 @@ export async function makeCopyOfBook(
   context: BookContext,
   order: CopyOfBookOrder,
   task: Task,
+  disk: CopyDisk = promises,
 ): Promise<Result<CopyOfBook, AppError>> {
   const place = join(order.target, order.name);
   const staged = join(order.target, `${unfinishedCopy}${context.ids.randomHex(4)}`);
@@ -49,35 +61,48 @@ export async function makeCopyOfBook(
   const papers = papersOfBook(context.database);
   let neededBytes = 0;
   try {
+    const held = { ...heldBy(context.database), seq: lastAuditSeq(context.database) };
     context.database.prepare("VACUUM INTO ?").run(snapshot);
-    neededBytes = statSync(snapshot).size + papers.reduce((sum, paper) => sum + paper.bytes, 0);
-    const freeBytes = freeBytesOf(order.target);
-    if (order.earlier === null && existsSync(order.target) && freeBytes < neededBytes) {
+    neededBytes = (await disk.stat(snapshot)).size + papers.reduce((sum, paper) => sum + paper.bytes, 0);
+    const { freeBytes } = await freeSpace(disk, order.target);
+    if (order.earlier === null && freeBytes < neededBytes) {
       return refuse(appError("DISK_FULL", { place: order.target, neededBytes, freeBytes }));
     }
-    mkdirSync(staged);
-    const copy = await fill(context, { ...order, staged, snapshot, papers, totalBytes: neededBytes }, task);
+    await disk.mkdir(staged);
+    const filling = { ...order, staged, snapshot, papers, totalBytes: neededBytes, disk };
+    const copy = await fill(context, filling, task);
     if (!copy.ok) return copy;
-    const fault = await copyFault(context, staged);
-    if (fault !== null) return refuse(appError("BACKUP_NOT_SOUND", { place, finding: fault }));
+    const proof = await proveDatabase(context, { folder: staged, papers: copy.value.papers });
+    if (proof.finding !== "") return refuse(appError("BACKUP_NOT_SOUND", { place, finding: proof.finding }));
     if (task.signal.aborted) return refuse(appError("TASK_CANCELLED", {}));
-    assert(!existsSync(place), "a copy takes a new name");
-    renameSync(staged, place);
-    await syncFolders([order.target]);
-    return ok({ ...copy.value, place });
+    assert(!(await isThere(disk, place)), "a copy takes a new name");
+    await disk.rename(staged, place);
+    await syncFolder(disk, order.target);
+    return ok({ ...copy.value, place, held, proof });
   } catch (error) {
     if (error instanceof Sqlite.SqliteError || task.signal.aborted) throw error;
-    return refuse(refusalOfPlace(error, order.target, neededBytes));
+    const cause = error instanceof CopyFailure ? error.cause : error;
+    return refuse(refusalOfPlace(cause, order.target, neededBytes));
   } finally {
-    removeQuietly(snapshot);
-    removeQuietly(staged);
+    await removeQuietly(disk, snapshot);
+    await removeQuietly(disk, staged);
+  }
+}
+
+async function isThere(disk: CopyDisk, path: string): Promise<boolean> {
+  try {
+    await disk.lstat(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    return false;
   }
 }
 
 /** A stick that was pulled out cannot be tidied; what is left on it has no whole name. */
-function removeQuietly(path: string): void {
+async function removeQuietly(disk: CopyDisk, path: string): Promise<void> {
   try {
-    rmSync(path, { recursive: true, force: true });
+    await disk.rm(path, { recursive: true, force: true });
   } catch {
     return;
   }
@@ -88,15 +113,19 @@ interface Filling extends CopyOfBookOrder {
   readonly snapshot: string;
   readonly papers: readonly PaperOfBook[];
   readonly totalBytes: number;
+  readonly disk: CopyDisk;
 }
+
+type FilledCopy = Omit<CopyOfBook, "held" | "proof">;
 
 async function fill(
   context: BookContext,
   filling: Filling,
   task: Task,
-): Promise<Result<CopyOfBook, AppError>> {
+): Promise<Result<FilledCopy, AppError>> {
+  const { disk } = filling;
   const copy = bookFolder(filling.staged);
-  syncFile(filling.snapshot);
+  await syncFile(disk, filling.snapshot);
   const digest = await context.workshop.hashFile(filling.snapshot, task);
   assert(digest !== null, "a snapshot just made can be read");
   let doneBytes = 0;
@@ -110,17 +139,17 @@ async function fill(
     shared(basename(copy.database)),
   );
   if (!copied.ok) return copied;
-  doneBytes += statSync(copy.database).size;
+  doneBytes += (await disk.stat(copy.database)).size;
 
   const lines: ManifestLine[] = [{ digest, path: basename(copy.database) }];
   const missing: string[] = [];
   const folders = new Set([copy.papers]);
-  mkdirSync(copy.papers);
+  await disk.mkdir(copy.papers);
   for (const paper of filling.papers) {
     const to = paperPath(copy, paper.digest);
-    mkdirSync(dirname(to), { recursive: true });
+    await disk.mkdir(dirname(to), { recursive: true });
     folders.add(dirname(to));
-    const taken = await takeOver(context, { paper, to, earlier: filling.earlier }, shared(paper.name));
+    const taken = await takeOver(context, { paper, to, earlier: filling.earlier, disk }, shared(paper.name));
     doneBytes += paper.bytes;
     if (taken.ok)
       lines.push({ digest: paper.digest, path: `papers/${paper.digest.slice(0, 2)}/${paper.digest}` });
@@ -129,32 +158,47 @@ async function fill(
     else return taken;
   }
   const manifest = manifestText(lines);
-  writeDurably(join(filling.staged, manifestName), manifest);
-  await syncFolders([...folders, filling.staged]);
-  const bytes = lines.reduce((sum, { path }) => sum + statSync(join(filling.staged, path)).size, 0);
+  await writeSynced(disk, join(filling.staged, manifestName), Buffer.from(manifest));
+  for (const folder of [...folders, filling.staged]) await syncFolder(disk, folder);
+  let bytes = 0;
+  for (const { path } of lines) bytes += (await disk.stat(join(filling.staged, path))).size;
   return ok({ place: filling.staged, bytes, papers: lines.length - 1, digest: sha256(manifest), missing });
 }
 
-/** A paper already proved in an earlier copy is the same file; on a disk without links it is copied again. */
+/** A paper that an earlier copy is proved to hold is the same file; on a disk without links it is copied again. */
 async function takeOver(
   context: BookContext,
-  order: { readonly paper: PaperOfBook; readonly to: string; readonly earlier: string | null },
+  order: {
+    readonly paper: PaperOfBook;
+    readonly to: string;
+    readonly earlier: string | null;
+    readonly disk: CopyDisk;
+  },
   task: Task,
 ): Promise<Result<null, AppError>> {
-  const { digest, bytes } = order.paper;
+  const { digest } = order.paper;
   if (order.earlier !== null) {
-    const known = paperPath(bookFolder(order.earlier), digest);
-    try {
-      if (statSync(known).size === bytes) {
-        linkSync(known, order.to);
-        return ok(null);
-      }
-    } catch {
-      // not in the earlier copy, or links are not possible: copied below
+    const path = paperPath(bookFolder(order.earlier), digest);
+    if (await isProvenPaper(context, { path, digest }, task)) {
+      const linked = await order.disk.link(path, order.to).then(
+        () => true,
+        () => false,
+      );
+      if (linked) return ok(null);
     }
   }
-  return await context.workshop.copyVerified(
-    { from: paperPath(context.folder, digest), to: order.to, digest },
-    task,
-  );
+  const from = paperPath(context.folder, digest);
+  const copied = await context.workshop.copyVerified({ from, to: order.to, digest }, task);
+  if (copied.ok) await notePaperAt(context, order.to, digest);
+  return copied;
+}
+
+/** Waits until the bytes of a file are on the disk. */
+async function syncFile(disk: CopyDisk, path: string): Promise<void> {
+  const handle = await disk.open(path, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

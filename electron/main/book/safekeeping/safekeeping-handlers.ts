@@ -4,6 +4,8 @@ import { backUpNow } from "./backup-service";
 import { listBackups } from "./backup-store";
 import { bin } from "./bin/bin-list";
 import { emptyBin, whatWouldGo } from "./bin/empty-bin";
+import { bin } from "./bin";
+import { copyHandlers } from "./copies/copy-handlers";
 import { discardDraft, readDraft, saveDraft } from "./draft-service";
 import { checkMachine } from "./machine-check";
 import { eraseContact } from "./personal-data/erase-contact";
@@ -28,6 +30,7 @@ export const safekeepingHandlers: HandlersOf<"safekeeping"> &
   "personalData.whereNamed": whereNamed,
   "personalData.eraseContact": eraseContact,
   "personalData.erasures": (context) => ok({ erasures: [...listErasures(context)] }),
+  ...copyHandlers,
   "safekeeping.recentSteps": recentSteps,
   "safekeeping.bin": bin,
   "safekeeping.readDraft": readDraft,

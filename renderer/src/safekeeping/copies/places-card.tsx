@@ -1,0 +1,82 @@
+import { IconDeviceUsb, IconPlus } from "@tabler/icons-react";
+import type { OutputOf } from "#core/contract";
+import type { CopyPlace } from "#core/safekeeping/copies/copy";
+import { copyWords as words } from "#core/strings/copies-words";
+import { callProcedure } from "../../api/client";
+import { useProcedureCommand } from "../../api/use-procedure-command";
+import { Button } from "../../ui/button";
+import { ButtonRow } from "../../ui/button-row";
+import { Card } from "../../ui/card";
+import { Chip } from "../../ui/chip";
+import { formatMoment } from "../../ui/format";
+import { Notice } from "../../ui/notice";
+
+interface PlacesCardProps {
+  readonly places: OutputOf<"safekeeping.copies">["places"];
+  readonly onBackUp: (place: CopyPlace) => void;
+}
+
+/** The places copies go to, each with its last one. */
+export function PlacesCard({ places, onBackUp }: PlacesCardProps) {
+  const add = useProcedureCommand("safekeeping.addBackupPlace");
+  const chooseFolder = async () => {
+    const answer = await callProcedure("app.choose", { purpose: "BACKUP_TARGET", suggestedName: "" });
+    const grant = answer.ok ? answer.value.grants[0] : undefined;
+    if (grant !== undefined) await add.run({ folder: grant.token, form: "FOLDER" });
+  };
+  return (
+    <Card
+      title={words.places}
+      icon={IconDeviceUsb}
+      actions={
+        <Button size="small" icon={IconPlus} onClick={() => void chooseFolder()} testId="place-add">
+          {words.placeAdd}
+        </Button>
+      }
+    >
+      <ul className="safekeeping-places" data-testid="places">
+        {places.map((place) => (
+          <PlaceLine key={place.id ?? "own"} place={place} onBackUp={onBackUp} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function PlaceLine({ place, onBackUp }: { readonly place: CopyPlace } & Pick<PlacesCardProps, "onBackUp">) {
+  const remove = useProcedureCommand("safekeeping.removeBackupPlace");
+  const { id, name, kind, form, state, lastCopyAt, failure, revision } = place;
+  return (
+    <li>
+      <span className="safekeeping-place-head">
+        <strong>{name}</strong>
+        <Chip size="small" tone={state === "THERE" ? "ok" : "unknown"}>
+          {state === "THERE" ? words.placeThere : words.placeAway}
+        </Chip>
+      </span>
+      <span>{form === "ENCRYPTED" ? words.placeEncrypted : words.placeKind[kind]}</span>
+      <span>{lastCopyAt === null ? words.placeNoCopy : words.placeLast(formatMoment(lastCopyAt))}</span>
+      {failure === null ? null : (
+        <Notice tone="warn">{words.placeFailed(formatMoment(failure.failedAt), failure.reason)}</Notice>
+      )}
+      {id === null ? null : (
+        <ButtonRow>
+          <Button
+            size="small"
+            onClick={() => onBackUp(place)}
+            disabledReason={state === "THERE" ? null : words.placeAway}
+          >
+            {words.placeBackUp}
+          </Button>
+          <Button
+            size="small"
+            kind="quiet"
+            onClick={() => void remove.run({ id, expectedRevision: revision })}
+          >
+            {words.placeRemove}
+          </Button>
+        </ButtonRow>
+      )}
+    </li>
+  );
+}
