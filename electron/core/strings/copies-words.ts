@@ -6,6 +6,9 @@ const proofFacts = (facts: { readonly rows: number; readonly papers: number; rea
 
 /** Words of the copies of a book: the tab "Bản sao lưu" and what a proof finds. */
 export const copyWords = {
+  copyNoun: "bản sao lưu",
+  placeNoun: "nơi sao lưu",
+  snapshotUnreadable: "không đọc lại được bản chụp của sổ vừa ghi",
   manifestMissing: "Bản sao không có danh sách tệp.",
   manifestChanged: "Danh sách tệp của bản sao không còn đúng như lúc ghi.",
   fileChanged: (path: string) => `Tệp “${path}” trong bản sao không còn đúng như lúc ghi.`,

@@ -94,7 +94,7 @@ async function copyFailing(nth: number, code: string, failing: Failing) {
 }
 
 describe("every call to the disk of one copy made to fail", () => {
-  it.each(["EIO", "ENOSPC", "EACCES", "ENODEV"])(
+  it.each(["EIO", "ENOSPC"])(
     "once (%s): the copy is whole or it is not there",
     { timeout: 300_000 },
     async (code) => {

@@ -4,6 +4,7 @@ import type { Digest } from "#core/base/ids";
 import { assert } from "#core/base/assert";
 import Sqlite from "better-sqlite3";
 import { type Result, ok, refuse } from "#core/base/result";
+import { copyWords } from "#core/strings/copies-words";
 import { type AppError, appError } from "#core/errors";
 import { bookFolder, paperPath, unfinishedCopy } from "../book-folder";
 import { CopyFailure, writeSynced } from "../../workshop/copy-stream";
@@ -127,7 +128,10 @@ async function fill(
   const copy = bookFolder(filling.staged);
   await syncFile(disk, filling.snapshot);
   const digest = await context.workshop.hashFile(filling.snapshot, task);
-  assert(digest !== null, "a snapshot just made can be read");
+  if (digest === null) {
+    const reason = copyWords.snapshotUnreadable;
+    return refuse(appError("DISK_ERROR", { place: context.folder.staging, reason }));
+  }
   let doneBytes = 0;
   const shared = (file: string): Task => ({
     signal: task.signal,

@@ -25,16 +25,13 @@ import {
 } from "./place-store";
 import { proveFolder } from "./prove-copy";
 
-const copyNoun = "bản sao lưu";
-const placeNoun = "nơi sao lưu";
-
 /** Opens a listed copy once more. A faulty one is noted too: its refusal names the next sound one. */
 function proveCopy(platform: Platform): LongCommandHandler<"safekeeping.proveCopy", CopyProof> {
   return {
     prepare: async (context, { backupId, passphrase }, task) => {
       const all = readCopies(context.database);
       const copy = all.find(({ id, thinnedAt }) => id === backupId && thinnedAt === null);
-      if (copy === undefined) return refuse(appError("NOT_FOUND", { noun: copyNoun }));
+      if (copy === undefined) return refuse(appError("NOT_FOUND", { noun: copyWords.copyNoun }));
       const places = await placesNow(context.database, platform);
       const [path, placeName] = [pathOfCopy(context, copy, places), placeNameOf(copy, places)];
       const name = nameOf(copy);
@@ -122,10 +119,10 @@ function addPlace(platform: Platform): LongCommandHandler<"safekeeping.addBackup
 
 const removeBackupPlace: CommandHandler<"safekeeping.removeBackupPlace"> = (context, input) => {
   const place = listPlaces(context.database).find(({ id }) => id === input.id);
-  if (place === undefined) return refuse(appError("NOT_FOUND", { noun: placeNoun }));
+  if (place === undefined) return refuse(appError("NOT_FOUND", { noun: copyWords.placeNoun }));
   const { name } = place;
   if (place.revision !== input.expectedRevision)
-    return refuse(appError("CHANGED_MEANWHILE", { noun: placeNoun, name }));
+    return refuse(appError("CHANGED_MEANWHILE", { noun: copyWords.placeNoun, name }));
   removePlace(context.database, input.id, context.clock.now());
   return ok({
     value: {},
@@ -138,7 +135,7 @@ function backUpToPlace(platform: Platform): LongCommandHandler<"safekeeping.back
   return {
     prepare: async (context, input, task) => {
       const place = (await placesNow(context.database, platform)).find(({ id }) => id === input.placeId);
-      if (place === undefined) return refuse(appError("NOT_FOUND", { noun: placeNoun }));
+      if (place === undefined) return refuse(appError("NOT_FOUND", { noun: copyWords.placeNoun }));
       const { name, path } = place;
       if (path === null) return refuse(appError("BACKUP_PLACE_AWAY", { name }));
       if (place.form === "ENCRYPTED" && input.passphrase === null)
@@ -167,7 +164,7 @@ function backUpToPlace(platform: Platform): LongCommandHandler<"safekeeping.back
 
 const acceptSmallerBook: CommandHandler<"safekeeping.acceptSmallerBook"> = (context, { backupId }) => {
   if (!readCopies(context.database).some(({ id }) => id === backupId))
-    return refuse(appError("NOT_FOUND", { noun: copyNoun }));
+    return refuse(appError("NOT_FOUND", { noun: copyWords.copyNoun }));
   acceptSmaller(context.database, backupId as Id<"backup">, context.clock.now());
   return ok({
     value: {},
