@@ -41,7 +41,9 @@ export async function packCopy(
     encrypter.setScryptWorkFactor(scryptWorkFactor);
     const archive = tarOf({ folder: order.folder, paths, task, files, totalBytes: neededBytes });
     const encrypted = await encrypter.encrypt(streamOf(archive, (piece) => void plain.update(piece)));
-    const written = await writeStream({ files, to: staged, stream: encrypted, signal: task.signal });
+    const stream = { files, to: staged, stream: encrypted, signal: task.signal };
+    // Where the target cannot be opened nobody reads the archive to its end, where its file is closed.
+    const written = await writeStream(stream).finally(() => archive.return(undefined));
     const readBack = await plainDigest(staged, { ...order, signal: task.signal, files });
     if (readBack !== plain.digest("hex"))
       throw new Refusal(appError("DISK_ERROR", { place: target, reason: readBackDiffers }));

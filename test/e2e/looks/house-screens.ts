@@ -276,7 +276,6 @@ export const houseScreens: readonly Screen[] = [
       await part("copy-done").waitFor();
     },
     sees: /Bản này còn nguyên vẹn/,
-    shows: ["safekeeping/copies/copy-task-dialog"],
   },
   {
     picture: "safekeeping-enlarged",
