@@ -95,8 +95,8 @@ describe("over a year of two copies a day, thinned after each", () => {
     });
     for (const [newer, older] of standing.slice(1).map((copy, place) => [copy, standing[place]] as const)) {
       if (older === undefined) continue;
-      const age = daysBetween(newer.madeOn, end);
-      expect(daysBetween(older.madeOn, newer.madeOn)).toBeLessThanOrEqual(age < 14 ? 1 : age < 49 ? 7 : 31);
+      const age = daysBetween(older.madeOn, end);
+      expect(daysBetween(older.madeOn, newer.madeOn)).toBeLessThanOrEqual(age < 14 ? 1 : age < 56 ? 7 : 31);
     }
   });
 });
