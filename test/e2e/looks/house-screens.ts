@@ -13,10 +13,10 @@ import { exchangeScreen as exchange } from "#core/strings/exchange-screen-words"
 import { frameStrings } from "#core/strings/frame-strings";
 import { overviewScreen, searchWords } from "#core/strings/overview-words";
 import { registryScreen } from "#core/strings/registry-screen-words";
-import { copyWords } from "#core/strings/copies-words";
 import { safekeepingWords as safekeeping } from "#core/strings/safekeeping-words";
 import { startWords as start } from "#core/strings/start-words";
 import { uiStrings } from "#core/strings/ui-strings";
+import { copiesScreens } from "./copies-screens";
 import { paperCalled } from "./papers";
 import type { Desk, Screen } from "./screen";
 
@@ -256,27 +256,7 @@ export const houseScreens: readonly Screen[] = [
     sees: safekeeping.done,
     shows: ["safekeeping/backup-dialog"],
   },
-  {
-    picture: "safekeeping-backups",
-    at: "/safekeeping",
-    reach: ({ tab }) => tab(safekeeping.tabBackups).click(),
-    sees: safekeeping.backupReasons.USB,
-  },
-  {
-    picture: "safekeeping-prove-copy",
-    reach: ({ app: { page } }) =>
-      page.getByTestId("backups").getByRole("button", { name: copyWords.proveAgain }).first().click(),
-    sees: copyWords.proveText,
-    shows: ["safekeeping/copies/copy-task-dialog"],
-  },
-  {
-    picture: "safekeeping-copy-proven",
-    reach: async ({ part }) => {
-      await part("copy-begin").click();
-      await part("copy-done").waitFor();
-    },
-    sees: /Bản này còn nguyên vẹn/,
-  },
+  ...copiesScreens,
   {
     picture: "safekeeping-enlarged",
     at: "/safekeeping",

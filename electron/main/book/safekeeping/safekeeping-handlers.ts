@@ -4,7 +4,6 @@ import { backUpNow } from "./backup-service";
 import { listBackups } from "./backup-store";
 import { bin } from "./bin/bin-list";
 import { emptyBin, whatWouldGo } from "./bin/empty-bin";
-import { bin } from "./bin";
 import { copyHandlers } from "./copies/copy-handlers";
 import { discardDraft, readDraft, saveDraft } from "./draft-service";
 import { checkMachine } from "./machine-check";

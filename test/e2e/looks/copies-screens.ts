@@ -1,0 +1,29 @@
+import { copyWords } from "#core/strings/copies-words";
+import { safekeepingWords as safekeeping } from "#core/strings/safekeeping-words";
+import type { Screen } from "./screen";
+
+/** Copies of the book: the list, one asked to be opened again, and what was found in it. */
+export const copiesScreens: readonly Screen[] = [
+  {
+    picture: "safekeeping-backups",
+    at: "/safekeeping",
+    reach: ({ tab }) => tab(safekeeping.tabBackups).click(),
+    sees: safekeeping.backupReasons.USB,
+  },
+  {
+    picture: "safekeeping-prove-copy",
+    reach: ({ app: { page } }) =>
+      page.getByTestId("backups").getByRole("button", { name: copyWords.proveAgain }).first().click(),
+    sees: copyWords.proveText,
+    shows: ["safekeeping/copies/copy-task-dialog"],
+  },
+  {
+    picture: "safekeeping-copy-proven",
+    reach: async ({ part }) => {
+      await part("copy-begin").click();
+      await part("copy-done").waitFor();
+    },
+    sees: /Bản này còn nguyên vẹn/,
+    shows: ["safekeeping/copies/copy-task-dialog"],
+  },
+];
