@@ -4,6 +4,7 @@ import { dossiersScreens } from "../e2e/looks/dossiers-screens";
 import { houseScreens, startScreens } from "../e2e/looks/house-screens";
 import { personalDataScreens } from "../e2e/looks/personal-data-screens";
 import { meetingScreens } from "../e2e/looks/meeting-screens";
+import { onePersonScreens, peopleScreens } from "../e2e/looks/people-screens";
 import { pledgesScreens } from "../e2e/looks/pledges-screens";
 import { registryScreens } from "../e2e/looks/registry-screens";
 import { roundsScreens } from "../e2e/looks/rounds-screens";
@@ -18,6 +19,8 @@ const screens = [
   ...houseScreens,
   ...personalDataScreens,
   ...startScreens,
+  ...peopleScreens,
+  ...onePersonScreens,
 ];
 
 /** Frames the others stand in: they are in every picture of those. */

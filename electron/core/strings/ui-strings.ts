@@ -23,6 +23,7 @@ export const uiStrings = {
   searchPlaceholder: "Tìm, không cần dấu",
   clearSearch: "Xóa chữ đang tìm",
   openCalendar: "Mở lịch",
+  showPassword: "Hiện hoặc che chữ đang gõ",
   calendar: {
     previousMonth: "Tháng trước",
     nextMonth: "Tháng sau",

@@ -2,7 +2,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { contract, type Answer, type CommandName, type InputOf } from "#core/contract";
 import type { AppError } from "#core/errors";
+import { secondPersonWords } from "#core/strings/second-person-words";
 import { uiStrings } from "#core/strings/ui-strings";
+import { useSecondPerson } from "../state/second-person";
 import { useUiState } from "../state/ui-state";
 import { showToast } from "../ui/toast";
 import { callProcedure } from "./client";
@@ -15,6 +17,8 @@ interface CommandManner {
   readonly refusals?: "toast" | "given" | undefined;
   /** `silent`: no "Đã lưu" (drafts, steps of a longer work). */
   readonly success?: "toast" | "silent" | undefined;
+  /** What is about to be done, in the user's words: what a second person reads before agreeing. */
+  readonly deed?: string | undefined;
 }
 
 export interface ProcedureCommand<Name extends CommandName> {
@@ -42,8 +46,9 @@ export function useProcedureCommand<Name extends CommandName>(
   const perform = async (input: InputOf<Name>): Promise<Answer<Name>> => {
     setWorking(true);
     setError(null);
-    const answer = await callProcedure(name, input);
+    const { answer, outcome } = await withSecondPerson(name, input, manner.deed ?? secondPersonWords.anyDeed);
     setWorking(false);
+    if (outcome === "LEFT") return answer;
     if (!answer.ok) {
       setError(answer.error);
       if (manner.refusals !== "given") showRefusal(answer.error);
@@ -82,4 +87,20 @@ export function useProcedureCommand<Name extends CommandName>(
 /** What tells one call from another: its input without the name of its task, which every press makes anew. */
 function wordsOfCall(input: unknown): string {
   return JSON.stringify(input, (key, value: unknown) => (key === "taskId" ? undefined : value));
+}
+
+/**
+ * Sends the call, and where two persons are needed asks for the second and sends the very same call again. LEFT: nobody
+ * agreed, and everything is as it was.
+ */
+async function withSecondPerson<Name extends CommandName>(
+  name: Name,
+  input: InputOf<Name>,
+  deed: string,
+): Promise<{ readonly answer: Answer<Name>; readonly outcome: "ANSWERED" | "LEFT" }> {
+  const answer = await callProcedure(name, input);
+  if (answer.ok || answer.error.code !== "SECOND_PERSON_NEEDED") return { answer, outcome: "ANSWERED" };
+  const outcome = await useSecondPerson.getState().ask({ procedure: name, input, deed });
+  if (outcome === "LEFT") return { answer, outcome };
+  return { answer: await callProcedure(name, input), outcome: "ANSWERED" };
 }

@@ -5,6 +5,7 @@ import { isSettled } from "#core/conference/double-count";
 import type { Round } from "#core/conference/meeting";
 import { doubleCountWords as doubleWords } from "#core/strings/double-count-words";
 import { outcomeWords as words } from "#core/strings/outcome-words";
+import { secondPersonWords } from "#core/strings/second-person-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -82,7 +83,7 @@ interface Check {
 
 function ToSeal({ round, onCount, onFacts }: SealStepProps) {
   const [asking, setAsking] = useState(false);
-  const seal = useProcedureCommand("conference.sealRound");
+  const seal = useProcedureCommand("conference.sealRound", { deed: secondPersonWords.seal(round.name) });
   const { facts, findings, count, outcome } = round;
   const wrong = findings.filter(({ state }) => state === "WRONG").length;
   const missing = missingFigures(round, count);

@@ -7,6 +7,9 @@ import { makeQueryClient } from "../api/query-client";
 import { RefusalNotice } from "../api/refusal-notice";
 import { RightsOfSession } from "../api/rights-of-session";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { PeopleGate } from "../safekeeping/users/people-gate";
+import { RecoveryCodeDialog } from "../safekeeping/users/recovery-code-dialog";
+import { SecondPersonDialog } from "../safekeeping/users/second-person-dialog";
 import { UiProvider } from "../ui/provider";
 import { AppShell } from "./app-shell";
 import { ErrorBoundary } from "./error-boundary";
@@ -29,6 +32,8 @@ export function App() {
               </Suspense>
             </ErrorBoundary>
             <LeaveDialog />
+            <SecondPersonDialog />
+            <RecoveryCodeDialog />
           </Router>
         </AppEvents>
       </QueryClientProvider>
@@ -47,7 +52,9 @@ function Phase() {
   if (phase !== "OPEN" || book === null) return <StartScreen />;
   return (
     <RightsOfSession>
-      <AppShell key={book.id} book={book} />
+      <PeopleGate key={book.id} book={book}>
+        <AppShell book={book} />
+      </PeopleGate>
     </RightsOfSession>
   );
 }

@@ -2,6 +2,7 @@ import { IconDoorExit } from "@tabler/icons-react";
 import { Link, useLocation } from "wouter";
 import { frameStrings } from "#core/strings/frame-strings";
 import { useProcedureCommand } from "../api/use-procedure-command";
+import { WhoIsHere } from "../safekeeping/users/who-is-here";
 import { Glyph } from "../ui/glyph";
 import { KeyHint } from "../ui/key-hint";
 import { helpRoom, type Room, rooms } from "./rooms";
@@ -19,6 +20,7 @@ export function Rail() {
       <hr className="frame-rail-line" />
       <RailItem room={helpRoom} />
       <div className="frame-rail-end">
+        <WhoIsHere />
         <button
           type="button"
           className="frame-rail-item"

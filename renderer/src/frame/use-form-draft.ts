@@ -3,6 +3,9 @@ import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { Moment } from "#core/base/local-date";
 import { callProcedure } from "../api/client";
 
+/** Said to the window before it locks: what is typed and not yet kept is written down while the book still takes it. */
+export const beforeLock = "app:before-lock";
+
 /** A pause in typing after which the draft is written, milliseconds. */
 const pause = 800;
 
@@ -50,8 +53,10 @@ export function useFormDraft<Input extends FieldValues, Output extends FieldValu
       unwritten.current = null;
       if (content !== null) void callProcedure("safekeeping.saveDraft", { form: id, content });
     };
+    window.addEventListener(beforeLock, write);
     return () => {
       stop();
+      window.removeEventListener(beforeLock, write);
       clearTimeout(timer.current);
       write();
     };

@@ -4,6 +4,7 @@ import type { BinItem } from "#core/safekeeping/bin/bin-item";
 import type { Emptying } from "#core/safekeeping/bin/procedures";
 import { binWords as words } from "#core/strings/bin-words";
 import { safekeepingWords } from "#core/strings/safekeeping-words";
+import { secondPersonWords } from "#core/strings/second-person-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
@@ -30,7 +31,7 @@ export function EmptyBinDialog({ item, onClose }: EmptyBinDialogProps) {
   const emptying: Emptying =
     item === null ? { of: "OLDER", days } : { of: "ITEM", kind: item.kind, id: item.id };
   const preview = useProcedureQuery("bin.whatWouldGo", { emptying });
-  const empty = useProcedureCommand("bin.empty");
+  const empty = useProcedureCommand("bin.empty", { deed: secondPersonWords.emptyBin });
   const goes = preview.value?.goes.length ?? 0;
   const act = async () => {
     const answer = await empty.run({ emptying });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { NominationPaperId, PersonId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import { personalDataWords as words } from "#core/strings/personal-data-words";
+import { secondPersonWords } from "#core/strings/second-person-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { Checkbox } from "../ui/checkbox";
@@ -20,7 +21,9 @@ type Preview = OutputOf<"personalData.whereNamed">;
 export function ErasePersonDialog({ personId, onClose }: ErasePersonDialogProps) {
   const { value } = useProcedureQuery("personalData.whereNamed", { personId });
   const [kept, setKept] = useState<readonly NominationPaperId[]>([]);
-  const erase = useProcedureCommand("safekeeping.erasePerson");
+  const erase = useProcedureCommand("safekeeping.erasePerson", {
+    deed: secondPersonWords.erase(value?.name ?? ""),
+  });
   const sayErased = useErasedToast();
   const act = async (reason: string) => {
     const removePapers = (value?.papers ?? [])

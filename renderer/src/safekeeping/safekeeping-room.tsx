@@ -4,6 +4,7 @@ import type { OutputOf } from "#core/contract";
 import { auditListWords } from "#core/strings/audit-list-words";
 import { personalDataWords } from "#core/strings/personal-data-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
+import { usersWords } from "#core/strings/users-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Button } from "../ui/button";
@@ -25,14 +26,17 @@ import { FindingsCard } from "./findings-card";
 import { PersonalDataList } from "./personal-data-list";
 import "./safekeeping.css";
 import { StepList } from "./step-list";
+import { LockCard } from "./users/lock-card";
+import { UsersTab } from "./users/users-tab";
 
-type Part = "STEPS" | "AUDIT" | "BIN" | "PERSONAL" | "BACKUPS";
+type Part = "STEPS" | "AUDIT" | "BIN" | "PERSONAL" | "BACKUPS" | "USERS";
 const tabs: readonly Tab<Part>[] = [
   { key: "STEPS", label: words.tabSteps },
   { key: "AUDIT", label: auditListWords.tab },
   { key: "BIN", label: words.tabBin },
   { key: "PERSONAL", label: personalDataWords.tab },
   { key: "BACKUPS", label: words.tabBackups },
+  { key: "USERS", label: usersWords.tab },
 ];
 
 /** Sao lưu – Bảo mật: what was done and can be taken back, the audit, what lies in the bin, copies, proofs. */
@@ -88,6 +92,7 @@ export function SafekeepingRoom() {
               <CopiesColumn copies={copies} onTask={setCopyTask} />
             ) : (
               <>
+                {part === "USERS" ? <LockCard /> : null}
                 <FindingsCard />
                 <CodeCard />
               </>
@@ -122,5 +127,7 @@ function PartList({ part, copies, onTask }: PartListProps) {
       ) : (
         <CopyList copies={copies.copies} onProve={(copy) => onTask({ kind: "PROVE", copy })} />
       );
+    case "USERS":
+      return <UsersTab />;
   }
 }

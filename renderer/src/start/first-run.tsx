@@ -5,6 +5,7 @@ import type { GrantToken } from "#core/base/ids";
 import { startWords } from "#core/strings/start-words";
 import { callProcedure } from "../api/client";
 import { useProcedureCommand } from "../api/use-procedure-command";
+import { useRecoveryCode } from "../state/recovery-code";
 import { Button } from "../ui/button";
 import { Chip } from "../ui/chip";
 import { useFormOf } from "../ui/form-of";
@@ -21,6 +22,7 @@ import type { Opening } from "./opening";
 import { PlaceWords } from "./place-words";
 import { StartFrame } from "./start-frame";
 import { WayCard } from "./way-card";
+import { keeperOfUse, onePersonUse } from "./who-uses";
 
 type Way = "NEW" | "OPEN" | "SAMPLE";
 /** The one that walks through everything; it is offered first. */
@@ -43,11 +45,19 @@ export function FirstRun({ status, opening }: FirstRunProps) {
   const create = useProcedureCommand("app.createBook", { refusals: "given", success: "silent" });
   const [emptyBook] = useState(newBookDefaults);
   const form = useFormOf<NewBookFields, NewBookValues>(newBookSchema, emptyBook);
+  const [use, setUse] = useState(onePersonUse);
   useWayKeys(setWay);
   const work = useFocusOnChosen(way);
 
   const openBook = (token: string | null) => {
     if (token !== null) opening.openFolder(token as GrantToken);
+  };
+  const createBook = async (values: NewBookValues) => {
+    const keeper = keeperOfUse(use);
+    if (keeper === "MISSING") return;
+    const answer = await create.run({ ...values, place: null, keeper });
+    const code = answer.ok ? answer.value.recoveryCode : null;
+    if (code !== null) useRecoveryCode.getState().show({ code, why: "NEW_KEEPER" });
   };
   const changePlace = () =>
     void callProcedure("app.choose", { purpose: "NEW_BOOK_PLACE", suggestedName: "" });
@@ -118,7 +128,9 @@ export function FirstRun({ status, opening }: FirstRunProps) {
           <NewBookForm
             form={form}
             error={create.error}
-            onCreate={(values) => void create.run({ ...values, place: null })}
+            use={use}
+            onUse={setUse}
+            onCreate={(values) => void createBook(values)}
           />
         </WayCard>
         <WayCard

@@ -9,9 +9,10 @@ import { IntegerField } from "../ui/integer-field";
 import { SelectField } from "../ui/select-field";
 import { Stack } from "../ui/stack";
 import { TextField } from "../ui/text-field";
+import { type TypedUse, WhoUses } from "./who-uses";
 
 /** The contract's own schema; the code may be typed in small letters. */
-export const newBookSchema = contract["app.createBook"].input.omit({ place: true }).extend({
+export const newBookSchema = contract["app.createBook"].input.omit({ place: true, keeper: true }).extend({
   clusterCode: z
     .string()
     .trim()
@@ -19,7 +20,7 @@ export const newBookSchema = contract["app.createBook"].input.omit({ place: true
     .regex(/^[A-Z0-9]{2,12}$/, startWords.clusterCodeWrong),
 });
 export type NewBookFields = z.input<typeof newBookSchema>;
-export type NewBookValues = Omit<InputOf<"app.createBook">, "place">;
+export type NewBookValues = Omit<InputOf<"app.createBook">, "place" | "keeper">;
 
 export const newBookFormId = "new-book";
 
@@ -37,20 +38,25 @@ export function newBookDefaults(): NewBookFields {
 interface NewBookFormProps {
   readonly form: UseFormReturn<NewBookFields, unknown, NewBookValues>;
   readonly error: AppError | null;
+  readonly use: TypedUse;
+  readonly onUse: (use: TypedUse) => void;
   readonly onCreate: (values: NewBookValues) => void;
 }
 
 const words = Object.entries(startWords.clusterWords).map(([value, label]) => ({ value, label }));
 
 /** What a new book begins with; all of it can be changed later, except that the book is a real one. */
-export function NewBookForm({ form, error, onCreate }: NewBookFormProps) {
+export function NewBookForm({ form, error, use, onUse, onCreate }: NewBookFormProps) {
   const { control } = form;
   return (
     <form
       id={newBookFormId}
       className="start-new"
       noValidate
-      onSubmit={(event) => void form.handleSubmit(onCreate)(event)}
+      onSubmit={(event) => {
+        onUse({ ...use, judged: "YES" });
+        void form.handleSubmit(onCreate)(event);
+      }}
     >
       <Stack gap={12}>
         <RefusalNotice error={error} />
@@ -86,6 +92,7 @@ export function NewBookForm({ form, error, onCreate }: NewBookFormProps) {
             hint={startWords.placeNameHint}
           />
         </FieldRow>
+        <WhoUses value={use} onChange={onUse} />
       </Stack>
     </form>
   );

@@ -11,10 +11,13 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Pixels. */
   readonly width?: number | undefined;
+  /** `over-questions`: what a question that stands open itself brought up. */
+  readonly stands?: "over-page" | "over-questions" | undefined;
 }
 
 /** A dialog for a short form or a preview. Esc closes it; the focus goes back where it was. */
-export function Dialog({ opened, title, children, foot, onClose, width = 560 }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { opened, title, children, foot, onClose, width = 560, stands = "over-page" } = props;
   return (
     <Modal
       opened={opened}
@@ -27,7 +30,7 @@ export function Dialog({ opened, title, children, foot, onClose, width = 560 }: 
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: "#1c1b1a" }}
-      zIndex={300}
+      zIndex={stands === "over-page" ? 300 : 320}
       attributes={{ header: { role: "presentation" } }}
     >
       <div className="ui-dialog-body">{children}</div>

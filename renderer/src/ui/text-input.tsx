@@ -6,6 +6,8 @@ export interface TextInputProps extends FieldFrame, FieldValue<string> {
   readonly placeholder?: string | undefined;
   readonly icon?: GlyphIcon | undefined;
   readonly maxLength?: number | undefined;
+  /** The field a dialog begins in. */
+  readonly autoFocus?: boolean | undefined;
 }
 
 /** One line of text outside a form; in a form use `TextField`. */
@@ -21,6 +23,7 @@ export function TextInput(props: TextInputProps) {
       placeholder={props.placeholder}
       maxLength={props.maxLength}
       leftSection={props.icon === undefined ? undefined : <Glyph of={props.icon} />}
+      data-autofocus={props.autoFocus === true ? true : undefined}
       autoComplete="off"
       spellCheck={false}
     />
