@@ -35,6 +35,7 @@ import { binProcedures } from "./safekeeping/bin/procedures";
 import { personalDataProcedures } from "./safekeeping/personal-data/procedures";
 import { copyProcedures } from "./safekeeping/copies/procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
+import { restoreProcedures } from "./safekeeping/restore/procedures";
 import { userProcedures } from "./safekeeping/users/procedures";
 import { stepProcedures } from "./safekeeping/steps/procedures";
 
@@ -44,6 +45,7 @@ export const contract = {
   ...safekeepingProcedures,
   ...auditProcedures,
   ...copyProcedures,
+  ...restoreProcedures,
   ...userProcedures,
   ...stepProcedures,
   ...binProcedures,

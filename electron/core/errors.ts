@@ -11,6 +11,7 @@ import type { AuditErrors } from "./safekeeping/audit/errors";
 import type { BinErrors } from "./safekeeping/bin/errors";
 import type { PersonalDataErrors } from "./safekeeping/personal-data/errors";
 import type { SafekeepingErrors } from "./safekeeping/errors";
+import type { RestoreErrors } from "./safekeeping/restore/errors";
 import type { CopyErrors } from "./safekeeping/copies/errors";
 import type { UserErrors } from "./safekeeping/users/errors";
 
@@ -21,6 +22,7 @@ import type { UserErrors } from "./safekeeping/users/errors";
 export interface ErrorFacts
   extends
     SafekeepingErrors,
+    RestoreErrors,
     CopyErrors,
     UserErrors,
     AuditErrors,

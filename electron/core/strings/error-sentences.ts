@@ -9,6 +9,7 @@ import { pledgeSentences } from "./pledges-errors";
 import { registrationSentences } from "./registrations-errors";
 import { registrySentences } from "./registry-errors";
 import { binSentences, personalDataSentences } from "./personal-data-errors";
+import { restoreSentences } from "./restore-errors";
 import { safekeepingSentences } from "./safekeeping-errors";
 import type { Sentence, Sentences } from "./sentence";
 import { copySentences } from "./copies-errors";
@@ -17,6 +18,7 @@ import { userSentences } from "./users-errors";
 /** One sentence a code; a code without one does not compile. */
 const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
+  ...restoreSentences,
   ...copySentences,
   ...userSentences,
   ...auditErrorSentences,

@@ -13,6 +13,7 @@ import { listErasures } from "./personal-data/erasure-store";
 import { duePersonalData, keepUntil } from "./personal-data/retention-service";
 import { whereNamed } from "./personal-data/where-named";
 import { lastStep, recentSteps } from "./steps/recent-steps";
+import { restoreHandlers } from "./restore/restore-handlers";
 import { userHandlers } from "./users/user-handlers";
 
 /** What the book does for its own safety: steps, bin, drafts, copies, checks, erasure. */
@@ -30,6 +31,7 @@ export const safekeepingHandlers: HandlersOf<"safekeeping"> &
   "personalData.eraseContact": eraseContact,
   "personalData.erasures": (context) => ok({ erasures: [...listErasures(context)] }),
   ...copyHandlers,
+  ...restoreHandlers,
   "safekeeping.recentSteps": recentSteps,
   "safekeeping.bin": bin,
   "safekeeping.readDraft": readDraft,

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { backupId, digest, grantToken, roundId, taskId } from "../../base/ids";
+import { moment } from "../../base/local-date";
+import { query } from "../../base/procedure";
+
+/** Which copy: one the book has on its list, or a folder a person chose. */
+export const copyChoice = z.discriminatedUnion("from", [
+  z.strictObject({ from: z.literal("LIST"), backupId }),
+  z.strictObject({ from: z.literal("FOLDER"), folder: grantToken }),
+]);
+export type CopyChoice = z.infer<typeof copyChoice>;
+
+/** What a person would look for after a restore, kind by kind. */
+export const restoredKind = z.enum([
+  "CLUSTER",
+  "UNIT",
+  "PERSON",
+  "CONTACT",
+  "REGULATION",
+  "CLUSTER_PAPER",
+  "MOVEMENT",
+  "PLAN_ITEM",
+  "TASK",
+  "INCOMING_PAPER",
+  "EXEMPLAR",
+  "PLEDGE",
+  "TARGET",
+  "ACTUAL",
+  "REGISTRATION",
+  "NOMINATION",
+  "PAPER",
+  "MEETING",
+  "ROUND",
+  "DOCUMENT",
+  "SUBMISSION",
+  "AWARD_RECORD",
+  "HANDOVER",
+  "PACKAGE",
+]);
+export type RestoredKind = z.infer<typeof restoredKind>;
+
+/** How many, and the first few by name. */
+const named = z.strictObject({ count: z.int(), names: z.array(z.string()) });
+
+const seal = z.strictObject({ round: z.string(), code: z.string() });
+
+const restorePreview = z.strictObject({
+  /** When the copy was made; null where only its folder is known. */
+  madeAt: moment.nullable(),
+  /** The last thing saved before the copy was made. */
+  lastSavedAt: moment.nullable(),
+  place: z.string(),
+  /** Schema of an older program, brought to this one's on the way. */
+  olderVersion: z.int().nullable(),
+  /** Only kinds in which something differs. */
+  kinds: z.array(z.strictObject({ kind: restoredKind, appear: named, change: named, vanish: named })),
+  sealsLost: z.array(seal),
+  sealsBack: z.array(seal),
+  /** Rounds that are being counted and would not be as they are now. */
+  openRounds: z.array(z.strictObject({ id: roundId, name: z.string() })),
+  stepsLost: z.strictObject({ count: z.int(), since: moment.nullable() }),
+  stepsBack: z.int(),
+  /** Packages already written whose record would be gone. */
+  packagesLost: z.array(z.string()),
+  /** Persons erased since: they are erased once more, so that they do not come back. */
+  erasedAgain: z.int(),
+  /** Papers neither the copy nor the book holds. */
+  papersMissing: z.array(z.string()),
+  /** Names exactly this copy, this book and what is said here. */
+  previewDigest: digest,
+});
+export type RestorePreview = z.infer<typeof restorePreview>;
+
+export const restoreProcedures = {
+  /** Opens and proves a copy, rehearses what it would need, and says in the user's words what would be different. */
+  "safekeeping.restorePreview": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ copy: copyChoice, taskId }),
+    output: restorePreview,
+    errors: [
+      "GRANT_EXPIRED",
+      "NOT_FOUND",
+      "COPY_MISSING",
+      "COPY_OF_OTHER_BOOK",
+      "COPY_NEWER",
+      "COPY_NOT_SOUND",
+      "DISK_FULL",
+      "DISK_ERROR",
+      "BOOK_READ_ONLY",
+      "BOOK_DAMAGED",
+      "TASK_CANCELLED",
+    ],
+    tags: [],
+    roles: ["KEEPER"],
+  }),
+} as const;

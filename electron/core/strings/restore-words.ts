@@ -1,0 +1,11 @@
+/** Words of looking into a copy before it is brought back. */
+export const restoreWords = {
+  copyNoun: "bản sao lưu",
+  stageCopy: "Đọc bản sao",
+  findingChanged: "tệp của sổ trong bản sao không còn đúng như lúc sao lưu.",
+  findingNoManifest: "bản sao không có bản kê tệp để đối chiếu.",
+  findingNotABook: "tệp trong bản sao không phải sổ của chương trình này.",
+  findingMigration: (from: number, to: number) => `không nâng được bản sao từ phiên bản ${from} lên ${to}.`,
+  bookKinds: { REAL: "sổ thật", TRAINING: "sổ tập dượt", SAMPLE: "sổ mẫu" },
+  bookOfKind: (cluster: string, kind: string) => `${cluster} (${kind})`,
+} as const;
