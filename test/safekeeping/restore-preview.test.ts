@@ -1,8 +1,9 @@
-import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { bookFolder } from "#main/book/book-folder";
+import type { Digest } from "#core/base/ids";
+import { bookFolder, paperPath } from "#main/book/book-folder";
 import { sha256 } from "#main/book/database/sha256";
 import { comparedKinds } from "#main/book/safekeeping/restore/compared-kinds";
 import { openedRound } from "../conference/conference-book";
@@ -56,6 +57,21 @@ describe("what a restore would bring and take", () => {
     expect(readdirSync(book.folder.staging)).toEqual([]);
   });
 
+  it("names papers that neither the book nor the copy still holds byte for byte", async () => {
+    const book = await workedBook();
+    const kept = (await attach(book, book.unitNomination, "Báo cáo.pdf")) as Digest;
+    const changed = (await attach(book, book.unitNomination, "Biên bản.pdf")) as Digest;
+    const place = await copied(book);
+    for (const digest of [kept, changed]) rmSync(paperPath(book.folder, digest));
+    const inCopy = paperPath(bookFolder(place), changed);
+    chmodSync(inCopy, 0o600);
+    flipByte(inCopy, 7);
+    expect(await preview(book, place)).toMatchObject({
+      ok: true,
+      value: { papersMissing: ["Tài liệu “Biên bản.pdf” của hồ sơ HS-0002"] },
+    });
+  });
+
   it("compares every table but those that are derived, the program's own or kept as they are", async () => {
     const book = await workedBook();
     const compared = new Set(
@@ -72,11 +88,11 @@ describe("what a restore would bring and take", () => {
 describe("a copy that is not brought back", () => {
   it("is refused with one flipped bit, and the next sound one is offered", async () => {
     const book = await workedBook();
-    await copied(book);
+    const first = await copied(book);
     const second = await copied(book);
     flipByte(bookFolder(second).database, 5000);
     expect(await preview(book, second)).toMatchObject({
-      error: { code: "COPY_NOT_SOUND", facts: { next: { backupId: expect.any(String) } } },
+      error: { code: "COPY_DAMAGED", facts: { next: expect.stringContaining(basename(first)) } },
     });
     expect(readdirSync(book.folder.staging)).toEqual([]);
   });
@@ -106,10 +122,10 @@ describe("a copy that is not brought back", () => {
     const place = await copied(book);
     const bare = book.outside("bare");
     copyFileSync(bookFolder(place).database, bookFolder(bare).database);
-    expect(await preview(book, bare)).toMatchObject({ error: { code: "COPY_NOT_SOUND" } });
+    expect(await preview(book, bare)).toMatchObject({ error: { code: "COPY_DAMAGED" } });
     const gone = `${place}-moved`;
     cpSync(place, gone, { recursive: true });
     rmSync(gone, { recursive: true });
-    expect(await preview(book, gone)).toMatchObject({ error: { code: "COPY_MISSING" } });
+    expect(await preview(book, gone)).toMatchObject({ error: { code: "COPY_NOT_THERE" } });
   });
 });

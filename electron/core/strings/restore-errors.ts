@@ -4,11 +4,6 @@ import type { Sentences } from "./sentence";
 const bookAsItIs = "Sổ đang dùng không đổi.";
 
 export const restoreSentences: Sentences<RestoreErrors> = {
-  COPY_MISSING: ({ place }) => ({
-    title: "Không thấy bản sao lưu ở nơi đã ghi.",
-    detail: `“${place}” không còn đó: ổ chưa cắm, hoặc thư mục đã bị chuyển hay xóa. ${bookAsItIs}`,
-    cure: "Cắm lại ổ rồi thử lại, hoặc chọn bản sao lưu khác.",
-  }),
   COPY_OF_OTHER_BOOK: ({ place, other }) => ({
     title: `Đây là bản sao lưu của sổ khác: ${other}.`,
     detail: `“${place}” không phải của sổ đang mở nên không khôi phục vào đây. ${bookAsItIs}`,
@@ -18,13 +13,5 @@ export const restoreSentences: Sentences<RestoreErrors> = {
     title: "Bản sao lưu này do chương trình mới hơn ghi.",
     detail: `“${place}” theo phiên bản ${copyVersion}, chương trình này chỉ biết đến phiên bản ${programVersion}. ${bookAsItIs}`,
     cure: "Cài chương trình mới hơn rồi khôi phục, hoặc chọn bản sao lưu cũ hơn.",
-  }),
-  COPY_NOT_SOUND: ({ place, finding, next }) => ({
-    title: "Bản sao lưu này không còn nguyên vẹn nên không khôi phục.",
-    detail: `Ở “${place}”: ${finding} ${bookAsItIs}`,
-    cure:
-      next === null
-        ? "Chọn bản sao lưu khác; nếu còn bản ở USB hay ổ khác, cắm vào và chọn thư mục của bản đó."
-        : "Dùng bản gần nhất vừa được mở thử và thấy nguyên vẹn, hoặc chọn bản sao lưu khác.",
   }),
 };

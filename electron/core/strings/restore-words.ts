@@ -2,10 +2,10 @@
 export const restoreWords = {
   copyNoun: "bản sao lưu",
   stageCopy: "Đọc bản sao",
-  findingChanged: "tệp của sổ trong bản sao không còn đúng như lúc sao lưu.",
-  findingNoManifest: "bản sao không có bản kê tệp để đối chiếu.",
-  findingNotABook: "tệp trong bản sao không phải sổ của chương trình này.",
-  findingMigration: (from: number, to: number) => `không nâng được bản sao từ phiên bản ${from} lên ${to}.`,
+  findingChanged: "Tệp của sổ trong bản sao không còn đúng như lúc sao lưu.",
+  findingNoManifest: "Bản sao không có bản kê tệp để đối chiếu.",
+  findingNotABook: "Tệp trong bản sao không phải sổ của chương trình này.",
+  findingMigration: (from: number, to: number) => `Không nâng được bản sao từ phiên bản ${from} lên ${to}.`,
   bookKinds: { REAL: "sổ thật", TRAINING: "sổ tập dượt", SAMPLE: "sổ mẫu" },
   bookOfKind: (cluster: string, kind: string) => `${cluster} (${kind})`,
 } as const;

@@ -64,7 +64,7 @@ const restorePreview = z.strictObject({
   packagesLost: z.array(z.string()),
   /** Persons erased since: they are erased once more, so that they do not come back. */
   erasedAgain: z.int(),
-  /** Papers neither the copy nor the book holds. */
+  /** Papers neither the copy nor the book holds as they were taken in. */
   papersMissing: z.array(z.string()),
   /** Names exactly this copy, this book and what is said here. */
   previewDigest: digest,
@@ -80,10 +80,10 @@ export const restoreProcedures = {
     errors: [
       "GRANT_EXPIRED",
       "NOT_FOUND",
-      "COPY_MISSING",
+      "COPY_NOT_THERE",
       "COPY_OF_OTHER_BOOK",
       "COPY_NEWER",
-      "COPY_NOT_SOUND",
+      "COPY_DAMAGED",
       "DISK_FULL",
       "DISK_ERROR",
       "BOOK_READ_ONLY",

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import type { Moment } from "#core/base/local-date";
 import { type Result, ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
@@ -14,7 +15,7 @@ export interface ChosenCopy {
   readonly madeAt: Moment | null;
 }
 
-/** Where the copy lies: on the list of the book, or in a folder a person chose. COPY_MISSING where nothing is. */
+/** Where the copy lies: on the list of the book, or in a folder a person chose. COPY_NOT_THERE where nothing is. */
 export function findCopy(
   { database, grants }: BookContext,
   choice: CopyChoice,
@@ -32,7 +33,9 @@ export function findCopy(
 }
 
 function there(copy: ChosenCopy): Result<ChosenCopy, RestoreRefusal> {
-  return existsSync(bookFolder(copy.place).database)
-    ? ok(copy)
-    : refuse(appError("COPY_MISSING", { place: copy.place }));
+  return existsSync(bookFolder(copy.place).database) ? ok(copy) : refuse(copyNotThere(copy.place));
 }
+
+/** The copy that should lie at `place` does not. */
+export const copyNotThere = (place: string) =>
+  appError("COPY_NOT_THERE", { name: basename(place), placeName: dirname(place) });

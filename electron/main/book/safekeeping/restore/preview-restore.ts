@@ -7,14 +7,19 @@ import type { RestorePreview } from "#core/safekeeping/restore/procedures";
 import { paperPath, bookFolder } from "../../book-folder";
 import { openForReading } from "../../database/open-database";
 import { sha256 } from "../../database/sha256";
-import type { BookContext } from "../../router/handler";
+import type { BookContext, Task } from "../../router/handler";
 import { type PaperOfBook, papersOfBook } from "../paper-list";
 import { compareBooks } from "./compare-books";
 import type { ChosenCopy } from "./find-copy";
 import type { StagedCopy } from "./stage-copy";
 
 /** Compares the book with a staged copy and says what a restore would bring and take. Both are only read. */
-export function previewRestore(context: BookContext, copy: ChosenCopy, staged: StagedCopy): RestorePreview {
+export async function previewRestore(
+  context: BookContext,
+  { copy, staged }: { readonly copy: ChosenCopy; readonly staged: StagedCopy },
+  task: Task,
+): Promise<RestorePreview> {
+  const missing = await papersMissing(context, { staged, place: copy.place }, task);
   const lens = openForReading(context.folder.database);
   try {
     lens.prepare("ATTACH ? AS copy").run(staged.file);
@@ -37,7 +42,7 @@ export function previewRestore(context: BookContext, copy: ChosenCopy, staged: S
         .pluck()
         .all() as string[],
       erasedAgain: erasedSince(lens).length,
-      papersMissing: papersMissing(context, staged, copy.place).map(({ name }) => name),
+      papersMissing: missing.map(({ name }) => name),
     };
     const last = lens.prepare("SELECT hash FROM main.audit_events ORDER BY seq DESC LIMIT 1").pluck().get();
     const exactly = [staged.digest, (last as string | undefined) ?? null, said as unknown as Canonical];
@@ -112,12 +117,22 @@ function erasedSince(lens: Database): readonly string[] {
     .all() as string[];
 }
 
-/** Papers the copy relies on that neither it nor the book's store holds. */
-function papersMissing(context: BookContext, staged: StagedCopy, place: string): readonly PaperOfBook[] {
-  const folders = [context.folder, bookFolder(place)];
-  return papersOfBook(staged.context.database).filter(
-    ({ digest, bytes }) => !folders.some((folder) => holds(paperPath(folder, digest), bytes)),
-  );
+/**
+ * Papers the copy relies on that the book's store does not hold and the copy cannot give: gone there, or no longer
+ * the bytes that were taken in.
+ */
+async function papersMissing(
+  context: BookContext,
+  { staged, place }: { readonly staged: StagedCopy; readonly place: string },
+  task: Task,
+): Promise<readonly PaperOfBook[]> {
+  const missing: PaperOfBook[] = [];
+  for (const paper of papersOfBook(staged.context.database)) {
+    if (holds(paperPath(context.folder, paper.digest), paper.bytes)) continue;
+    const given = await context.workshop.hashFile(paperPath(bookFolder(place), paper.digest), task);
+    if (given !== paper.digest) missing.push(paper);
+  }
+  return missing;
 }
 
 function holds(file: string, bytes: number): boolean {

@@ -1,5 +1,4 @@
-import type { BackupId } from "#core/base/ids";
-import type { Moment } from "#core/base/local-date";
+import { basename, dirname } from "node:path";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
 import type { BookContext, HandlerTable, QueryHandler, Task } from "../../router/handler";
@@ -18,28 +17,27 @@ const restorePreview: QueryHandler<"safekeeping.restorePreview"> = async (contex
     if (staged.error.fault === "REFUSED") return refuse(staged.error.error);
     const { finding } = staged.error;
     return refuse(
-      appError("COPY_NOT_SOUND", { place, finding, next: await nextSound(context, place, task) }),
+      appError("COPY_DAMAGED", {
+        ...{ name: basename(place), finding },
+        next: await nextSound(context, place, task),
+      }),
     );
   }
   try {
-    return ok(previewRestore(context, copy.value, staged.value));
+    return ok(await previewRestore(context, { copy: copy.value, staged: staged.value }, task));
   } finally {
     staged.value.discard();
   }
 };
 
-/** The newest other copy on the list that opens and is sound; null where there is none. */
-async function nextSound(
-  context: BookContext,
-  damaged: string,
-  task: Task,
-): Promise<{ readonly backupId: BackupId; readonly madeAt: Moment } | null> {
-  for (const { id, place, madeAt } of listBackups(context.database)) {
+/** The newest other copy on the list that opens and is sound, by name and place; null where there is none. */
+async function nextSound(context: BookContext, damaged: string, task: Task): Promise<string | null> {
+  for (const { place } of listBackups(context.database)) {
     if (place === damaged || task.signal.aborted) continue;
     const staged = await stageCopy(context, place, task);
     if (!staged.ok) continue;
     staged.value.discard();
-    return { backupId: id, madeAt };
+    return `${basename(place)}, ${dirname(place)}`;
   }
   return null;
 }

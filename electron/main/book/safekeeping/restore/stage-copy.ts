@@ -16,6 +16,7 @@ import { freshenUnits } from "../../registry/unit-projection";
 import type { BookContext, Task } from "../../router/handler";
 import { readManifest } from "../copy-manifest";
 import { verifyDatabase } from "../verify-book";
+import { copyNotThere } from "./find-copy";
 import type { RestoreRefusal } from "./restore-refusal";
 
 /** A copy's database inside the book's own folder: proved, and brought to the schema of this program. */
@@ -59,7 +60,7 @@ export async function stageCopy(
   );
   if (!taken.ok) {
     if (taken.error.code === "PAPER_DAMAGED") return notSound(restoreWords.findingChanged);
-    if (taken.error.code === "PAPER_LOST") return refused(appError("COPY_MISSING", { place }));
+    if (taken.error.code === "PAPER_LOST") return refused(copyNotThere(place));
     return refused(taken.error as RestoreRefusal);
   }
   const discard = () => removeStaged(file);
