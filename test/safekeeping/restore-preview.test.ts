@@ -16,7 +16,7 @@ async function copied(book: WorkedBook): Promise<string> {
 
 const preview = (book: WorkedBook, place: string) =>
   book.answer("safekeeping.restorePreview", {
-    copy: { from: "FOLDER", folder: book.grant(place) },
+    copy: { kind: "FOLDER", folder: book.grant(place) },
     taskId: book.taskId(),
   });
 

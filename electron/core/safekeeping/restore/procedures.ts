@@ -4,9 +4,9 @@ import { moment } from "../../base/local-date";
 import { query } from "../../base/procedure";
 
 /** Which copy: one the book has on its list, or a folder a person chose. */
-export const copyChoice = z.discriminatedUnion("from", [
-  z.strictObject({ from: z.literal("LIST"), backupId }),
-  z.strictObject({ from: z.literal("FOLDER"), folder: grantToken }),
+export const copyChoice = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("LIST"), backupId }),
+  z.strictObject({ kind: z.literal("FOLDER"), folder: grantToken }),
 ]);
 export type CopyChoice = z.infer<typeof copyChoice>;
 

@@ -20,7 +20,7 @@ export function findCopy(
   { database, grants }: BookContext,
   choice: CopyChoice,
 ): Result<ChosenCopy, RestoreRefusal> {
-  if (choice.from === "FOLDER") {
+  if (choice.kind === "FOLDER") {
     const place = grants.pathOf(choice.folder);
     if (place === undefined) return refuse(appError("GRANT_EXPIRED", {}));
     return there({ place, madeAt: null });

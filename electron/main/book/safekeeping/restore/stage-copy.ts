@@ -12,8 +12,8 @@ import { migrate } from "../../database/migrate";
 import { migrations } from "../../database/migrations";
 import { openDatabase, openForReading } from "../../database/open-database";
 import { refusalOfSqlite } from "../../database/sqlite-refusal";
-import { freshenUnits } from "../../registry/unit-projection";
 import type { BookContext, Task } from "../../router/handler";
+import { inTransaction } from "../../router/in-transaction";
 import { readManifest } from "../copy-manifest";
 import { verifyDatabase } from "../verify-book";
 import { copyNotThere } from "./find-copy";
@@ -115,7 +115,8 @@ async function openStaged(
       const { from, to } = migrated.error.facts;
       return notSound(restoreWords.findingMigration(from, to));
     }
-    freshenUnits(database);
+    // Spells out the units an older schema left unspelled, as the first opening would.
+    inTransaction(database, () => ok(null));
     const finding = await firstFinding(context, database);
     if (finding !== null) {
       database.close();
