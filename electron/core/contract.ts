@@ -36,12 +36,14 @@ import { personalDataProcedures } from "./safekeeping/personal-data/procedures";
 import { copyProcedures } from "./safekeeping/copies/procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 import { restoreProcedures } from "./safekeeping/restore/procedures";
+import { startupProcedures } from "./safekeeping/startup/procedures";
 import { userProcedures } from "./safekeeping/users/procedures";
 import { stepProcedures } from "./safekeeping/steps/procedures";
 
 /** Every call that may cross from the screen to the book: the one table. */
 export const contract = {
   ...appProcedures,
+  ...startupProcedures,
   ...safekeepingProcedures,
   ...auditProcedures,
   ...copyProcedures,

@@ -13,6 +13,7 @@ import type { PersonalDataErrors } from "./safekeeping/personal-data/errors";
 import type { SafekeepingErrors } from "./safekeeping/errors";
 import type { RestoreErrors } from "./safekeeping/restore/errors";
 import type { CopyErrors } from "./safekeeping/copies/errors";
+import type { StartupErrors } from "./safekeeping/startup/errors";
 import type { UserErrors } from "./safekeeping/users/errors";
 
 /**
@@ -24,6 +25,7 @@ export interface ErrorFacts
     SafekeepingErrors,
     RestoreErrors,
     CopyErrors,
+    StartupErrors,
     UserErrors,
     AuditErrors,
     BinErrors,

@@ -5,6 +5,7 @@ import type { Answer, AppEvent } from "#core/contract";
 import { shellWords } from "#core/strings/shell-words";
 import { currentPlatform } from "./platform/current-platform";
 import { declarePageScheme, servePage } from "./shell/app-page";
+import { bookMarks } from "./shell/book-marks";
 import { createBookSession } from "./shell/book-session";
 import { createCalls } from "./shell/calls";
 import { createClosing } from "./shell/closing";
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
 
   const platform = currentPlatform();
   const recent = recentBooks(join(userData, "recent.json"));
+  const marks = bookMarks(join(userData, "marks.json"));
   let threads: Threads | null = null;
   /** Whose rights hold while a book is open, as its thread told last. */
   let caller: Caller = "NOBODY";
@@ -77,6 +79,7 @@ async function start(): Promise<void> {
       onCaller: (next) => {
         caller = next;
       },
+      onMark: (mark) => void marks.note(mark),
       onIncident: log.numbered,
       openFile,
       printPdf: printPage,
@@ -94,6 +97,7 @@ async function start(): Promise<void> {
     thread: () => runningThreads().book,
     platform,
     recent,
+    marks,
     onChange: onStatusChange,
   });
 

@@ -98,6 +98,7 @@ function partsWith(paths: ReadonlyMap<GrantToken, string>): BookParts {
     onEvent: () => undefined,
     onSummary: () => undefined,
     onCaller: () => undefined,
+    onMark: () => undefined,
     onIncident: (incident, cause) => console.error(incident, cause),
     migrations,
   };

@@ -82,12 +82,32 @@ describe("bringing an old book to a new program", () => {
     openedBook(folder, testParts());
   });
 
-  it("keeps the migrations that went well before the one that did not", async () => {
+  it("is tried on a copy first: a later migration that fails leaves the book at its own version", async () => {
     const folder = await oldBook();
     const third = { version: now + 2, name: "unknown function", sql: "SELECT no_such_function();" };
     const refused = openBook(folder, testParts({ migrations: [...migrations, next, third] }));
     expect(refused).toMatchObject({ error: { code: "MIGRATION_FAILED", facts: { from: now, to: now + 2 } } });
-    expect(peek(folder, "PRAGMA user_version")).toBe(now + 1);
+    expect(peek(folder, "PRAGMA user_version")).toBe(now);
+    expect(readdirSync(bookFolder(folder).staging)).toEqual([]);
+  });
+
+  it.each([
+    ["the audit trail", "DROP TRIGGER audit_events_are_fixed; UPDATE audit_events SET hash = upper(hash);"],
+    ["the state of a dossier", "SELECT 1;"],
+  ])("that harms %s is found by its rehearsal, and the book is not touched", async (what, sql) => {
+    const folder = await oldBook();
+    let asked = 0;
+    const parts = testParts({
+      migrations: [...migrations, { version: now + 1, name: "harmful", sql }],
+      compareStates: () => (what === "the state of a dossier" && (asked += 1) > 1 ? ["HS-0001"] : []),
+    });
+    const before = peek(folder, "SELECT group_concat(hash) FROM audit_events");
+    expect(openBook(folder, parts)).toMatchObject({
+      error: { code: "MIGRATION_NOT_SOUND", facts: { from: now, to: now + 1 } },
+    });
+    expect(peek(folder, "PRAGMA user_version")).toBe(now);
+    expect(peek(folder, "SELECT group_concat(hash) FROM audit_events")).toBe(before);
+    openedBook(folder, testParts());
   });
 
   it("makes no copy where nothing is pending", async () => {

@@ -7,7 +7,8 @@ import { type ServerParts, createBookServer } from "#main/book/book-server";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
 import { compareStates } from "#main/book/dossiers/dossier-states";
 import { handlers } from "#main/book/handlers";
-import type { FromBook, ToBook } from "#main/book/protocol";
+import { type FromBook, plainOpening, type ToBook } from "#main/book/protocol";
+
 import { loadSample } from "#main/book/sample/load-sample";
 import type { SampleName } from "#core/safekeeping/book";
 import { readSample } from "#main/book/sample/read-sample";
@@ -71,7 +72,7 @@ describe("the book thread's line", () => {
     });
     expect(await ask({ kind: "close", backup: "MAKE" })).toMatchObject({ ok: true });
     expect(readdirSync(bookFolder(folder).backups)).toHaveLength(1);
-    const opened = await ask({ kind: "open", folder });
+    const opened = await ask({ kind: "open", folder, wish: plainOpening });
     expect(opened).toMatchObject({ ok: true, value: { lastBackupAt: "2022-11-02T01:30:00.000Z" } });
     expect(await ask({ kind: "close", backup: "SKIP" })).toMatchObject({ ok: true });
     expect(await ask({ kind: "close", backup: "SKIP" })).toMatchObject({ ok: true });
@@ -119,12 +120,16 @@ describe("the book thread's line", () => {
 
   it("answers a refusal to open and goes on serving", async () => {
     const { ask } = line();
-    expect(await ask({ kind: "open", folder: join(scratchFolder(), "gone") })).toMatchObject({
+    expect(
+      await ask({ kind: "open", folder: join(scratchFolder(), "gone"), wish: plainOpening }),
+    ).toMatchObject({
       error: { code: "BOOK_MISSING" },
     });
     const folder = join(scratchFolder(), "book");
     expect(await ask({ kind: "create", folder, book: newBook })).toMatchObject({ ok: true });
-    expect(await ask({ kind: "open", folder })).toMatchObject({ error: { code: "UNEXPECTED" } });
+    expect(await ask({ kind: "open", folder, wish: plainOpening })).toMatchObject({
+      error: { code: "UNEXPECTED" },
+    });
     await ask({ kind: "close", backup: "SKIP" });
   });
 });

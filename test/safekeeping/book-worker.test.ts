@@ -44,6 +44,7 @@ it("the book thread and the workshop, as the app starts them, carry the sample a
     onEvent: (event) => events.push(event),
     onSummary: () => undefined,
     onCaller: () => undefined,
+    onMark: () => undefined,
     onIncident: (_incident, text) => incidents.push(text),
     openFile: async () => null,
     printPdf: async () => new Uint8Array(),

@@ -9,6 +9,7 @@ import { appError } from "#core/errors";
 import { bookFolder, prepareFolders } from "#main/book/book-folder";
 import { createBook } from "#main/book/create-book";
 import { openBook } from "#main/book/open-book";
+import { plainOpening } from "#main/book/protocol";
 import { addUnit, makeBook, newBook, openedBook, scratchFolder, testParts } from "../support/book-parts";
 
 async function closedBook(): Promise<string> {
@@ -194,6 +195,18 @@ describe("book.lock", () => {
     const folder = await closedBook();
     writeLock(folder, { host: "may-ke-toan", processId: 4_000_000 });
     expect(codeOf(openBook(folder, testParts()))).toBe("BOOK_LOCKED");
+  });
+
+  it("of another PC is freed when a person says so, of a living process here never", async () => {
+    const folder = await closedBook();
+    const free = { ...plainOpening, foreignLock: "FREE" } as const;
+    const other = await otherProcess();
+    writeLock(folder, { processId: other.pid });
+    expect(codeOf(openBook(folder, testParts(), free))).toBe("BOOK_LOCKED");
+    writeLock(folder, { host: "may-ke-toan", processId: 4_000_000 });
+    const opened = openBook(folder, testParts(), free);
+    expect(codeOf(opened)).toBe("opened");
+    if (opened.ok) await opened.value.close("SKIP");
   });
 
   it("of a dead process is taken over", async () => {

@@ -56,6 +56,7 @@ class Stage {
       thread: () => thread as BookThread,
       platform: platform as Platform,
       recent: this.recent,
+      marks: { list: async () => [] },
       onChange: () => this.phases.push(this.session.state().phase),
     });
   }

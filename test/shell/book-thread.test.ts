@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AppEvent } from "#core/contract";
 import type { GrantToken } from "#core/base/ids";
-import type { ToBook } from "#main/book/protocol";
+import { plainOpening, type ToBook } from "#main/book/protocol";
 import { createBookThread } from "#main/shell/book-thread";
 
 function line() {
@@ -12,6 +12,7 @@ function line() {
     onEvent: (event) => events.push(event),
     onSummary: () => {},
     onCaller: () => {},
+    onMark: () => undefined,
     onIncident: () => {},
     openFile: async (path) => {
       openedPaths.push(path);
@@ -42,7 +43,7 @@ describe("the line to the book thread", () => {
 
   it("answers all who wait, and all who come later, when the thread is lost", async () => {
     const { thread, sent } = line();
-    const waiting = thread.open("/so");
+    const waiting = thread.open("/so", plainOpening);
     thread.lost("C7");
     const lost = { ok: false, error: { code: "UNEXPECTED", facts: { incident: "C7" } } };
     expect(await waiting).toEqual(lost);

@@ -25,6 +25,10 @@ const facts = {
   freeBytes: 1,
   reason: "EIO",
   incident: "C1",
+  how: "BEHIND",
+  missingSteps: 3,
+  missingRounds: [{ round: "Vòng 1", code: "K7M3-QX9A-2PTD" }],
+  markedAt: "2022-11-02T01:30:00.000Z",
 };
 const token = "0".repeat(32);
 const statusOf = (change: object) => ({

@@ -6,6 +6,7 @@ import type { AppEvent } from "#core/contract";
 import type { BookSummary } from "#core/safekeeping/book";
 import { ok } from "#core/base/result";
 import type { GrantToken } from "#core/base/ids";
+import type { BookMark } from "#core/safekeeping/startup/mark";
 import type { BookParts } from "#main/book/book-parts";
 import { compareStates } from "#main/book/dossiers/dossier-states";
 import { createBook } from "#main/book/create-book";
@@ -23,6 +24,7 @@ export interface TestParts extends BookParts {
   readonly clock: FixedClock;
   readonly events: AppEvent[];
   readonly summaries: BookSummary[];
+  readonly marks: BookMark[];
   readonly incidents: unknown[];
   readonly grant: (path: string) => GrantToken;
 }
@@ -34,11 +36,13 @@ export function testParts(overrides: Partial<BookParts> = {}): TestParts {
   const paths = new Map<GrantToken, string>();
   const events: AppEvent[] = [];
   const summaries: BookSummary[] = [];
+  const marks: BookMark[] = [];
   const incidents: unknown[] = [];
   return {
     clock,
     events,
     summaries,
+    marks,
     incidents,
     grant: (path) => {
       const token = ids.randomHex(16) as GrantToken;
@@ -59,6 +63,7 @@ export function testParts(overrides: Partial<BookParts> = {}): TestParts {
     onEvent: (event) => events.push(event),
     onSummary: (summary) => summaries.push(summary),
     onCaller: () => undefined,
+    onMark: (mark) => marks.push(mark),
     onIncident: (_incident, cause) => {
       incidents.push(cause);
     },

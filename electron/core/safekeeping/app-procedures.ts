@@ -4,6 +4,7 @@ import { anyone, command, everyRole, query } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { bookSummary, clusterWord, sampleName } from "./book";
 import { secret, userName, userPost } from "./users/user";
+import { openingRefusals } from "./startup/procedures";
 
 const nothing = z.strictObject({});
 
@@ -82,20 +83,7 @@ export const appProcedures = {
     servedBy: "SHELL",
     input: z.strictObject({ folder: grantToken }),
     output: bookSummary,
-    errors: [
-      "BOOK_NEWER",
-      "BOOK_FOREIGN",
-      "BOOK_DAMAGED",
-      "BOOK_LOCKED",
-      "BOOK_READ_ONLY",
-      "BOOK_MISSING",
-      "BOOK_CLOUD_SYNCED",
-      "BOOK_ON_NETWORK",
-      "MIGRATION_FAILED",
-      "DISK_FULL",
-      "DISK_ERROR",
-      "GRANT_EXPIRED",
-    ],
+    errors: [...openingRefusals, "GRANT_EXPIRED"],
     tags: ["book"],
     roles: anyone,
     undo: { notUndone: "Opening changes nothing a person wrote." },
@@ -104,18 +92,7 @@ export const appProcedures = {
     servedBy: "SHELL",
     input: z.strictObject({ sample: sampleName }),
     output: bookSummary,
-    errors: [
-      "BOOK_LOCKED",
-      "BOOK_READ_ONLY",
-      "BOOK_CLOUD_SYNCED",
-      "BOOK_ON_NETWORK",
-      "BOOK_DAMAGED",
-      "BOOK_NEWER",
-      "BOOK_FOREIGN",
-      "MIGRATION_FAILED",
-      "DISK_FULL",
-      "DISK_ERROR",
-    ],
+    errors: openingRefusals,
     tags: ["book"],
     roles: anyone,
     undo: { notUndone: "Opening changes nothing a person wrote." },

@@ -11,6 +11,7 @@ import { registrySentences } from "./registry-errors";
 import { binSentences, personalDataSentences } from "./personal-data-errors";
 import { restoreSentences } from "./restore-errors";
 import { safekeepingSentences } from "./safekeeping-errors";
+import { startupSentences } from "./startup-errors";
 import type { Sentence, Sentences } from "./sentence";
 import { copySentences } from "./copies-errors";
 import { userSentences } from "./users-errors";
@@ -20,6 +21,7 @@ const sentences: Sentences<ErrorFacts> = {
   ...safekeepingSentences,
   ...restoreSentences,
   ...copySentences,
+  ...startupSentences,
   ...userSentences,
   ...auditErrorSentences,
   ...binSentences,

@@ -66,7 +66,7 @@ export const safekeepingSentences: Sentences<SafekeepingErrors> = {
   BOOK_LOCKED: ({ host, processId, since }) => ({
     title: "Sổ đang được mở ở một cửa sổ khác.",
     detail: `Máy ${host}, tiến trình ${processId}, từ ${since.slice(11, 16)} (giờ quốc tế) ngày ${since.slice(8, 10)}/${since.slice(5, 7)}/${since.slice(0, 4)}. ${bookUntouched}`,
-    cure: "Đóng sổ ở cửa sổ kia rồi thử lại. Nếu chắc chắn máy đó không còn mở sổ (máy hỏng, mất điện), xóa tệp book.lock trong thư mục sổ rồi mở lại.",
+    cure: "Đóng sổ ở cửa sổ kia rồi thử lại. Nếu đó là máy khác và chắc chắn không còn mở sổ (máy hỏng, mất điện), bấm “Mở khóa sổ”.",
   }),
   BOOK_READ_ONLY: ({ folder }) => ({
     title: "Không ghi được vào thư mục của sổ.",

@@ -16,6 +16,8 @@ const safeWhenRefused: Partial<Record<ErrorCode, string>> = {
   BOOK_CLOUD_SYNCED: nothingDeleted,
   BOOK_ON_NETWORK: nothingDeleted,
   MIGRATION_FAILED: `${nothingDeleted} Bản sao trước khi nâng đã được mở thử và đọc lại đủ.`,
+  MIGRATION_NOT_SOUND: `${nothingDeleted} Sổ vẫn mở được bằng bản chương trình đã ghi nó.`,
+  BOOK_OLDER: `${nothingDeleted} Sổ này chưa được mở để ghi, sổ mới hơn nếu còn ở nơi khác cũng không bị động tới.`,
   UNEXPECTED: `Mọi nội dung đã báo “Đã lưu” vẫn nằm trong sổ. ${backupsStay}`,
 };
 

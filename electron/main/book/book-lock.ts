@@ -24,9 +24,14 @@ const heldHere = new Set<string>();
 
 /**
  * Guards one book against two programs: a file that says who holds it, kept open. One left by a process of this PC
- * that is gone is taken over; of another PC nothing is known, so its lock stands.
+ * that is gone is taken over; of another PC nothing is known, so its lock stands until a person frees it.
  */
-export function takeBookLock(file: string, folder: string, now: Moment): Result<BookLock, AppError> {
+export function takeBookLock(
+  file: string,
+  folder: string,
+  now: Moment,
+  foreignLock: "RESPECT" | "FREE" = "RESPECT",
+): Result<BookLock, AppError> {
   const mine: LockContent = {
     host: hostname(),
     processId: process.pid,
@@ -41,7 +46,8 @@ export function takeBookLock(file: string, folder: string, now: Moment): Result<
         return refuse(refusalOfFileSystem(error, folder));
     }
     const holder = readLock(file);
-    if (holder !== null && isHeld(file, holder)) {
+    const freed = foreignLock === "FREE" && holder !== null && holder.host !== hostname();
+    if (holder !== null && !freed && isHeld(file, holder)) {
       const { host, processId, since } = holder;
       return refuse(appError("BOOK_LOCKED", { folder, host, processId, since }));
     }

@@ -4,6 +4,7 @@ import type { Result } from "#core/base/result";
 import type { AppEvent } from "#core/contract";
 import type { AppError } from "#core/errors";
 import type { BookSummary } from "#core/safekeeping/book";
+import type { BookMark } from "#core/safekeeping/startup/mark";
 import type { Workshop } from "../workshop/workshop";
 import type { Migration } from "./database/migrations";
 import type {
@@ -35,6 +36,8 @@ export interface BookParts {
   readonly onSummary: (summary: BookSummary) => void;
   /** The one at the keyboard became another, or locked the book. */
   readonly onCaller: (caller: Caller) => void;
+  /** How far the book has come, to be kept outside it: at its opening and closing, after a seal, now and then. */
+  readonly onMark: (mark: BookMark) => void;
   readonly onIncident: ReportIncident;
   readonly migrations: readonly Migration[];
 }

@@ -4,14 +4,21 @@ import { type AppError, appError } from "#core/errors";
 import type { BookParts } from "./book-parts";
 import { createBook } from "./create-book";
 import { type OpenBook, openBook } from "./open-book";
-import type { CloseAnswer, FromBook, OpenAnswer, ToBook } from "./protocol";
+import {
+  type CloseAnswer,
+  type FromBook,
+  type OpenAnswer,
+  type OpeningWish,
+  plainOpening,
+  type ToBook,
+} from "./protocol";
 import type { Host } from "./router/handler";
 import { incidentOf } from "./router/incident";
 
 /** What the thread itself provides; the rest comes from the messages. */
 export type ServerParts = Omit<
   BookParts,
-  "host" | "grants" | "onEvent" | "onSummary" | "onCaller" | "onIncident"
+  "host" | "grants" | "onEvent" | "onSummary" | "onCaller" | "onMark" | "onIncident"
 >;
 
 /** Speaks the protocol for one book at a time. Every request is answered once; nothing is thrown across. */
@@ -51,6 +58,7 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
     onEvent: (event) => post({ kind: "event", event }),
     onSummary: (summary) => post({ kind: "summary", summary }),
     onCaller: (caller) => post({ kind: "caller", caller }),
+    onMark: (mark) => post({ kind: "mark", mark }),
     onIncident: (incident, cause) => post({ kind: "incident", incident, text: textOf(cause) }),
   };
   const surprise = (cause: unknown): { readonly ok: false; readonly error: AppError } =>
@@ -63,9 +71,9 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
     return mine;
   }
 
-  async function open(folder: string): Promise<OpenAnswer> {
+  async function open(folder: string, wish: OpeningWish): Promise<OpenAnswer> {
     if (book !== null) throw new Error("A book is open already");
-    const opened = openBook(folder, whole);
+    const opened = openBook(folder, whole, wish);
     if (!opened.ok) return opened;
     book = opened.value;
     return { ok: true, value: book.summary() };
@@ -83,7 +91,7 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
       case "create": {
         const answer = await inTurn(async () => {
           const created = await createBook(message.folder, message.book, whole);
-          return created.ok ? await open(message.folder) : created;
+          return created.ok ? await open(message.folder, plainOpening) : created;
         });
         post({ kind: "opened", requestId: message.requestId, answer });
         return;
@@ -92,7 +100,7 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
         post({
           kind: "opened",
           requestId: message.requestId,
-          answer: await inTurn(() => open(message.folder)),
+          answer: await inTurn(() => open(message.folder, message.wish)),
         });
         return;
       case "close":

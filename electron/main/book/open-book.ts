@@ -2,7 +2,6 @@ import type { Database } from "better-sqlite3";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import type { BookSummary } from "#core/safekeeping/book";
-import { bookStrings } from "#core/strings/book-strings";
 import { errorSentence } from "#core/strings/error-sentences";
 import { errorCode } from "../workshop/file-system";
 import { type BookIdentity, contextOf } from "./book-context";
@@ -17,6 +16,7 @@ import { openDatabase } from "./database/open-database";
 import { refusalOfSqlite } from "./database/sqlite-refusal";
 import { watchRows } from "./database/watch-rows";
 import { refusalOfFileSystem } from "./file-refusal";
+import { type OpeningWish, plainOpening } from "./protocol";
 import type { BookContext } from "./router/handler";
 import { incidentOf } from "./router/incident";
 import { freshenUnits } from "./registry/unit-projection";
@@ -28,6 +28,9 @@ import { createBackgroundCheck } from "./safekeeping/background-check";
 import { saveBackup } from "./safekeeping/backup-store";
 import { makeClosingBackup } from "./safekeeping/closing-backup";
 import { backUpBeforeMigration } from "./safekeeping/migration-backup";
+import { keepMarked } from "./safekeeping/startup/keep-marked";
+import { lagOf, noteOlderBook } from "./safekeeping/startup/mark-store";
+import { rehearseMigration } from "./safekeeping/startup/rehearse-migration";
 
 export interface OpenBook {
   readonly context: BookContext;
@@ -37,24 +40,37 @@ export interface OpenBook {
   readonly close: (backup: "MAKE" | "SKIP") => Promise<Result<null, AppError>>;
 }
 
-/** Opens the book in a folder: not foreign, not locked, writable, brought to this program's schema, in one piece. */
-export function openBook(root: string, parts: BookParts): Result<OpenBook, AppError> {
+/**
+ * Opens the book in a folder: not foreign, not locked, writable, brought to this program's schema, not older than
+ * its mark. Every page and row is looked at afterwards, beside the work: see `createBackgroundCheck`.
+ */
+export function openBook(
+  root: string,
+  parts: BookParts,
+  wish: OpeningWish = plainOpening,
+): Result<OpenBook, AppError> {
   const folder = bookFolder(root);
   const known = refuseByHeader(folder);
   if (!known.ok) return known;
-  const lock = takeBookLock(folder.lock, root, parts.clockOf(null).now());
+  const lock = takeBookLock(folder.lock, root, parts.clockOf(null).now(), wish.foreignLock);
   if (!lock.ok) return lock;
-  const opened = openLocked(folder, lock.value, parts);
+  const opened = openLocked(folder, lock.value, parts, wish);
   if (!opened.ok) lock.value.release();
   return opened;
 }
 
-function openLocked(folder: BookFolder, lock: BookLock, parts: BookParts): Result<OpenBook, AppError> {
+function openLocked(
+  folder: BookFolder,
+  lock: BookLock,
+  parts: BookParts,
+  wish: OpeningWish,
+): Result<OpenBook, AppError> {
   let database: Database | null = null;
   try {
     prepareFolders(folder);
     database = openDatabase(folder.database);
-    const usable = makeUsable(database, folder, parts);
+    const migrated = makeUsable(database, folder, parts);
+    const usable = migrated.ok ? compareWithMark(database, folder, parts, wish) : migrated;
     if (usable.ok) return ok(runBook(database, folder, lock, parts));
     database.close();
     return usable;
@@ -69,12 +85,9 @@ function openLocked(folder: BookFolder, lock: BookLock, parts: BookParts): Resul
 
 function makeUsable(database: Database, folder: BookFolder, parts: BookParts): Result<null, AppError> {
   database.exec("BEGIN IMMEDIATE; ROLLBACK");
-  const line = database.pragma("quick_check(1)", { simple: true });
-  if (line !== "ok") {
-    return refuse(appError("BOOK_DAMAGED", { folder: folder.root, finding: bookStrings.pagesDamaged }));
-  }
   const version = database.pragma("user_version", { simple: true }) as number;
   let record: Parameters<typeof saveBackup>[1] | null = null;
+  const report = (cause: unknown) => void incidentOf(cause, parts.ids.randomHex, parts.onIncident);
   const migrated = migrate(database, {
     folder: folder.root,
     migrations: parts.migrations,
@@ -82,10 +95,12 @@ function makeUsable(database: Database, folder: BookFolder, parts: BookParts): R
       const copy = backUpBeforeMigration(database, folder, version, parts.clockOf(null).now());
       if (!copy.ok) return copy;
       record = copy.value;
+      const rehearsed = rehearseMigration(copy.value.place, folder, parts, report);
+      if (!rehearsed.ok) return rehearsed;
       noteStrayed(database);
       return ok(copy.value.place);
     },
-    report: (cause) => void incidentOf(cause, parts.ids.randomHex, parts.onIncident),
+    report,
   });
   if (!migrated.ok) return migrated;
   if (migrated.value.from < migrated.value.to) forgetCopies(database);
@@ -93,6 +108,23 @@ function makeUsable(database: Database, folder: BookFolder, parts: BookParts): R
   if (record !== null) saveBackup(database, record, parts.ids);
   freshenUnits(database);
   removeForgottenFiles(database, folder);
+  return ok(null);
+}
+
+/** Refuses a book older than its mark, unless somebody said why it is gone on with; that is written down first. */
+function compareWithMark(
+  database: Database,
+  folder: BookFolder,
+  parts: BookParts,
+  { marks, olderReason }: OpeningWish,
+): Result<null, AppError> {
+  const row = database.prepare("SELECT id, kind, as_of_on AS asOf FROM book").get() as BookIdentity;
+  const mark = marks.find(({ bookId }) => bookId === row.id);
+  const lag = mark === undefined ? null : lagOf(database, mark);
+  if (mark === undefined || lag === null) return ok(null);
+  if (olderReason === null)
+    return refuse(appError("BOOK_OLDER", { folder: folder.root, ...lag, markedAt: mark.markedAt }));
+  noteOlderBook(contextOf(database, folder, row, parts), { mark, lag, reason: olderReason });
   return ok(null);
 }
 
@@ -108,6 +140,7 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
     keepCheck: check.keep,
   };
   const summary = () => readSummary(database, folder);
+  const marked = keepMarked(context, parts.onMark);
   const router = createRouter({
     context,
     handlers: parts.handlers,
@@ -115,6 +148,7 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
       parts.onEvent({ kind: "data.changed", tags, savedAt });
       parts.onSummary(summary());
       parts.onCaller(context.session.caller());
+      marked.changed();
     },
     onProgress: (taskId, step) => parts.onEvent({ kind: "task.progress", taskId, ...step }),
     onIncident: parts.onIncident,
@@ -135,6 +169,7 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
     }
     watch.stop();
     await check.stop();
+    marked.now();
     foldLogIn(database, parts);
     database.close();
     lock.release();

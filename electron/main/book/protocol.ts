@@ -4,6 +4,7 @@ import type { Caller } from "#core/base/procedure";
 import type { Result } from "#core/base/result";
 import type { Answer, AppEvent } from "#core/contract";
 import type { AppError } from "#core/errors";
+import type { BookMark } from "#core/safekeeping/startup/mark";
 import type { BookKind, BookSummary, ClusterWord, SampleName } from "#core/safekeeping/book";
 
 /** What the book thread is started with: its `workerData`; the port is in the transfer list. */
@@ -28,13 +29,30 @@ export type NewBook =
     }
   | { readonly contents: "SAMPLE"; readonly sample: SampleName };
 
+/** How a book is opened: what is known of books from outside, and what a person said to a refusal before. */
+export interface OpeningWish {
+  readonly marks: readonly BookMark[];
+  /** FREE: the lock of another PC is taken away; one of a living program here stands all the same. */
+  readonly foreignLock: "RESPECT" | "FREE";
+  /** Why somebody goes on with a book that is older than its mark; null where nobody said so. */
+  readonly olderReason: string | null;
+}
+
+/** An opening nobody was asked about. */
+export const plainOpening: OpeningWish = { marks: [], foreignLock: "RESPECT", olderReason: null };
+
 /**
  * From the main thread to the book thread. `requestId` is the sender's own count and comes back with the answer.
  * Folders are absolute paths; the main thread has already looked whether they are cloud-synced or on a network.
  */
 export type ToBook =
   | { readonly kind: "create"; readonly requestId: number; readonly folder: string; readonly book: NewBook }
-  | { readonly kind: "open"; readonly requestId: number; readonly folder: string }
+  | {
+      readonly kind: "open";
+      readonly requestId: number;
+      readonly folder: string;
+      readonly wish: OpeningWish;
+    }
   /** With MAKE, a backup that fails leaves the book open; SKIP closes it without one. */
   | { readonly kind: "close"; readonly requestId: number; readonly backup: "MAKE" | "SKIP" }
   | {
@@ -64,6 +82,8 @@ export type FromBook =
   | { readonly kind: "summary"; readonly summary: BookSummary }
   /** Whose rights calls have from now on; told at opening too. */
   | { readonly kind: "caller"; readonly caller: Caller }
+  /** How far the open book has come, to be kept outside it. */
+  | { readonly kind: "mark"; readonly mark: BookMark }
   /** Open this file with the program the system has for it; answered by `fileOpened`. */
   | { readonly kind: "openFile"; readonly requestId: number; readonly path: string }
   /** Lay this page out in a closed window and print it; answered by `pdfPrinted`. */

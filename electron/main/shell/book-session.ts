@@ -4,8 +4,15 @@ import { ok, type Result } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import type { BookSummary, SampleName } from "#core/safekeeping/book";
 import { shellWords } from "#core/strings/shell-words";
-import type { CloseAnswer, NewBook, OpenAnswer } from "../book/protocol";
+import {
+  type CloseAnswer,
+  type NewBook,
+  type OpenAnswer,
+  type OpeningWish,
+  plainOpening,
+} from "../book/protocol";
 import type { Platform } from "../platform/platform";
+import type { BookMarks } from "./book-marks";
 import type { BookThread } from "./book-thread";
 import { placeRefusal } from "./place-refusal";
 import type { RecentBooks } from "./recent-books";
@@ -16,12 +23,14 @@ export type SessionState =
   | { readonly phase: "OPENING" }
   | { readonly phase: "OPEN"; readonly book: BookSummary }
   | { readonly phase: "CLOSING"; readonly book: BookSummary }
-  | { readonly phase: "REFUSED"; readonly refusal: AppError };
+  | { readonly phase: "REFUSED"; readonly refusal: AppError; readonly folder: string | null };
 
 export interface BookSession {
   readonly state: () => SessionState;
   /** Opens a folder; a refusal stays on the screen until `dismiss`. */
   readonly open: (folder: string) => Promise<OpenAnswer>;
+  /** Opens the book that was refused last, with what a person said to the refusal. */
+  readonly openAgain: (said: Partial<Omit<OpeningWish, "marks">>) => Promise<OpenAnswer>;
   readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
   readonly openSample: (place: string, sample: SampleName) => Promise<OpenAnswer>;
   /** Closes the open book, or takes a refusal off the screen. */
@@ -34,6 +43,7 @@ interface SessionParts {
   readonly thread: () => BookThread;
   readonly platform: Platform;
   readonly recent: RecentBooks;
+  readonly marks: Pick<BookMarks, "list">;
   readonly onChange: () => void;
 }
 
@@ -53,25 +63,34 @@ export function createBookSession(parts: SessionParts): BookSession {
     return turn;
   }
 
-  async function settleOpening(answer: OpenAnswer, ifRefused: "SHOW" | "ANSWER"): Promise<OpenAnswer> {
+  async function settleOpening(
+    asked: string,
+    answer: OpenAnswer,
+    ifRefused: "SHOW" | "ANSWER",
+  ): Promise<OpenAnswer> {
     if (answer.ok) {
       const { folder, clusterName, year } = answer.value;
       await parts.recent.add({ folder, title: `${clusterName} ${year}` });
       become({ phase: "OPEN", book: answer.value });
     } else {
-      become(ifRefused === "SHOW" ? { phase: "REFUSED", refusal: answer.error } : { phase: "NO_BOOK" });
+      become(
+        ifRefused === "SHOW"
+          ? { phase: "REFUSED", refusal: answer.error, folder: asked }
+          : { phase: "NO_BOOK" },
+      );
     }
     return answer;
   }
 
-  async function openNow(folder: string): Promise<OpenAnswer> {
+  async function openNow(folder: string, said: Partial<OpeningWish> = {}): Promise<OpenAnswer> {
     if (state.phase === "OPEN" && state.book.folder === folder) return ok(state.book);
     refuseSecondBook(state);
     become({ phase: "OPENING" });
+    const wish = { ...plainOpening, marks: await parts.marks.list(), ...said };
     const refusal = await placeRefusal(parts.platform, folder);
     const answer: OpenAnswer =
-      refusal === null ? await parts.thread().open(folder) : { ok: false, error: refusal };
-    return settleOpening(answer, "SHOW");
+      refusal === null ? await parts.thread().open(folder, wish) : { ok: false, error: refusal };
+    return settleOpening(folder, answer, "SHOW");
   }
 
   async function createNow(folder: string, book: NewBook, ifRefused: "SHOW" | "ANSWER"): Promise<OpenAnswer> {
@@ -79,7 +98,7 @@ export function createBookSession(parts: SessionParts): BookSession {
     const refusal = await placeRefusal(parts.platform, folder);
     const answer: OpenAnswer =
       refusal === null ? await parts.thread().create(folder, book) : { ok: false, error: refusal };
-    return settleOpening(answer, ifRefused);
+    return settleOpening(folder, answer, ifRefused);
   }
 
   async function closeNow(backup: "MAKE" | "SKIP"): Promise<CloseAnswer> {
@@ -98,6 +117,11 @@ export function createBookSession(parts: SessionParts): BookSession {
   return {
     state: () => state,
     open: (folder) => inTurn(() => openNow(folder)),
+    openAgain: (said) =>
+      inTurn(async () => {
+        if (state.phase !== "REFUSED" || state.folder === null) throw new Error("No book was refused");
+        return openNow(state.folder, said);
+      }),
     create: (folder, book) => inTurn(() => createNow(folder, book, "ANSWER")),
     openSample: (place, sample) =>
       inTurn(async () => {
@@ -113,7 +137,7 @@ export function createBookSession(parts: SessionParts): BookSession {
     },
     noteLoss: (incident) => {
       if (state.phase !== "NO_BOOK")
-        become({ phase: "REFUSED", refusal: appError("UNEXPECTED", { incident }) });
+        become({ phase: "REFUSED", refusal: appError("UNEXPECTED", { incident }), folder: null });
     },
   };
 }

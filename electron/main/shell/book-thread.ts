@@ -4,11 +4,12 @@ import { refuse } from "#core/base/result";
 import type { Answer, AppEvent } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
 import type { BookSummary } from "#core/safekeeping/book";
-import type { CloseAnswer, FromBook, NewBook, OpenAnswer, ToBook } from "../book/protocol";
+import type { BookMark } from "#core/safekeeping/startup/mark";
+import type { CloseAnswer, FromBook, NewBook, OpenAnswer, OpeningWish, ToBook } from "../book/protocol";
 
 /** The main thread's end of the line to the book thread. */
 export interface BookThread {
-  readonly open: (folder: string) => Promise<OpenAnswer>;
+  readonly open: (folder: string, wish: OpeningWish) => Promise<OpenAnswer>;
   readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
   readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
   readonly call: (name: string, input: unknown) => Promise<Answer>;
@@ -24,6 +25,7 @@ export interface BookThreadListener {
   readonly onEvent: (event: AppEvent) => void;
   readonly onSummary: (summary: BookSummary) => void;
   readonly onCaller: (caller: Caller) => void;
+  readonly onMark: (mark: BookMark) => void;
   readonly onIncident: (incident: string, text: string) => void;
   /** Answers null, or why the file could not be opened. */
   readonly openFile: (path: string) => Promise<string | null>;
@@ -56,7 +58,7 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
   }
 
   return {
-    open: (folder) => ask((requestId) => ({ kind: "open", requestId, folder })),
+    open: (folder, wish) => ask((requestId) => ({ kind: "open", requestId, folder, wish })),
     create: (folder, book) => ask((requestId) => ({ kind: "create", requestId, folder, book })),
     close: (backup) => ask((requestId) => ({ kind: "close", requestId, backup })),
     call: (name, input) => ask((requestId) => ({ kind: "call", requestId, name, input })),
@@ -82,6 +84,9 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
           return;
         case "caller":
           listener.onCaller(message.caller);
+          return;
+        case "mark":
+          listener.onMark(message.mark);
           return;
         case "incident":
           listener.onIncident(message.incident, message.text);

@@ -77,6 +77,10 @@ export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, ke
       return path.ok ? session.open(path.value) : path;
     },
 
+    "app.freeLock": () => session.openAgain({ foreignLock: "FREE" }),
+
+    "app.openOlderBook": ({ reason }) => session.openAgain({ olderReason: reason }),
+
     "app.openSample": async ({ sample }) => session.openSample(await place(), sample),
 
     "app.closeBook": async () => {

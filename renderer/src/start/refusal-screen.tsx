@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Glyph, type GlyphIcon } from "../ui/glyph";
 import type { Opening } from "./opening";
+import { WayOut } from "./way-out";
 import "./refusal.css";
 import { StartFrame } from "./start-frame";
 
@@ -42,6 +43,7 @@ export function RefusalScreen({ status, opening }: RefusalScreenProps) {
         </Button>
         {again === null ? null : <Button onClick={again}>{startWords.tryAgain}</Button>}
         <Button onClick={opening.chooseFolder}>{startWords.chooseOther}</Button>
+        <WayOut error={error} />
       </ButtonRow>
     </StartFrame>
   );

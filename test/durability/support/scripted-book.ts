@@ -34,6 +34,7 @@ export function scriptedParts(root: string): BookParts {
     onEvent: () => undefined,
     onSummary: () => undefined,
     onCaller: () => undefined,
+    onMark: () => undefined,
     onIncident: (incident, cause) => say(`incident ${incident} ${String(cause)}`),
     migrations,
   };

@@ -1,0 +1,20 @@
+import type { Moment } from "../../base/local-date";
+
+/** Refusals of a start that a person may answer. */
+export interface StartupErrors {
+  /** The book is older than when it was last used on this PC, or went another way since. */
+  BOOK_OLDER: {
+    readonly folder: string;
+    readonly how: "BEHIND" | "DIFFERENT";
+    readonly missingSteps: number;
+    readonly missingRounds: readonly { readonly round: string; readonly code: string }[];
+    readonly markedAt: Moment;
+  };
+  /** The rehearsal on a copy failed; the book itself was not touched. */
+  MIGRATION_NOT_SOUND: {
+    readonly from: number;
+    readonly to: number;
+    readonly backup: string;
+    readonly finding: string;
+  };
+}

@@ -1,0 +1,32 @@
+import type { StartupErrors } from "../safekeeping/startup/errors";
+import { formatWhole } from "./quantities";
+import type { Sentences } from "./sentence";
+
+const dayOf = (moment: string) => `${moment.slice(8, 10)}/${moment.slice(5, 7)}/${moment.slice(0, 4)}`;
+
+const roundsOf = (rounds: StartupErrors["BOOK_OLDER"]["missingRounds"]): string =>
+  rounds.length === 0
+    ? "Không thiếu kết quả nào đã chốt."
+    : `Thiếu kết quả đã chốt: ${rounds.map(({ round, code }) => `${round} (mã ${code})`).join("; ")}.`;
+
+export const startupSentences: Sentences<StartupErrors> = {
+  BOOK_OLDER: ({ folder, how, missingSteps, missingRounds, markedAt }) => ({
+    title:
+      how === "BEHIND"
+        ? "Sổ này cũ hơn lần dùng gần nhất trên máy này."
+        : "Sổ này khác với sổ đã dùng gần nhất trên máy này.",
+    detail: [
+      how === "BEHIND"
+        ? `So với lần dùng gần nhất (ngày ${dayOf(markedAt)}), sổ ở “${folder}” thiếu ${formatWhole(missingSteps)} bước cuối.`
+        : `Từ trước lần dùng gần nhất (ngày ${dayOf(markedAt)}), sổ ở “${folder}” đã được ghi theo một hướng khác.`,
+      roundsOf(missingRounds),
+      "Có thể một bản sao lưu hoặc bản chép tay đã được đặt vào chỗ của sổ.",
+    ].join(" "),
+    cure: "Tìm sổ mới hơn trên máy hoặc USB rồi mở bằng “Chọn thư mục khác”. Nếu đúng là phải dùng sổ này, ghi lý do ở dưới để làm tiếp.",
+  }),
+  MIGRATION_NOT_SOUND: ({ from, to, backup, finding }) => ({
+    title: `Chưa nâng sổ từ phiên bản ${from} lên ${to}: nâng thử trên bản sao không đạt.`,
+    detail: `Chỗ không đạt: ${finding}. Sổ chưa bị động tới. Bản sao trước khi nâng ở “${backup}”.`,
+    cure: "Dùng bản chương trình cũ để làm việc tiếp và chép bản sao trên sang USB, gửi người hỗ trợ.",
+  }),
+};

@@ -1,0 +1,19 @@
+/** Words of starting a book: rehearsals, ways out of a refusal. */
+export const startupWords = {
+  auditNotKept: "nhật ký của sổ không còn nguyên sau khi nâng thử",
+  sealsNotKept: "kết quả đã chốt không còn nguyên sau khi nâng thử",
+
+  freeLock: "Mở khóa sổ…",
+  freeLockTitle: "Mở khóa sổ để mở ở máy này?",
+  freeLockText:
+    "Chỉ làm khi chắc chắn máy kia không còn mở sổ (máy hỏng, mất điện, sổ đã chép sang ổ này). Hai máy cùng ghi một sổ có thể làm hỏng sổ. Không có dữ liệu nào bị bỏ đi.",
+  freeLockAct: "Mở khóa và mở sổ",
+  freeLockKeep: "Giữ khóa",
+
+  olderGoOn: "Làm tiếp với sổ này…",
+  olderTitle: "Làm tiếp với sổ cũ hơn này?",
+  olderText:
+    "Phần còn thiếu không lấy lại được từ sổ này. Lý do được ghi vào nhật ký của sổ cùng số bước và các kết quả đã chốt còn thiếu.",
+  olderKeep: "Không làm tiếp",
+  olderGoOnNow: "Ghi lý do và làm tiếp",
+} as const;

@@ -1,0 +1,61 @@
+import type { Database } from "better-sqlite3";
+import type { Digest } from "#core/base/ids";
+import { lagBehind, type BookMark, type Lag } from "#core/safekeeping/startup/mark";
+import { appendAuditEvent, lastAuditSeq } from "../../database/audit-trail";
+import type { BookContext } from "../../router/handler";
+
+/** How far this book has come: what is kept outside it. */
+export function readMark({ database, bookId, clock }: BookContext): BookMark {
+  const last = database.prepare("SELECT seq, hash FROM audit_events ORDER BY seq DESC LIMIT 1").get() as {
+    readonly seq: number;
+    readonly hash: Digest;
+  };
+  const seals = database
+    .prepare(
+      `SELECT rounds.name AS round, code FROM seals
+       JOIN rounds ON rounds.id = seals.round_id ORDER BY rounds.rowid`,
+    )
+    .all() as BookMark["seals"];
+  return { bookId, seq: last.seq, hash: last.hash, seals, markedAt: clock.now() };
+}
+
+/** What the book lacks of its mark; null where it holds all of it. */
+export function lagOf(database: Database, mark: BookMark): Lag | null {
+  const hash = database.prepare("SELECT hash FROM audit_events WHERE seq = ?").pluck();
+  return lagBehind(mark, {
+    lastSeq: lastAuditSeq(database),
+    hashAt: (seq) => (hash.get(seq) as Digest | undefined) ?? null,
+    codes: new Set(database.prepare("SELECT code FROM seals").pluck().all() as readonly string[]),
+  });
+}
+
+/** Writes down that somebody goes on with a book older than its mark, and why. */
+export function noteOlderBook(
+  context: BookContext,
+  going: { readonly mark: BookMark; readonly lag: Lag; readonly reason: string },
+): void {
+  const { database, bookId, clock, ids } = context;
+  const { mark, lag, reason } = going;
+  database
+    .transaction(() =>
+      appendAuditEvent(database, {
+        bookId,
+        momentAt: clock.now(),
+        user: "KEEPER",
+        procedure: "app.openOlderBook",
+        entityKind: "book",
+        entityId: bookId,
+        salt: ids.randomHex(32),
+        payload: {
+          before: { seq: mark.seq, hash: mark.hash, markedAt: mark.markedAt },
+          after: {
+            seq: lastAuditSeq(database),
+            how: lag.how,
+            missingRounds: lag.missingRounds.map(({ round, code }) => ({ round, code })),
+          },
+          reason,
+        },
+      }),
+    )
+    .immediate();
+}
