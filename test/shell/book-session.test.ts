@@ -147,6 +147,7 @@ describe("which book is open", () => {
     stage.session.noteLoss("C9");
     expect(stage.session.state()).toEqual({
       phase: "REFUSED",
+      folder: null,
       refusal: { code: "UNEXPECTED", facts: { incident: "C9" } },
     });
   });

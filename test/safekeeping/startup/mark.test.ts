@@ -2,7 +2,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lagBehind } from "#core/safekeeping/startup/mark";
-import { verifyAudit } from "#main/book/database/verify-audit";
+import { trailStart, verifyAudit } from "#main/book/database/verify-audit";
 import { openBook } from "#main/book/open-book";
 import { plainOpening } from "#main/book/protocol";
 import { bookMarks } from "#main/shell/book-marks";
@@ -73,7 +73,7 @@ describe("the mark outside the book", () => {
       .pluck()
       .get() as string;
     expect(JSON.parse(payload)).toMatchObject({ reason: "Máy cũ hỏng", before: { seq: 4 } });
-    expect(await verifyAudit(database, bookId, async () => undefined)).toMatchObject({
+    expect(await verifyAudit(database, trailStart(bookId), async () => undefined)).toMatchObject({
       firstBrokenSeq: null,
       unmatchedSteps: 0,
     });
