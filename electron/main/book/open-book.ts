@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import type { BookSummary } from "#core/safekeeping/book";
+import { bookStrings } from "#core/strings/book-strings";
 import { errorSentence } from "#core/strings/error-sentences";
 import { errorCode } from "../workshop/file-system";
 import { type BookIdentity, contextOf } from "./book-context";
@@ -42,7 +43,7 @@ export interface OpenBook {
 
 /**
  * Opens the book in a folder: not foreign, not locked, writable, brought to this program's schema, not older than
- * its mark. Every page and row is looked at afterwards, beside the work: see `createBackgroundCheck`.
+ * its mark, in one piece.
  */
 export function openBook(
   root: string,
@@ -85,6 +86,10 @@ function openLocked(
 
 function makeUsable(database: Database, folder: BookFolder, parts: BookParts): Result<null, AppError> {
   database.exec("BEGIN IMMEDIATE; ROLLBACK");
+  const line = database.pragma("quick_check(1)", { simple: true });
+  if (line !== "ok") {
+    return refuse(appError("BOOK_DAMAGED", { folder: folder.root, finding: bookStrings.pagesDamaged }));
+  }
   const version = database.pragma("user_version", { simple: true }) as number;
   let record: Parameters<typeof saveBackup>[1] | null = null;
   const report = (cause: unknown) => void incidentOf(cause, parts.ids.randomHex, parts.onIncident);
