@@ -7,7 +7,13 @@ import { reading } from "./double-count";
 
 const revision = z.int().min(1);
 const asSeen = { roundId, expectedRevision: revision } as const;
-const errors = ["NOT_FOUND", "CHANGED_MEANWHILE", "ROUND_SEALED", "READING_NOT_TURN"] as const;
+const errors = [
+  "NOT_FOUND",
+  "CHANGED_MEANWHILE",
+  "ROUND_SEALED",
+  "READING_NOT_TURN",
+  "READING_NOT_YOURS",
+] as const;
 
 /** A count by two teams: the second keying, its comparison with the first, the third reading where they differ. */
 export const doubleCountProcedures = {

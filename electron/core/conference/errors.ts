@@ -51,6 +51,8 @@ export interface ConferenceErrors {
   LATE_IN_TIME: { readonly unit: string; readonly received: string; readonly due: string };
   /** Two teams count: it is not the turn for this, or the round is counted once. */
   READING_NOT_TURN: { readonly round: string; readonly turn: ReadingTurn | "SINGLE" };
+  /** Of two readings nobody keys both, and nobody sees what another keys. */
+  READING_NOT_YOURS: { readonly round: string; readonly why: "KEYED_THE_OTHER" | "ANOTHER_KEYS_IT" };
   /** A line differed twice: keying stops, both teams count it together. */
   READING_RECOUNT: { readonly round: string; readonly units: readonly string[] };
   READING_NEEDS_WHO_AND_WHY: Record<string, never>;

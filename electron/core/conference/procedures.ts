@@ -211,7 +211,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ roundId, expectedRevision: revision, count: roundCount }),
     output: z.strictObject({ revision }),
-    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ROUND_SEALED", "READING_NOT_TURN"],
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE", "ROUND_SEALED", "READING_NOT_TURN", "READING_NOT_YOURS"],
     tags: ["conference"],
     roles: counters,
     undo: { undoneBy: "conference.saveCount" },

@@ -205,6 +205,18 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     detail: "Hai tổ đếm và nhập riêng; số của tổ này không hiện khi tổ kia đang nhập.",
     cure: "Làm tiếp ở bước Kiểm phiếu theo lượt đang mở.",
   }),
+  READING_NOT_YOURS: ({ round, why }) => ({
+    title:
+      why === "KEYED_THE_OTHER"
+        ? `Người đang dùng sổ đã nhập lượt kia của “${round}” nên không nhập lượt này.`
+        : `Lượt này của “${round}” đang do người khác nhập.`,
+    detail:
+      "Hai lượt do hai người nhập riêng, không thấy số của nhau. Số đã nhập vẫn còn, chưa có gì thay đổi.",
+    cure:
+      why === "KEYED_THE_OTHER"
+        ? "Mời người khác của tổ kiểm phiếu đăng nhập để nhập lượt này."
+        : "Để người đã nhập đăng nhập làm tiếp; người đó vắng thì quản trị sổ nhập tiếp.",
+  }),
   READING_RECOUNT: ({ round, units }) => ({
     title: `Hai tổ đã lệch hai lần ở: ${units.join("; ")}.`,
     detail: `Việc nhập riêng của “${round}” dừng ở đây.`,

@@ -14,6 +14,7 @@ import { conferenceSteps as words } from "#core/strings/conference-steps";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import { type AnyTurn, turnRefusal } from "./double-count-check";
 import { doubleCountOf } from "./double-count-view";
+import { keyerRefusal, maySeeReading, noteKeyer } from "./reading-keyers";
 import { deleteReading, noteDifferences, readingOf, reopenReadingRow, writeReading } from "./reading-store";
 import { roundAsSeen } from "./round-service";
 import { touchRound, updateCount } from "./round-store";
@@ -41,7 +42,9 @@ export const readSecondReading: QueryHandler<"conference.secondReading"> = (cont
   const standing = standingRound(context, roundId);
   if (standing === undefined) return refuse(appError("NOT_FOUND", { noun: words.roundNoun }));
   const { revision, count } = standing.round;
-  const shown = turnRefusal(context, standing, "SECOND", "AGREED", "RESOLVED") === null;
+  const settled = turnRefusal(context, standing, "AGREED", "RESOLVED") === null;
+  const keying = turnRefusal(context, standing, "SECOND") === null;
+  const shown = settled || (keying && maySeeReading(context, standing.round, "SECOND"));
   return ok({ revision, count: shown ? secondCount(context, standing) : nothingCounted(count) });
 };
 
@@ -52,7 +55,7 @@ export const saveSecondReading: CommandHandler<"conference.saveSecondReading"> =
   const open = roundAsSeen(context, roundId, expectedRevision);
   if (!open.ok) return open;
   const { round } = open.value;
-  const notNow = turnRefusal(context, open.value, "SECOND");
+  const notNow = turnRefusal(context, open.value, "SECOND") ?? keyerRefusal(context, open.value, "SECOND");
   if (notNow !== null) return refuse(notNow);
   const known = new Set(round.lines.map(({ id }) => id));
   if (count.lines.some(({ lineId }) => !known.has(lineId)))
@@ -60,6 +63,7 @@ export const saveSecondReading: CommandHandler<"conference.saveSecondReading"> =
   const before = secondCount(context, open.value);
   const after = keepAskedFigures(round, wholeCount(round.count, count));
   writeReading(context.database, roundId, "SECOND", { ...stillKeyed, count: after });
+  noteKeyer(context, round, "SECOND");
   const revision = touchRound(context.database, roundId);
   return ok({
     value: { revision },
@@ -82,7 +86,7 @@ export const closeReading: CommandHandler<"conference.closeReading"> = (
   const open = roundAsSeen(context, roundId, expectedRevision);
   if (!open.ok) return open;
   const standing = open.value;
-  const notNow = turnRefusal(context, standing, reading);
+  const notNow = turnRefusal(context, standing, reading) ?? keyerRefusal(context, standing, reading);
   if (notNow !== null) return refuse(notNow);
   const count = reading === "FIRST" ? standing.round.count : secondCount(context, standing);
   const fault = countRefusal(standing, count);
@@ -129,7 +133,8 @@ export const reopenReading: CommandHandler<"conference.reopenReading"> = (
   const open = roundAsSeen(context, roundId, expectedRevision);
   if (!open.ok) return open;
   const { round, groups } = open.value;
-  const notNow = turnRefusal(context, open.value, ...mayReopen[reading]);
+  const notNow =
+    turnRefusal(context, open.value, ...mayReopen[reading]) ?? keyerRefusal(context, open.value, reading);
   if (notNow !== null) return refuse(notNow);
   const double = doubleCountOf(context.database, round, groups);
   if (double !== null && mustBeRecounted(double)) {

@@ -6,6 +6,7 @@ import { type AppError, appError } from "#core/errors";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import { turnRefusal } from "./double-count-check";
+import { keyerRefusal, noteKeyer } from "./reading-keyers";
 import { setRoundCancelled, updateCount, updateFacts } from "./round-store";
 import { forgetRoundVoters } from "./round-voter-store";
 import { type StandingRound, standingRound, viewOfRound } from "./round-view";
@@ -66,13 +67,15 @@ export const saveCount: CommandHandler<"conference.saveCount"> = (
   const open = roundAsSeen(context, roundId, expectedRevision);
   if (!open.ok) return open;
   const { round } = open.value;
-  const notNow = turnRefusal(context, open.value, "SINGLE", "FIRST");
+  const notNow =
+    turnRefusal(context, open.value, "SINGLE", "FIRST") ?? keyerRefusal(context, open.value, "FIRST");
   if (notNow !== null) return refuse(notNow);
   const known = new Set(round.lines.map(({ id }) => id));
   if (count.lines.some(({ lineId }) => !known.has(lineId)))
     return refuse(appError("NOT_FOUND", { noun: conferenceSteps.lineNoun }));
   const after = keepAskedFigures(round, wholeCount(round.count, count));
   const revision = updateCount(context.database, roundId, after);
+  noteKeyer(context, round, "FIRST");
   return ok({
     value: { revision },
     audit: { entityKind: "round", entityId: roundId, before: round.count, after },

@@ -16,6 +16,7 @@ import { doubleCountOf } from "./double-count-view";
 import { yearOfElection } from "./election-store";
 import { lateAnswersOf } from "./late-answer-store";
 import { type MeetingRow, findMeeting } from "./meeting-store";
+import { maySeeReading } from "./reading-keyers";
 import { followersOf } from "./round-link-store";
 import { nameOfUnit } from "./roll-names";
 import { type StoredRound, findRound, minutesOf } from "./round-store";
@@ -87,7 +88,10 @@ export function viewOfRound(context: BookContext, standing: StandingRound): Roun
   const { database } = context;
   const { round, meeting, attendance, groups } = standing;
   const double = doubleCountOf(database, round, groups);
-  const hidden = double?.turn === "SECOND" || double?.turn === "DIFFERING";
+  const hidden =
+    double?.turn === "SECOND" ||
+    double?.turn === "DIFFERING" ||
+    (double?.turn === "FIRST" && !maySeeReading(context, round, "FIRST"));
   const counted = {
     ...countedRoundOf(standing),
     ...(hidden ? { count: nothingCounted(round.count) } : {}),
