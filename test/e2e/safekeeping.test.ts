@@ -107,7 +107,7 @@ describe("Sao lưu – Bảo mật", () => {
     const latest = page.getByTestId("steps").locator("tbody tr").first();
     await latest.getByText("Sở Tư pháp TP Huế").waitFor();
     await photograph("safekeeping-steps-with-undo");
-    await latest.getByRole("button", { name: "Hoàn tác" }).click();
+    await latest.getByRole("button", { name: "Hoàn tác", exact: true }).click();
     await page.getByTestId("steps").getByText("Đã hoàn tác").first().waitFor();
     await page.getByRole("tab", { name: "Thùng rác" }).click();
     await bin.getByText("Sở Tư pháp TP Huế").waitFor();

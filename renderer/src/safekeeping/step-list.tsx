@@ -68,7 +68,7 @@ function stepColumns(
       cell: (step) => (
         <WayBack step={step} onUndo={() => onUndo(step.stepId)} onBackTo={() => onBackTo(step)} />
       ),
-      width: 262,
+      width: 176,
     },
   ];
 }
