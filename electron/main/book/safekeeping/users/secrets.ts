@@ -19,8 +19,12 @@ export async function hashSecret(secret: string, ids: IdSource): Promise<string>
   });
 }
 
-/** Whether a secret is the one that was hashed; without a hash it takes as long and is wrong. */
+/** Hashed in the place of a secret of no sign at all, which Argon2 does not take. */
+const nothingTyped = "\0";
+
+/** Whether a secret is the one that was hashed; without a hash, or with nothing typed, it takes as long and is wrong. */
 export async function isSecret(secret: string, hash: string | null): Promise<boolean> {
-  const same = await argon2Verify({ password: secret.normalize("NFC"), hash: hash ?? nobodysHash });
+  const password = secret.normalize("NFC") || nothingTyped;
+  const same = await argon2Verify({ password, hash: hash ?? nobodysHash });
   return same && hash !== null;
 }
