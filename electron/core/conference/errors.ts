@@ -13,6 +13,8 @@ export interface ConferenceErrors {
   VOTER_TWICE: { readonly unit: string };
   VOTER_NOT_MEMBER: { readonly unit: string; readonly date: string };
   NO_VOTER_PRESENT: Record<string, never>;
+  /** The book knows one person only who may take part in a seal, and nobody joins while a round is open. */
+  ROUND_NEEDS_SECOND_PERSON: Record<string, never>;
   /** Voters whose attendance nobody marked yet. */
   ROLL_NOT_MARKED: { readonly unmarked: number };
   /** Below the least attendance the regulation asks for; `needed` is the fewest voters that meet it. */

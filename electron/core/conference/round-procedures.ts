@@ -25,6 +25,7 @@ const holding = {
 const opening = [
   "NOT_FOUND",
   "NO_VOTER_PRESENT",
+  "ROUND_NEEDS_SECOND_PERSON",
   "ROLL_NOT_MARKED",
   "ATTENDANCE_TOO_LOW",
   "DEPUTY_CARRIES_TOO_MANY",

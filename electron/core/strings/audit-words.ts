@@ -7,7 +7,7 @@ export const auditWords = {
   no: "không",
   goneThing: "(mục không còn trong sổ)",
   wholeValue: "Nội dung",
-  otherField: (field: string) => `Thông tin khác (${field})`,
+  otherField: "Thông tin khác",
   numbered: (label: string, place: number) => (label === "" ? `Dòng ${place}` : `${label} ${place}`),
 
   eventNoun: "sự kiện",

@@ -49,6 +49,11 @@ export const conferenceSentences: Sentences<ConferenceErrors> = {
     detail: "Chỉ đơn vị thành viên có quyền bỏ phiếu.",
     cure: "Ghi thời gian làm thành viên ở mục Đơn vị nếu đúng là thành viên.",
   }),
+  ROUND_NEEDS_SECOND_PERSON: () => ({
+    title: "Chưa lập phiếu được: sổ mới có một người dùng.",
+    detail: "Chốt kết quả cần hai người, và từ lúc lập phiếu đến lúc chốt không thêm được người dùng.",
+    cure: "Thêm thư ký hoặc tổ kiểm phiếu ở Sao lưu – Bảo mật, mục Người dùng, rồi lập phiếu.",
+  }),
   NO_VOTER_PRESENT: () => ({
     title: "Chưa lập phiếu được: chưa có ai có mặt.",
     detail: "",

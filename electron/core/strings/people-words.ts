@@ -86,6 +86,4 @@ export const peopleWords = {
   clearPin: "Bỏ mã PIN",
   pinCleared: "Đã bỏ mã PIN",
   notNow: "Để sau",
-
-  mayOnly: (who: string) => `Việc này dành cho: ${who}.`,
 } as const;

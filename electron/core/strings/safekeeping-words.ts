@@ -21,7 +21,8 @@ export const safekeepingWords = {
   stepSearch: "Tìm trong 100 bước gần đây",
   stepsNotFound: "Không có bước nào khớp",
   stepsNotFoundText: "Xóa bớt chữ trong ô tìm để thấy các bước khác.",
-  stepBackTo: "Hoàn tác đến đây…",
+  /** Beside `stepUndo`, which is read aloud before it. */
+  stepBackTo: "Đến đây…",
   backToTitle: (label: string) => `Hoàn tác từ bước mới nhất về đến “${label}”?`,
   backToTakes: (count: number) => `Sẽ hoàn tác ${formatWhole(count)} bước, bước mới nhất trước`,
   backToStays: (count: number) => `${formatWhole(count)} bước ở lại`,

@@ -68,7 +68,7 @@ function stepColumns(
       cell: (step) => (
         <WayBack step={step} onUndo={() => onUndo(step.stepId)} onBackTo={() => onBackTo(step)} />
       ),
-      width: 176,
+      width: 214,
     },
   ];
 }
@@ -88,7 +88,7 @@ function WayBack({ step, onUndo, onBackTo }: WayBackProps) {
             {words.stepUndo}
           </Button>
           <Button does="steps.undoBackTo" size="small" onClick={onBackTo}>
-            {words.stepBackTo}
+            <span className="ui-only-spoken">{words.stepUndo}</span> {words.stepBackTo}
           </Button>
         </span>
       );

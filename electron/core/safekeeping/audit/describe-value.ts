@@ -20,7 +20,7 @@ const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d
 /** What a field is called, `camelCase` or `snake_case`; a field without a word is named as it is, never left out. */
 export function fieldLabel(field: string): string {
   const name = camelCase(field);
-  return auditFieldWords[name] ?? auditWords.otherField(name);
+  return auditFieldWords[name] ?? auditWords.otherField;
 }
 
 /** Whether a field serves the program only and is shown nowhere. */

@@ -1,5 +1,6 @@
 import type { MeetingId, UnitId } from "#core/base/ids";
 import type { LocalDate, TimeOfDay } from "#core/base/local-date";
+import { counters } from "#core/base/procedure";
 import { type Result, ok, refuse } from "#core/base/result";
 import { attendanceOf } from "#core/conference/attendance-of";
 import { type Ballot, ruleForMode } from "#core/conference/ballot";
@@ -14,6 +15,7 @@ import { conferenceSteps } from "#core/strings/conference-steps";
 import { readMemberships } from "../registry/lineage-store";
 import { readRegulations } from "../registry/regulation-store";
 import type { BookContext } from "../router/handler";
+import { listUsers } from "../safekeeping/users/user-store";
 import { movesOf } from "./day/move-store";
 import { carryRefusal } from "./deputy-seat";
 import { liveMeeting } from "./meeting-service";
@@ -32,6 +34,7 @@ type HallRefusal = Refusal<
   | "DUE_DAY_MISSING"
   | "ROUND_HOUR_MISSING"
   | "NO_VOTER_PRESENT"
+  | "ROUND_NEEDS_SECOND_PERSON"
   | "ROLL_NOT_MARKED"
   | "VOTER_NOT_MEMBER"
   | "ATTENDANCE_TOO_LOW"
@@ -60,6 +63,7 @@ export function hallFor(context: BookContext, asked: AskedRound): Result<Hall, H
   const { mode = "SECRET", openedClock = null, dueOn = null } = asked;
   const meeting = liveMeeting(context, asked.meetingId);
   if (meeting === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.meetingNoun }));
+  if (!canBeSealed(context)) return refuse(appError("ROUND_NEEDS_SECOND_PERSON", {}));
   const regulation = regulationOn(readRegulations(context.database), meeting.date);
   if (regulation === null) return refuse(appError("NO_REGULATION", { date: meeting.date }));
   const { rule, settings, title } = regulation;
@@ -72,6 +76,16 @@ export function hallFor(context: BookContext, asked: AskedRound): Result<Hall, H
   const ballot = { mode, settings, rule: ruleForMode({ mode, rule, settings }) };
   const checked = checkRoll(context, meeting, roll, ballot);
   return checked.ok ? ok({ meeting, roll, regulation, ballot }) : checked;
+}
+
+/** Whether two people are there for the seal: nobody is added between the opening of a round and it. */
+function canBeSealed({ database, session }: BookContext): boolean {
+  if (session.people() === "ONE_PERSON") return true;
+  const mayCount: readonly string[] = counters;
+  const active = listUsers(database).filter(
+    ({ role, retiredAt }) => retiredAt === null && mayCount.includes(role),
+  );
+  return active.length >= 2;
 }
 
 /**

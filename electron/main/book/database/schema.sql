@@ -270,8 +270,6 @@ CREATE INDEX regulations_by_meeting ON regulations (meeting_id) WHERE meeting_id
 
 CREATE INDEX regulations_by_paper ON regulations (cluster_paper_id) WHERE cluster_paper_id IS NOT NULL;
 
-CREATE INDEX replaced_seals_by_round ON replaced_seals (round_id);
-
 CREATE INDEX round_groups_by_category ON round_groups (category_id) WHERE category_id IS NOT NULL;
 
 CREATE INDEX round_groups_by_followed ON round_groups (follows_group_id) WHERE follows_group_id IS NOT NULL;
@@ -1082,16 +1080,6 @@ CREATE TABLE regulations (
 CREATE TABLE removed_papers (
   digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
   removed_at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE replaced_seals (
-  digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
-  round_id TEXT NOT NULL REFERENCES rounds (id),
-  document BLOB NOT NULL,
-  code TEXT NOT NULL UNIQUE,
-  sealed_at TEXT NOT NULL,
-  reopened_at TEXT NOT NULL,
-  reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE retention_decisions (
@@ -2419,20 +2407,10 @@ END;
 CREATE TRIGGER regulations_are_found_no_more AFTER DELETE ON regulations
 BEGIN DELETE FROM search_entries WHERE kind = 'REGULATION' AND row_id = OLD.id; END;
 
-CREATE TRIGGER replaced_seals_are_fixed BEFORE UPDATE ON replaced_seals
-BEGIN SELECT RAISE(ABORT, 'a replaced seal never changes'); END;
-
-CREATE TRIGGER replaced_seals_stay BEFORE DELETE ON replaced_seals
-BEGIN SELECT RAISE(ABORT, 'a replaced seal never changes'); END;
-
 CREATE TRIGGER round_outcomes_are_fixed BEFORE UPDATE ON round_outcomes
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER round_outcomes_stay BEFORE DELETE ON round_outcomes
-WHEN NOT EXISTS (
-  SELECT 1 FROM seals JOIN replaced_seals ON replaced_seals.digest = seals.digest
-  WHERE seals.round_id = OLD.round_id
-)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER rulesets_are_fixed BEFORE UPDATE ON rulesets
@@ -2534,11 +2512,6 @@ CREATE TRIGGER seals_are_fixed BEFORE UPDATE ON seals
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER seals_stay BEFORE DELETE ON seals
-WHEN NOT EXISTS (
-  SELECT 1 FROM replaced_seals
-  WHERE replaced_seals.digest = OLD.digest AND replaced_seals.round_id = OLD.round_id
-    AND replaced_seals.document = OLD.document AND replaced_seals.code = OLD.code
-)
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER search_entries_are_indexed AFTER INSERT ON search_entries

@@ -39,7 +39,7 @@ function copyColumns(onProve: CopyListProps["onProve"]): readonly Column<ListedC
     {
       key: "when",
       head: words.when,
-      width: 132,
+      width: 152,
       cell: ({ madeAt }) => <span className="safekeeping-line">{formatMoment(madeAt)}</span>,
     },
     {

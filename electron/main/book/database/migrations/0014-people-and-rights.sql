@@ -1,4 +1,4 @@
--- People and rights: who signs in, what they prove it with, who keyed which reading, seals that were replaced.
+-- People and rights: who signs in, what they prove it with, who keyed which reading.
 CREATE TABLE users (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -48,36 +48,3 @@ CREATE TABLE round_keyers (
   PRIMARY KEY (round_id, reading, user_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX round_keyers_by_user ON round_keyers (user_id);
-
--- Seals that were opened again: kept whole, and known when their code is typed back.
-CREATE TABLE replaced_seals (
-  digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
-  round_id TEXT NOT NULL REFERENCES rounds (id),
-  document BLOB NOT NULL,
-  code TEXT NOT NULL UNIQUE,
-  sealed_at TEXT NOT NULL,
-  reopened_at TEXT NOT NULL,
-  reason TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX replaced_seals_by_round ON replaced_seals (round_id);
-CREATE TRIGGER replaced_seals_are_fixed BEFORE UPDATE ON replaced_seals
-BEGIN SELECT RAISE(ABORT, 'a replaced seal never changes'); END;
-CREATE TRIGGER replaced_seals_stay BEFORE DELETE ON replaced_seals
-BEGIN SELECT RAISE(ABORT, 'a replaced seal never changes'); END;
-
--- A seal and what was derived from it leave their tables only when the seal is kept among the replaced.
-DROP TRIGGER seals_stay;
-CREATE TRIGGER seals_stay BEFORE DELETE ON seals
-WHEN NOT EXISTS (
-  SELECT 1 FROM replaced_seals
-  WHERE replaced_seals.digest = OLD.digest AND replaced_seals.round_id = OLD.round_id
-    AND replaced_seals.document = OLD.document AND replaced_seals.code = OLD.code
-)
-BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
-DROP TRIGGER round_outcomes_stay;
-CREATE TRIGGER round_outcomes_stay BEFORE DELETE ON round_outcomes
-WHEN NOT EXISTS (
-  SELECT 1 FROM seals JOIN replaced_seals ON replaced_seals.digest = seals.digest
-  WHERE seals.round_id = OLD.round_id
-)
-BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
