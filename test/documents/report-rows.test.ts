@@ -50,12 +50,16 @@ const rowsOf = (sql: string, given: object = {}): Cells[] =>
   book.database.prepare(sql).raw().all(given) as Cells[];
 const today = () => book.context.clock.today();
 
-/** Rows of a paper that begin with their number, table by table: a table begins anew with 1. */
-async function tablesOf(kind: DocumentKind, about: object = { of: "YEAR" }): Promise<string[][][]> {
+async function linesOf(kind: DocumentKind, about: object = { of: "YEAR" }): Promise<readonly string[]> {
   const lines = await readDocxLines(await makePaper(book, kind, about as never));
   if (!lines.ok) throw new Error(lines.error);
+  return lines.value;
+}
+
+/** Rows of a paper that begin with their number, table by table: a table begins anew with 1. */
+async function tablesOf(kind: DocumentKind, about: object = { of: "YEAR" }): Promise<string[][][]> {
   const tables: string[][][] = [];
-  for (const line of lines.value) {
+  for (const line of await linesOf(kind, about)) {
     const row = line.split(" | ");
     if (!/^\d+$/.test(row[0] ?? "") || row.length < 3) continue;
     if (row[0] === "1") tables.push([]);
@@ -150,4 +154,23 @@ test.each([
     expect(Number(asked)).toBe(parts.reduce((sum, part) => sum + Number(part), 0));
   // Figures differ from unit to unit: a report that repeated one row would not pass.
   expect(new Set(units?.map(([, , ...row]) => row.join())).size).toBeGreaterThan(3);
+});
+
+test("a midyear review printed in December tells of no paper owed and no meeting held after July", async () => {
+  book = await sampleBook("red-river-delta-2016", "2016-12-20");
+  reportYear();
+  const later = rowsOf(
+    "SELECT count(*) FROM plan_items WHERE expects IS NOT NULL AND due_on BETWEEN '2016-08-01' AND '2016-12-20'",
+  );
+  const held = rowsOf("SELECT held_on FROM meetings WHERE held_on BETWEEN '2016-01-01' AND '2016-12-20'");
+  const isLate = (day: unknown) => String(day) > "2016-07-31";
+  expect(later).not.toEqual([[0]]);
+  expect(held.some(([day]) => isLate(day))).toBe(true);
+
+  const [owed] = await tablesOf("MIDYEAR_REPORT");
+  expect(owed?.map(([, , due]) => due)).toSatisfy((days: string[]) =>
+    days.every((day) => !isLate(day.split("/").toReversed().join("-"))),
+  );
+  const words = (await linesOf("MIDYEAR_REPORT")).join("\n");
+  for (const [day] of held) expect(words.includes(formatDate(day as LocalDate))).toBe(!isLate(day));
 });

@@ -1,5 +1,5 @@
 import { awardWithCode } from "#core/awards/ruleset-on";
-import { partsOf } from "#core/base/local-date";
+import { type LocalDate, partsOf } from "#core/base/local-date";
 import { type Result, ok } from "#core/base/result";
 import { type ReportFacts, yearReport } from "#core/documents/papers/year-report";
 import { documentsRoomWords } from "#core/strings/documents-room-words";
@@ -44,9 +44,9 @@ async function gathered(
   const chosen = readChosenCounts(database, clusterId, year);
   const listed = new Set(registrations.value.awards.map(({ awardCode }) => awardCode));
   const matrix = showMatrix(context, { categoryId: null, period });
+  const until = lastDayOf(period, year, clock.today());
   const owed = readPlan(database, yearId).filter(
-    ({ expects, state, due }) =>
-      expects !== null && state !== "DROPPED" && due !== null && due <= clock.today(),
+    ({ expects, state, due }) => expects !== null && state !== "DROPPED" && due !== null && due <= until,
   );
   return ok({
     facts: {
@@ -61,7 +61,7 @@ async function gathered(
         )
         .map(({ title, fromYear, toYear }) => words.movement(title, fromYear, toYear)),
       meetings: readPaperMeetings(database, clusterId)
-        .filter(({ date }) => partsOf(date).year === year && date <= clock.today())
+        .filter(({ date }) => partsOf(date).year === year && date <= until)
         .toReversed(),
       papers: latenessOfItems(context, owed).map(({ title, due, onTime, late, missing }) => ({
         title,
@@ -91,4 +91,18 @@ async function gathered(
     about: documentsRoomWords.yearMark(year),
     fileMark: documentsRoomWords.yearMark(year),
   });
+}
+
+/**
+ * Last day a report looks at. The first half of a year is reviewed until the end of July: a review printed again in
+ * December still tells of nothing after it.
+ */
+function lastDayOf(period: ReportFacts["period"], year: number, today: LocalDate): LocalDate {
+  const endOfReview = `${year}-07-31` as LocalDate;
+  switch (period) {
+    case "MIDYEAR":
+      return endOfReview < today ? endOfReview : today;
+    case "YEAR":
+      return today;
+  }
 }
