@@ -3,6 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { act, screen, waitFor } from "@testing-library/react";
 import { type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { MeetingGuestId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import { errorSentence } from "#core/strings/error-sentences";
 import { uiStrings } from "#core/strings/ui-strings";
@@ -11,6 +12,7 @@ import { makeQueryClient } from "#renderer/api/query-client.ts";
 import { RefusalNotice } from "#renderer/api/refusal-notice.tsx";
 import { useProcedureCommand } from "#renderer/api/use-procedure-command.ts";
 import { useProcedureQuery } from "#renderer/api/use-procedure-query.ts";
+import { useRowCommand } from "#renderer/api/use-row-command.ts";
 import { useUiState } from "#renderer/state/ui-state.ts";
 import { fakeBridge } from "./fake-bridge";
 import { show } from "./show";
@@ -158,5 +160,31 @@ describe("the line to the book", () => {
     }
     await waitFor(() => expect(told).toEqual(["a 0", "b 1", "a 2"]));
     expect(bridge.calls("registry.addCategory")).toEqual([{ name: "a" }, { name: "b" }, { name: "a" }]);
+  });
+
+  it("stands a second mark of a row on the revision the first came to", async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    const bridge = fakeBridge({
+      "conference.editGuest": () => new Promise((resolve) => answers.push(resolve)),
+    });
+    function Roll() {
+      const mark = useRowCommand("conference.editGuest", { rowOf: ({ guestId }) => guestId });
+      const press = (key: string) =>
+        void mark({
+          guestId: (key === "n" ? "second" : "first") as MeetingGuestId,
+          expectedRevision: 1,
+          ...{ kind: "GUEST", name: "", post: "", body: "" },
+          attendance: key === "v" ? "ABSENT" : "PRESENT",
+        });
+      return <input aria-label="keys" onKeyDown={({ key }) => press(key)} />;
+    }
+    const { user } = show(<Roll />, Around);
+    await user.type(screen.getByLabelText("keys"), "pvn");
+    for (const turn of [0, 1, 2]) {
+      await waitFor(() => expect(answers).toHaveLength(turn + 1));
+      await act(async () => answers[turn]?.({ ok: true, value: { revision: turn + 2 } }));
+    }
+    const sent = bridge.calls("conference.editGuest") as readonly { readonly expectedRevision: number }[];
+    expect(sent.map(({ expectedRevision }) => expectedRevision)).toEqual([1, 2, 1]);
   });
 });

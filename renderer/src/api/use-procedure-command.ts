@@ -24,9 +24,10 @@ interface CommandManner {
 export interface ProcedureCommand<Name extends CommandName> {
   /**
    * Never throws. The same call again while it runs (a second press) is answered by the first; another one waits its
-   * turn, so that nothing typed quickly is dropped.
+   * turn, so that nothing typed quickly is dropped. A function is asked again when its turn has come: it may know more
+   * by then.
    */
-  readonly run: (input: InputOf<Name>) => Promise<Answer<Name>>;
+  readonly run: (input: InputOf<Name> | (() => InputOf<Name>)) => Promise<Answer<Name>>;
   readonly working: boolean;
   /** The refusal of the last run, until the next. */
   readonly error: AppError | null;
@@ -68,11 +69,12 @@ export function useProcedureCommand<Name extends CommandName>(
     return answer;
   };
 
-  const run = (input: InputOf<Name>): Promise<Answer<Name>> => {
-    const call = wordsOfCall(input);
+  const run: ProcedureCommand<Name>["run"] = (input) => {
+    const inputNow = () => (typeof input === "function" ? input() : input);
+    const call = wordsOfCall(inputNow());
     const before = lastInLine.current;
     if (before?.call === call) return before.answer;
-    const answer = before === null ? perform(input) : before.answer.then(() => perform(input));
+    const answer = before === null ? perform(inputNow()) : before.answer.then(() => perform(inputNow()));
     const mine = { call, answer };
     lastInLine.current = mine;
     void answer.finally(() => {

@@ -9,6 +9,7 @@ import type { Meeting, Voter, VoterAttendance } from "#core/conference/meeting";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
 import { dayScreen } from "#core/strings/meeting-day-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
+import { useRowCommand } from "../api/use-row-command";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -36,7 +37,7 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
   );
   const fill = useProcedureCommand("conference.fillRoll", { success: "silent" });
   const markAll = useProcedureCommand("conference.markAllPresent");
-  const edit = useProcedureCommand("conference.editVoter", { success: "silent" });
+  const edit = useRowCommand("conference.editVoter", { success: "silent", rowOf: ({ voterId }) => voterId });
   const { voters, rounds } = meeting;
   const [round] = rounds;
   const fixed = round === undefined ? null : words.rollFixed(round.name);
@@ -59,7 +60,7 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
       setChosen({ id, as: "DEPUTY" });
       return;
     }
-    void edit.run({
+    void edit({
       voterId: id,
       expectedRevision: revision,
       delegate,

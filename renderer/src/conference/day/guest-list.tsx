@@ -4,7 +4,7 @@ import type { MeetingGuest } from "#core/conference/day/guest";
 import type { MeetingDay } from "#core/conference/day/meeting-day";
 import { attendanceWords } from "#core/strings/conference-words";
 import { dayScreen as words, guestKindWords } from "#core/strings/meeting-day-words";
-import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useRowCommand } from "../../api/use-row-command";
 import { Button } from "../../ui/button";
 import { type Column, DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
@@ -36,11 +36,11 @@ const columns: readonly Column<MeetingGuest>[] = [
 /** Guests and delegates without a vote, counted apart; P and V mark one. */
 export function GuestList({ day }: { readonly day: MeetingDay }) {
   const [open, setOpen] = useState<MeetingGuest["id"] | "NEW" | null>(null);
-  const edit = useProcedureCommand("conference.editGuest", { success: "silent" });
+  const edit = useRowCommand("conference.editGuest", { success: "silent", rowOf: ({ guestId }) => guestId });
   const { guests } = day;
   const mark = (guest: MeetingGuest, attendance: MeetingGuest["attendance"]) => {
     const { id, revision, kind, name, post, body } = guest;
-    void edit.run({ guestId: id, expectedRevision: revision, kind, name, post, body, attendance });
+    void edit({ guestId: id, expectedRevision: revision, kind, name, post, body, attendance });
   };
   const add = (
     <Button does="conference.addGuests" icon={IconPlus} onClick={() => setOpen("NEW")} testId="add-guest">
