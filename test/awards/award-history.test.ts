@@ -255,3 +255,39 @@ describe("typing the awards of past years", () => {
       expect((await book.call("awards.history", { ...all, search })).total, search).toBe(total);
   });
 });
+
+describe("a row of the history is refused", () => {
+  async function oneRecord() {
+    const book = await workedBook();
+    await book.call("awards.addRecords", { rows: [row()] });
+    const [record] = (await book.call("awards.history", all)).rows;
+    if (record === undefined) throw new Error("a record");
+    const { id: recordId, revision: expectedRevision } = record;
+    const fields = { recordId, expectedRevision, decisionNumber: "123/QĐ-BTP", authority: "", note: "" };
+    return { book, recordId, fields };
+  }
+
+  it("with a decision of a day that has not come", async () => {
+    const { book, fields } = await oneRecord();
+    const decidedOn = "2099-01-01" as LocalDate;
+    expect(await book.refusal("awards.editRecord", { ...fields, decidedOn })).toBe("AWARD_DECIDED_AHEAD");
+  });
+
+  it("where a dossier won it: there it is corrected or revoked", async () => {
+    const { book, recordId, fields } = await oneRecord();
+    book.database
+      .prepare("UPDATE award_records SET nomination_id = ? WHERE id = ?")
+      .run(book.unitNomination, recordId);
+    expect(await book.refusal("awards.editRecord", { ...fields, decidedOn: null })).toBe("AWARD_OF_DOSSIER");
+    expect(await book.refusal("awards.binRecords", { recordIds: [recordId] })).toBe("AWARD_OF_DOSSIER");
+  });
+
+  it("back from the bin, once the same award was typed again", async () => {
+    const { book, recordId } = await oneRecord();
+    await book.call("awards.binRecords", { recordIds: [recordId] });
+    await book.call("awards.addRecords", { rows: [row()] });
+    expect(await book.refusal("awards.restoreRecords", { recordIds: [recordId] })).toBe(
+      "AWARD_RECORDED_AGAIN",
+    );
+  });
+});

@@ -1,6 +1,5 @@
 /** Refusals about packages. Sizes are bytes. */
 export interface ExchangeErrors {
-  PACKAGE_NO_PAPER: { readonly number: string };
   PACKAGE_PAPER_MISSING: { readonly file: string };
   PACKAGE_PAPER_DAMAGED: { readonly file: string };
   PACKAGE_FILE_TOO_LARGE: {
@@ -12,6 +11,5 @@ export interface ExchangeErrors {
   PACKAGE_EXISTS: { readonly name: string };
   PACKAGE_READ_BACK_DIFFERS: { readonly file: string };
   PACKAGE_NOT_A_PACKAGE: { readonly folder: string };
-  PACKAGE_NOT_OURS: { readonly name: string };
   PACKAGE_NOT_SAME: { readonly name: string };
 }

@@ -5,11 +5,6 @@ import type { Sentences } from "./sentence";
 const nothingWritten = "Không có gói nào được ghi. Hồ sơ trong sổ không đổi.";
 
 export const exchangeSentences: Sentences<ExchangeErrors> = {
-  PACKAGE_NO_PAPER: ({ number }) => ({
-    title: `${number} chưa có giấy tờ nào.`,
-    detail: nothingWritten,
-    cure: "Thêm giấy tờ vào hồ sơ rồi ghi gói.",
-  }),
   PACKAGE_PAPER_MISSING: ({ file }) => ({
     title: `Không ghi được gói: thiếu tệp của “${file}”.`,
     detail: nothingWritten,
@@ -39,11 +34,6 @@ export const exchangeSentences: Sentences<ExchangeErrors> = {
     title: `“${folder}” không phải gói hồ sơ.`,
     detail: "Thư mục không có tệp bagit.txt.",
     cure: "Chọn đúng thư mục gói, tên bắt đầu bằng CUM-.",
-  }),
-  PACKAGE_NOT_OURS: ({ name }) => ({
-    title: `Gói “${name}” không do sổ này ghi.`,
-    detail: "",
-    cure: "Dùng “Kiểm tra gói” để xem nội dung.",
   }),
   PACKAGE_NOT_SAME: ({ name }) => ({
     title: `Gói “${name}” trên ổ khác với gói đã ghi.`,
