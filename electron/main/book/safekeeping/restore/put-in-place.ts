@@ -62,15 +62,16 @@ const markerOf = (folder: BookFolder): string => join(folder.root, "khoi-phuc.js
 export function putInPlace(placing: Placing, disk: PlacingDisk = fs): void {
   const { folder, staged, old, copy } = placing;
   const asideIn = old === "REPLACED" ? null : old.asideIn;
+  const content: Marker = { staged, asideIn, copy };
   try {
     syncFile(staged, disk);
-    writeMarker(folder, { staged, asideIn, copy }, disk);
+    writeMarker(folder, content, disk);
     if (asideIn === null) holdNoLog(folder, disk);
     else moveAside(folder, asideIn, disk);
     disk.renameSync(staged, folder.database);
     syncFolder(folder.root, disk);
   } catch (error) {
-    if (settlePlacing(folder, disk)?.stands !== "NEW") throw error;
+    if (settle(folder, content, disk) === "OLD") throw error;
     return;
   }
   removeQuietly(markerOf(folder), disk);
@@ -83,15 +84,20 @@ export function putInPlace(placing: Placing, disk: PlacingDisk = fs): void {
 export function settlePlacing(folder: BookFolder, disk: PlacingDisk = fs): Settled | null {
   if (!disk.existsSync(markerOf(folder))) return null;
   const found = readMarker(folder, disk);
-  // Half written: nothing had been moved yet.
-  const stands = found === null || disk.existsSync(found.staged) ? "OLD" : "NEW";
-  if (stands === "OLD") {
-    if (found !== null && found.asideIn !== null) moveBack(folder, found.asideIn, disk);
-    // Before the database that was waiting: without it the marker would tell of one that went in.
-    disk.rmSync(markerOf(folder), { force: true });
-    if (found !== null) removeQuietly(found.staged, disk);
-  } else removeQuietly(markerOf(folder), disk);
-  return { stands, copy: found?.copy ?? null };
+  return { stands: settle(folder, found, disk), copy: found?.copy ?? null };
+}
+
+function settle(folder: BookFolder, found: Marker | null, disk: PlacingDisk): Settled["stands"] {
+  // A marker half written: nothing had been moved yet.
+  if (found !== null && !disk.existsSync(found.staged)) {
+    removeQuietly(markerOf(folder), disk);
+    return "NEW";
+  }
+  if (found !== null && found.asideIn !== null) moveBack(folder, found.asideIn, disk);
+  // Before the database that was waiting: without it the marker would tell of one that went in.
+  disk.rmSync(markerOf(folder), { force: true });
+  if (found !== null) removeQuietly(found.staged, disk);
+  return "OLD";
 }
 
 function writeMarker(folder: BookFolder, content: Marker, disk: PlacingDisk): void {
