@@ -45,11 +45,10 @@ export function DossierBoard({ board, chosen, onChoose, onMore }: DossierBoardPr
   return (
     <div className="board" ref={frame} data-testid="board">
       {board.columns.map(({ state, total, cards }, column) => {
-        const icon = iconOfState(state);
         return (
           <section key={state} className="board-column" aria-label={dossierStateWords[state]}>
             <h2 className="board-head">
-              {icon === undefined ? null : <Glyph of={icon} size={18} />}
+              <Glyph of={iconOfState(state)} size={18} />
               {dossierStateWords[state]}
               <span className="board-count">{total}</span>
             </h2>

@@ -11,7 +11,7 @@ import {
 } from "@tabler/icons-react";
 import type { DossierState } from "#core/dossiers/life/state";
 import { dossierStateWords } from "#core/strings/dossier-life-words";
-import { Chip, type ChipTone } from "../ui/chip";
+import { Chip, type ChipTone, iconOfTone } from "../ui/chip";
 import type { GlyphIcon } from "../ui/glyph";
 
 interface Look {
@@ -41,7 +41,10 @@ const looks: Readonly<Record<DossierState, Look>> = {
 };
 
 /** Icon of a state, for the head of its column. */
-export const iconOfState = (state: DossierState): GlyphIcon | undefined => looks[state].icon;
+export function iconOfState(state: DossierState): GlyphIcon {
+  const { icon, tone } = looks[state];
+  return icon ?? iconOfTone[tone];
+}
 
 /** Where a dossier stands; gold only for what was acclaimed or awarded. */
 export function StateChip({ state }: { readonly state: DossierState }) {

@@ -23,7 +23,8 @@ interface ChipProps {
   readonly testId?: string | undefined;
 }
 
-const iconOfTone: Record<ChipTone, GlyphIcon> = {
+/** What a tone is drawn with where nothing more fitting is given. */
+export const iconOfTone: Readonly<Record<ChipTone, GlyphIcon>> = {
   neutral: IconCircle,
   info: IconHourglass,
   warn: IconAlertTriangle,
