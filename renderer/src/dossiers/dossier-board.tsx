@@ -44,45 +44,43 @@ export function DossierBoard({ board, chosen, onChoose, onMore }: DossierBoardPr
   const first = board.columns.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null;
   return (
     <div className="board" ref={frame} data-testid="board">
-      {board.columns.map(({ state, total, cards }, column) => {
-        return (
-          <section key={state} className="board-column" aria-label={dossierStateWords[state]}>
-            <h2 className="board-head">
-              <Glyph of={iconOfState(state)} size={18} />
-              {dossierStateWords[state]}
-              <span className="board-count">{total}</span>
-            </h2>
-            <div className="board-cards">
-              {cards.length === 0 ? <p className="ui-secondary">{words.emptyColumn}</p> : null}
-              {cards.map((row, place) => (
-                <button
-                  type="button"
-                  key={row.id}
-                  className="board-card"
-                  data-card={row.id}
-                  data-row={row.id === chosen ? row.id : undefined}
-                  aria-pressed={row.id === chosen}
-                  tabIndex={row.id === (chosen ?? first) ? 0 : -1}
-                  onClick={() => onChoose(row.id)}
-                  onKeyDown={(event) => {
-                    if (event.key !== "Enter") return walk(event, column, place);
-                    event.preventDefault();
-                    onChoose(row.id);
-                    focusDrawer();
-                  }}
-                >
-                  <CardFace row={row} />
-                </button>
-              ))}
-              {total > cards.length ? (
-                <Button size="small" kind="quiet" onClick={() => onMore(state)}>
-                  {words.more(total - cards.length)}
-                </Button>
-              ) : null}
-            </div>
-          </section>
-        );
-      })}
+      {board.columns.map(({ state, total, cards }, column) => (
+        <section key={state} className="board-column" aria-label={dossierStateWords[state]}>
+          <h2 className="board-head">
+            <Glyph of={iconOfState(state)} size={18} />
+            {dossierStateWords[state]}
+            <span className="board-count">{total}</span>
+          </h2>
+          <div className="board-cards">
+            {cards.length === 0 ? <p className="ui-secondary">{words.emptyColumn}</p> : null}
+            {cards.map((row, place) => (
+              <button
+                type="button"
+                key={row.id}
+                className="board-card"
+                data-card={row.id}
+                data-row={row.id === chosen ? row.id : undefined}
+                aria-pressed={row.id === chosen}
+                tabIndex={row.id === (chosen ?? first) ? 0 : -1}
+                onClick={() => onChoose(row.id)}
+                onKeyDown={(event) => {
+                  if (event.key !== "Enter") return walk(event, column, place);
+                  event.preventDefault();
+                  onChoose(row.id);
+                  focusDrawer();
+                }}
+              >
+                <CardFace row={row} />
+              </button>
+            ))}
+            {total > cards.length ? (
+              <Button size="small" kind="quiet" onClick={() => onMore(state)}>
+                {words.more(total - cards.length)}
+              </Button>
+            ) : null}
+          </div>
+        </section>
+      ))}
     </div>
   );
 }
