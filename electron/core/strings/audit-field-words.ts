@@ -142,7 +142,6 @@ export const auditFieldWords: Readonly<Record<string, string>> = {
   memberTo: "Là thành viên đến",
   mode: "Cách bỏ phiếu",
   money: "Tiền thưởng",
-  mount: "Lần cắm ổ",
   movementId: "Phong trào",
   name: "Tên",
   nearlyClause: "Điều khoản mức gần đạt",
@@ -273,5 +272,14 @@ export const auditFieldWords: Readonly<Record<string, string>> = {
 export const hiddenFields: ReadonlySet<string> = new Set([
   ...["id", "revision", "expectedRevision", "position", "sortKey", "searched", "named", "onlyRow"],
   ...["nameFolded", "titleFolded", "subjectFolded", "contentFolded", "recipientFolded", "senderFolded"],
-  ...["nomineeFolded", "textFolded", "taskId", "grant", "inverseInput", "inverseProcedure", "templateDigest"],
+  ...[
+    "nomineeFolded",
+    "textFolded",
+    "taskId",
+    "grant",
+    "inverseInput",
+    "inverseProcedure",
+    "templateDigest",
+    "mount",
+  ],
 ]);
