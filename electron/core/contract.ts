@@ -10,6 +10,7 @@ import { doubleCountProcedures } from "./conference/double-count-procedures";
 import { lateAnswerProcedures } from "./conference/late-answer";
 import { meetingDayProcedures } from "./conference/meeting-day-procedures";
 import { conferenceProcedures } from "./conference/procedures";
+import { reopeningProcedures } from "./conference/reopening-procedures";
 import { roundProcedures } from "./conference/round-procedures";
 import { ballotPrintProcedures } from "./documents/ballot-procedures";
 import { documentProcedures } from "./documents/procedures";
@@ -72,6 +73,7 @@ export const contract = {
   ...conferenceProcedures,
   ...meetingDayProcedures,
   ...roundProcedures,
+  ...reopeningProcedures,
   ...doubleCountProcedures,
   ...lateAnswerProcedures,
   ...documentProcedures,

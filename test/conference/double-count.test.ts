@@ -79,7 +79,7 @@ describe("a count by two teams", () => {
     const document = book.database.prepare("SELECT document FROM seals").pluck().get() as Uint8Array;
     const read = readSealDocument(new TextDecoder().decode(document));
     expect(read).toMatchObject({
-      value: { format: 3, doubleCount: { differences: [[]], third: null, first: {}, second: {} } },
+      value: { format: 4, doubleCount: { differences: [[]], third: null, first: {}, second: {} } },
     });
     expect(
       await book.refusal("conference.reopenReading", { ...(await asSeen(counted)), reading: "FIRST" }),

@@ -55,5 +55,7 @@ export function openRoundView(agree: readonly (number | null)[], totals = nineVa
     state: "OPEN",
     seal: null,
     minutesId: null,
+    replaces: null,
+    replacedBy: null,
   };
 }

@@ -7,15 +7,17 @@ import { decideOutcome } from "#core/conference/decide-outcome";
 import {
   fieldsOfFormat1,
   fieldsOfFormat2,
+  fieldsOfFormat3,
   readSealDocument,
   writeSealDocument,
 } from "#core/conference/seal-document";
 import { sealFormat1 } from "#core/conference/seal-format-1";
-import { sealedRound, sealedRoundOfFormat3 } from "./sealed-round";
+import { sealedRound, sealedRoundOfFormat3, sealedRoundOfFormat4 } from "./sealed-round";
 
 const golden = readFileSync(new URL("../fixtures/sealed-round-format-1.json", import.meta.url), "utf8");
 const golden2 = readFileSync(new URL("../fixtures/sealed-round-format-2.json", import.meta.url), "utf8");
 const golden3 = readFileSync(new URL("../fixtures/sealed-round-format-3.json", import.meta.url), "utf8");
+const golden4 = readFileSync(new URL("../fixtures/sealed-round-format-4.json", import.meta.url), "utf8");
 const digestOf = (sealed: string) => createHash("sha256").update(sealed, "utf8").digest("hex") as Digest;
 
 describe("format 1", () => {
@@ -63,7 +65,20 @@ describe("format 3", () => {
     expect(shortCodeOf(digestOf(golden3))).toBe("DMEJ-X2YG-BFFK");
   });
   test("is read back whole", () => {
-    expect(readSealDocument(golden3)).toEqual({ ok: true, value: sealedRoundOfFormat3 });
+    expect(readSealDocument(golden3)).toEqual({ ok: true, value: fieldsOfFormat3(sealedRoundOfFormat3) });
+  });
+});
+
+describe("format 4", () => {
+  test("is spelled exactly as in the golden file", () => {
+    expect(writeSealDocument(sealedRoundOfFormat4)).toBe(golden4);
+  });
+  test("has the digest and short code it always had", () => {
+    expect(digestOf(golden4)).toBe("9d720ea7eae15e2635b3830c04644300ad794c5fa35f761932098ff9a300cbc1");
+    expect(shortCodeOf(digestOf(golden4))).toBe("KNS0-X9ZA-W5FM");
+  });
+  test("is read back whole", () => {
+    expect(readSealDocument(golden4)).toEqual({ ok: true, value: sealedRoundOfFormat4 });
   });
 });
 
@@ -71,7 +86,7 @@ describe("what is not a sealed round is refused", () => {
   test.each([
     ["a torn text", golden.slice(0, -1), "NOT_READABLE"],
     ["another kind of text", "[]", "FIELDS_WRONG"],
-    ["a later format", golden.replace('"format":1', '"format":4'), "FORMAT_UNKNOWN"],
+    ["a later format", golden.replace('"format":1', '"format":5'), "FORMAT_UNKNOWN"],
     ["fields of format 1 under number 2", golden.replace('"format":1', '"format":2'), "FIELDS_WRONG"],
     ["a field too many", golden.replace('"format":1', '"format":1,"forged":1'), "FIELDS_WRONG"],
     ["a figure turned into a fraction", golden.replace('"issued":10', '"issued":10.5'), "FIELDS_WRONG"],

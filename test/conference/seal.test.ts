@@ -55,7 +55,8 @@ describe("sealing", () => {
     const read = readSealDocument(document.toString("utf8"));
     if (!read.ok) throw new Error(read.error);
     expect(read.value).toMatchObject({
-      format: 3,
+      format: 4,
+      replaces: null,
       book: { id: book.context.bookId, kind: "REAL" },
       meeting: { title: "Hội nghị tổng kết năm 2022", date: "2022-11-02" },
       attendance: { summoned: 4, present: 4, absent: 0 },
@@ -135,10 +136,11 @@ describe("a code typed from the minutes", () => {
     const { book, opened, code } = await sealed();
     const { roundId } = opened;
     const check = async (typed: string) => await book.call("conference.checkCode", { roundId, typed });
-    expect(await check(code)).toEqual({ verdict: "EQUAL", otherRound: null });
+    expect(await check(code)).toEqual({ verdict: "EQUAL", otherRound: null, replaced: null });
     expect(await check(code.toLowerCase().replaceAll("-", " "))).toEqual({
       verdict: "EQUAL",
       otherRound: null,
+      replaced: null,
     });
     expect(await check(`${code.slice(0, -1)}${code.endsWith("7") ? "8" : "7"}`)).toMatchObject({
       verdict: "MISTYPED",
@@ -157,6 +159,7 @@ describe("a code typed from the minutes", () => {
     expect(await book.call("conference.checkCode", { roundId: late.roundId, typed: code })).toEqual({
       verdict: "DIFFERENT",
       otherRound: "Vòng 1 – Hội nghị tổng kết năm 2022",
+      replaced: null,
     });
     const { rounds } = await book.call("conference.sealedRounds", {});
     expect(rounds.map(({ id }) => id)).toEqual([late.roundId, early.roundId]);

@@ -12,6 +12,7 @@ import type { LocalDate, Moment, TimeOfDay } from "#core/base/local-date";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import type { SealFormat2 } from "#core/conference/seal-format-2";
 import type { SealFormat3 } from "#core/conference/seal-format-3";
+import type { SealFormat4 } from "#core/conference/seal-format-4";
 import { atLeast80OfVoters, roundWithVotes, testId } from "./counted-round";
 
 const round = roundWithVotes([9, 8, 7, 8], 2, {
@@ -135,5 +136,18 @@ export const sealedRoundOfFormat3: SealFormat3 = {
     },
     differences: [[0, 3], [3]],
     third: { countedBy: "Hai tổ kiểm phiếu", reason: "Một phiếu dính nhau", numbers: [3] },
+  },
+};
+
+/** The same round sealed in the place of the one of format 3. */
+export const sealedRoundOfFormat4: SealFormat4 = {
+  ...sealedRoundOfFormat3,
+  format: 4,
+  replaces: {
+    roundId: testId<RoundId>(15, 9),
+    code: "DMEJ-X2YG-BFFK",
+    sealedAt: "2022-11-02T03:31:07.000Z" as Moment,
+    reopenedAt: "2022-11-03T01:00:00.000Z" as Moment,
+    reason: "Dòng 3 đếm thiếu một phiếu, tổ kiểm phiếu phát hiện",
   },
 };

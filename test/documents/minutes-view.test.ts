@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { minutesView } from "#core/documents/minutes-view";
-import { sealedRoundOfFormat3 } from "../conference/sealed-round";
+import { sealedRoundOfFormat4 } from "../conference/sealed-round";
 import { conference2022, sealed2022 } from "./support/conference-2022";
 import { frame, sealedRound } from "./support/sealed-round";
 
@@ -46,9 +46,10 @@ describe("the view of the minutes", () => {
     });
   });
 
-  test("papers counted twice are told with every comparison, and late answers by name; a single count says so", () => {
-    const view = minutesView(sealedRoundOfFormat3, frame);
+  test("a replaced result is named; papers counted twice are told with every comparison, and late answers by name; a single count says so", () => {
+    const view = minutesView(sealedRoundOfFormat4, frame);
     expect(view.handsNote).toEqual([
+      "Kết quả này thay cho kết quả đã chốt với mã DMEJ-X2YG-BFFK. Lý do mở chốt: Dòng 3 đếm thiếu một phiếu, tổ kiểm phiếu phát hiện.",
       "Hai tổ kiểm phiếu đếm và nhập số liệu độc lập; số lần đối chiếu: 02 (hai).",
       "Đối chiếu lần 1 lệch ở các số chung; dòng 3 (Đơn vị 3).",
       "Đối chiếu lần 2 lệch ở dòng 3 (Đơn vị 3).",
@@ -56,7 +57,10 @@ describe("the view of the minutes", () => {
       "Trả lời muộn, không tính vào kết quả: Sở Tư pháp TP Hải Phòng (nhận ngày 09/11/2022).",
     ]);
     expect(view.mode).toBe("Bỏ phiếu kín; kiểm phiếu hai lượt độc lập.");
-    const once = minutesView({ ...sealedRoundOfFormat3, doubleCount: null, lateAnswers: [] }, frame);
+    const once = minutesView(
+      { ...sealedRoundOfFormat4, doubleCount: null, lateAnswers: [], replaces: null },
+      frame,
+    );
     expect([once.mode, once.handsNote]).toEqual(["Bỏ phiếu kín; kiểm phiếu một lượt.", []]);
   });
 

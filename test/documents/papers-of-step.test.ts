@@ -1,3 +1,4 @@
+import type { Moment } from "#core/base/local-date";
 import { describe, expect, test } from "vitest";
 import { composeAddress, readComposeAddress } from "#core/documents/document-address";
 import { documentKind, documentKinds } from "#core/documents/document-kind";
@@ -6,7 +7,7 @@ import { papersOfStep } from "../../renderer/src/conference/papers-of-step";
 import { testId } from "../conference/counted-round";
 
 const meeting = testId<MeetingId>(4, 1);
-const round = { id: testId<RoundId>(5, 1), mode: "SECRET", state: "SEALED" } as const;
+const round = { id: testId<RoundId>(5, 1), mode: "SECRET", state: "SEALED", replacedBy: null } as const;
 
 describe("the way from a step of a meeting to its papers", () => {
   test.each([
@@ -32,7 +33,14 @@ describe("the way from a step of a meeting to its papers", () => {
       papersOfStep("ballot", meeting, { ...round, mode }).map(([kind]) => kind);
     expect(ballot("OPEN")).toEqual(["BALLOT_RULES"]);
     expect(ballot("CORRESPONDENCE")).toEqual(["BALLOT_RULES", "WRITTEN_OPINION"]);
-    expect(papersOfStep("outcome", meeting, { ...round, state: "OPEN" })).toEqual([]);
+    expect(papersOfStep("outcome", meeting, { ...round, state: "OPEN", replacedBy: null })).toEqual([]);
+    const replacedBy = {
+      roundId: round.id,
+      code: null,
+      reopenedAt: "2022-11-03T00:00:00.000Z" as Moment,
+      reason: "",
+    };
+    expect(papersOfStep("seal", meeting, { ...round, replacedBy })).toEqual([]);
   });
 
   test("an address without a subject names the kind, and the subject is chosen there", () => {

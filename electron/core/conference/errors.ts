@@ -2,6 +2,7 @@ import type { DossierState } from "../dossiers/life/state";
 import type { VoteMode } from "../registry/regulation-settings";
 import type { ReadingTurn } from "./double-count";
 import type { IdentityFinding } from "./identities";
+import type { SealDependent } from "./reopening";
 
 /** Refusals about meetings, rolls and rounds. */
 export interface ConferenceErrors {
@@ -46,6 +47,13 @@ export interface ConferenceErrors {
   QUOTA_ABOVE_LINES: { readonly group: string; readonly quota: number; readonly lines: number };
   ROUND_SEALED: { readonly round: string; readonly code: string };
   ROUND_NOT_SEALED: { readonly round: string };
+  /** Opened again since: `code` is that of the seal in its place, null while there is none. */
+  ROUND_REPLACED: { readonly round: string; readonly code: string | null };
+  /** It was opened from a sealed round: only a new seal ends it. */
+  ROUND_REPLACES_SEAL: { readonly round: string; readonly code: string };
+  REOPENING_NEEDS_REASON: Record<string, never>;
+  /** What was done since on the strength of the sealed result. */
+  SEAL_BUILT_UPON: { readonly round: string; readonly dependents: readonly SealDependent[] };
   COUNT_NOT_COMPLETE: { readonly missing: number };
   IDENTITIES_RED: { readonly findings: readonly IdentityFinding[] };
   LATE_NOT_BY_LETTER: { readonly round: string };

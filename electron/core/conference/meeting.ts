@@ -46,7 +46,8 @@ const roundSummary = z.strictObject({
   subject: roundSubject,
   /** The sealed round it follows, and why; null where it stands for itself. */
   follows: z.strictObject({ roundId, how: followsHow }).nullable(),
-  state: z.enum(["OPEN", "SEALED"]),
+  /** REPLACED: sealed, and opened again as another round since. */
+  state: z.enum(["OPEN", "SEALED", "REPLACED"]),
   code: shortCode.nullable(),
   lines: z.int(),
   minutesId: documentId.nullable(),
@@ -122,6 +123,14 @@ export const round = z.strictObject({
   state: z.enum(["OPEN", "SEALED"]),
   seal: z.strictObject({ code: shortCode, digest: z.string(), sealedAt: moment }).nullable(),
   minutesId: documentId.nullable(),
+  /** The sealed round this one was opened from again; null where it stands for itself. */
+  replaces: z
+    .strictObject({ roundId, code: shortCode, sealedAt: moment, reopenedAt: moment, reason: z.string() })
+    .nullable(),
+  /** The round this sealed one was opened as again; its code once it is sealed. */
+  replacedBy: z
+    .strictObject({ roundId, code: shortCode.nullable(), reopenedAt: moment, reason: z.string() })
+    .nullable(),
 });
 export type Round = z.infer<typeof round>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { meetingId, roundId, unitId, voterId } from "../base/ids";
-import { localDate } from "../base/local-date";
+import { localDate, moment } from "../base/local-date";
 import { command, counters, everyRole, query, writers } from "../base/procedure";
 import { optionalText, requiredText } from "../base/vietnamese-text";
 import { roundCount } from "./count";
@@ -193,7 +193,7 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ roundId }),
     output: z.strictObject({}),
-    errors: ["NOT_FOUND", "ROUND_SEALED"],
+    errors: ["NOT_FOUND", "ROUND_SEALED", "ROUND_REPLACES_SEAL"],
     tags: ["conference", "dossiers"],
     roles: writers,
     undo: { notUndone: "The round is opened again; its numbers stand in the audit trail." },
@@ -251,7 +251,13 @@ export const conferenceProcedures = {
     input: z.strictObject({}),
     output: z.strictObject({
       rounds: z.array(
-        z.strictObject({ id: roundId, name: z.string(), meetingTitle: z.string(), meetingDate: localDate }),
+        z.strictObject({
+          id: roundId,
+          name: z.string(),
+          meetingTitle: z.string(),
+          meetingDate: localDate,
+          standing: z.enum(["STANDS", "REPLACED"]),
+        }),
       ),
     }),
     errors: [],
@@ -263,8 +269,13 @@ export const conferenceProcedures = {
     servedBy: "BOOK",
     input: z.strictObject({ roundId, typed: requiredText(40) }),
     output: z.strictObject({
-      verdict: z.enum(["EQUAL", "DIFFERENT", "UNKNOWN", "MISTYPED"]),
+      /** REPLACED: it was the code of this round until it was opened again. */
+      verdict: z.enum(["EQUAL", "REPLACED", "DIFFERENT", "UNKNOWN", "MISTYPED"]),
       otherRound: z.string().nullable(),
+      /** REPLACED: by which code (null: not sealed anew yet), when and why. */
+      replaced: z
+        .strictObject({ by: shortCode.nullable(), reopenedAt: moment, reason: z.string() })
+        .nullable(),
     }),
     errors: ["NOT_FOUND", "ROUND_NOT_SEALED"],
     tags: [],

@@ -5,15 +5,16 @@ import { settingsOfSilence } from "../registry/regulation-settings";
 import { type SealFormat1, sealFormat1 } from "./seal-format-1";
 import { type SealFormat2, sealFormat2 } from "./seal-format-2";
 import { type SealFormat3, sealFormat3 } from "./seal-format-3";
+import { type SealFormat4, sealFormat4 } from "./seal-format-4";
 
 /** A sealed round in the fields of the newest format, with the number of the format it was sealed in. */
-export type SealDocument = Omit<SealFormat3, "format"> & { readonly format: 1 | 2 | 3 };
+export type SealDocument = Omit<SealFormat4, "format"> & { readonly format: 1 | 2 | 3 | 4 };
 
 /** Why a sealed text cannot be taken as it stands. */
 export type SealFault = "NOT_READABLE" | "FORMAT_UNKNOWN" | "FIELDS_WRONG" | "NOT_CANONICAL";
 
 /** The one spelling of a sealed round; its UTF-8 bytes are hashed and kept. */
-export function writeSealDocument(document: SealFormat1 | SealFormat2 | SealFormat3): string {
+export function writeSealDocument(document: SealFormat1 | SealFormat2 | SealFormat3 | SealFormat4): string {
   return canonicalText(document satisfies Canonical as Canonical);
 }
 
@@ -39,6 +40,8 @@ export function readSealDocument(sealed: string): Result<SealDocument, SealFault
     case 2:
       return ok(fieldsOfFormat2(document));
     case 3:
+      return ok(fieldsOfFormat3(document));
+    case 4:
       return ok(document);
     default:
       return assertNever(document);
@@ -49,18 +52,26 @@ const formats = [
   { number: 1, schema: sealFormat1 },
   { number: 2, schema: sealFormat2 },
   { number: 3, schema: sealFormat3 },
+  { number: 4, schema: sealFormat4 },
 ] as const;
+
+/** Format 3 knew no round that was opened again. */
+export function fieldsOfFormat3(
+  document: Omit<SealFormat3, "format"> & { readonly format: 1 | 2 | 3 },
+): SealDocument {
+  return { ...document, replaces: null };
+}
 
 /** Format 2 knew neither who casts a vote for another nor late answers by name nor a second reading. */
 export function fieldsOfFormat2(
   document: Omit<SealFormat2, "format"> & { readonly format: 1 | 2 },
 ): SealDocument {
-  return {
+  return fieldsOfFormat3({
     ...document,
     roll: document.roll.map((line) => ({ ...line, deputyVoterId: null })),
     lateAnswers: [],
     doubleCount: null,
-  };
+  });
 }
 
 /** Format 1 knew secret rounds over nominations only, without scores, links or settings. */

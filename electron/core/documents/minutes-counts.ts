@@ -23,7 +23,7 @@ export type CountsView = Readonly<Record<PaperName | `${PaperName}InWords`, stri
   /** Exactly one of the three is what a mode counts. */
   readonly hasPapers: boolean;
   readonly hasLetters: boolean;
-  /** What the numbers do not tell: who was there for raised hands, how papers were counted twice, who answered late. */
+  /** What the numbers do not tell: a result it replaces, who was there for raised hands, how papers were counted twice, who answered late. */
   readonly handsNote: readonly string[];
   readonly countTitle: string;
   readonly writtenNote: string;
@@ -59,6 +59,7 @@ export function countsView(sealed: SealDocument): CountsView {
     hasPapers: mode === "SECRET",
     hasLetters: mode === "CORRESPONDENCE",
     handsNote: [
+      ...replacedNote(sealed),
       ...(mode === "OPEN"
         ? [words.hands(countOf(attendance.present), openedClock === null ? null : timeInProse(openedClock))]
         : []),
@@ -75,6 +76,11 @@ export function countsView(sealed: SealDocument): CountsView {
     hasInvalid: mode === "SECRET" && invalid > 0,
     invalidReasons: reasonsOf(invalid, facts.invalidReasons),
   };
+}
+
+/** Which sealed result this one stands in place of, and why that was opened again. */
+function replacedNote({ replaces }: SealDocument): readonly string[] {
+  return replaces === null ? [] : [words.replaces(replaces.code, replaces.reason.replace(/\.$/, ""))];
 }
 
 /** Both readings, every comparison that found something, and what both teams counted together. */

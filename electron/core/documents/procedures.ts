@@ -24,7 +24,9 @@ const version = z.strictObject({
   madeAt: moment,
   number: z.string(),
   datedOn: localDate.nullable(),
+  /** Of the seal its figures come from, empty where none did; REPLACED: that seal was opened again. */
   code: z.string(),
+  codeIs: z.enum(["CURRENT", "REPLACED"]),
   /** Figures of a copy taken back that are not the book's. */
   differences: z.array(figureDifference),
 });
@@ -63,6 +65,7 @@ const makeRefusals = [
   "LETTERHEAD_WITHOUT_BODY",
   "DOCUMENT_NEEDS",
   "MINUTES_NEED_SEAL",
+  "ROUND_REPLACED",
   "IDENTITIES_RED",
   "TEMPLATE_UNKNOWN_TAGS",
   "TEMPLATE_UNREADABLE",
@@ -160,6 +163,7 @@ export const documentProcedures = {
     errors: [
       "NOT_FOUND",
       "MINUTES_NEED_SEAL",
+      "ROUND_REPLACED",
       "IDENTITIES_RED",
       "TEMPLATE_UNKNOWN_TAGS",
       "TEMPLATE_UNREADABLE",
@@ -184,6 +188,7 @@ export const documentProcedures = {
           bytes: z.int(),
           digest,
           code: z.string(),
+          codeIs: z.enum(["CURRENT", "REPLACED"]),
         }),
       ),
     }),

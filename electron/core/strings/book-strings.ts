@@ -64,7 +64,9 @@ export const bookStrings = {
 const notUndoneReasons: Readonly<Record<string, string>> = {
   "app.createBook": "Lập sổ là bước đầu tiên, không hoàn tác được.",
   "audit.acceptChanges": "Bản ghi đã ghi nhận thì giữ như đang có; trước và sau nằm trong nhật ký.",
-  "conference.sealRound": "Kết quả đã chốt thì không mở lại: biên bản có thể đã ký.",
+  "conference.sealRound":
+    "Kết quả đã chốt không hoàn tác; phát hiện sai thì mở chốt, cần hai người và lý do.",
+  "conference.reopenRound": "Mở chốt rồi thì sửa cho đúng và chốt lại; cả hai lần chốt đều giữ trong sổ.",
   "conference.cancelRound": "Vòng bỏ phiếu đã hủy; muốn dùng lại thì mở vòng mới.",
   "conference.unmarkVoters": "Điểm danh lại bằng tay ở danh sách đại biểu.",
   "conference.removeVoters": "Lập lại danh sách đại biểu từ các đơn vị thành viên.",

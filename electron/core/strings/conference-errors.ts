@@ -4,6 +4,7 @@ import type { ConferenceErrors } from "../conference/errors";
 import { dossierStateWords } from "./dossier-life-words";
 import { meetingDaySentences } from "./meeting-day-errors";
 import { modeWords } from "./ballot-words";
+import { reopeningSentences } from "./reopening-errors";
 import type { Sentences } from "./sentence";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
@@ -19,6 +20,7 @@ const turnWords: Readonly<Record<ReadingTurn | "SINGLE", string>> = {
 
 export const conferenceSentences: Sentences<ConferenceErrors> = {
   ...meetingDaySentences,
+  ...reopeningSentences,
   ROLL_FIXED_BY_ROUND: ({ round }) => ({
     title: `Danh sách dự họp giữ nguyên vì “${round}” đã lập phiếu.`,
     detail: "Số có mặt là căn cứ của số phiếu phát ra.",

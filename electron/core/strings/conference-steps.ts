@@ -46,6 +46,7 @@ export const conferenceSteps = {
   recordThirdReading: (round: string) => `Ghi lần đếm chung ${round}`,
   withdrawThirdReading: (round: string) => `Bỏ lần đếm chung ${round}`,
   sealRound: (round: string) => `Chốt kết quả ${round}`,
+  reopenRound: (round: string) => `Mở chốt ${round}`,
 } as const;
 
 /** What the check at the opening says of a sealed round whose tables or document were touched from outside. */
@@ -65,6 +66,7 @@ export const sealFindings = {
   round: "Tên vòng",
   rule: "Quy định bỏ phiếu",
   ballot: "Danh sách trên phiếu",
+  replaces: "Bản chốt được thay",
   facts: "Nội dung biên bản",
   outcome: "Kết quả tính lại",
   outcomeRows: "Bảng kết quả",

@@ -102,6 +102,7 @@ export const documentsScreen = {
   version: (place: number) => `Bản ${place}`,
   versionFacts: (moment: string, size: string) => `${moment} · ${size}`,
   code: (code: string) => `Mã chốt: ${code}`,
+  codeReplaced: (code: string) => `Mã chốt: ${code} (đã thay)`,
   open: "Mở",
   saveCopy: "Lưu bản sao",
   copied: (place: string) => `Đã lưu bản sao tại ${place}`,

@@ -140,6 +140,8 @@ export const minutesWords = {
     clock === null
       ? `Số đơn vị có mặt khi biểu quyết: ${present}.`
       : `Số đơn vị có mặt khi biểu quyết, hồi ${clock}: ${present}.`,
+  replaces: (code: string, reason: string) =>
+    `Kết quả này thay cho kết quả đã chốt với mã ${code}. Lý do mở chốt: ${reason}.`,
   countedTwice: (comparisons: string) =>
     `Hai tổ kiểm phiếu đếm và nhập số liệu độc lập; số lần đối chiếu: ${comparisons}.`,
   readingPlace: (number: number, name: string) =>

@@ -29,6 +29,7 @@ export const dayWords = {
     `Ghi ${unit} ${kind === "ARRIVED" ? "đến" : "về"} lúc ${clock}`,
   addLogEntry: (kind: LogKind) => `Ghi diễn biến: ${logKindWords[kind]}`,
   editLogEntry: (kind: LogKind) => `Sửa diễn biến: ${logKindWords[kind]}`,
+  voteReopened: "Kết quả đã mở chốt, đang chờ chốt lại.",
   addHandover: (year: number) => `Ghi giao cờ luân lưu năm ${year}`,
   editHandover: (year: number) => `Sửa lần giao cờ luân lưu năm ${year}`,
   addEnvelope: (round: string) => `Niêm phong phiếu ${round}`,

@@ -123,7 +123,8 @@ export const outcomeWords = {
   sealWhyMissing: "Chưa nhập đủ số phiếu.",
   sealWhyTellers: "Chưa ghi Tổ kiểm phiếu.",
   sealAskTitle: (round: string) => `Chốt kết quả “${round}”?`,
-  sealAskDetail: "Chốt rồi thì không mở lại được. Mã chốt in dưới bảng của biên bản.",
+  sealAskDetail:
+    "Mã chốt in dưới bảng của biên bản. Chốt rồi mà thấy sai thì phải mở chốt: cần hai người và lý do.",
   sealLose: [
     "Số phiếu, kết quả và nội dung biên bản không sửa được nữa",
     "Danh sách điểm danh, ngày và nơi họp không sửa được nữa",

@@ -134,6 +134,7 @@ export const safekeepingWords = {
   codeCheck: "Đối chiếu",
   codeVerdict: {
     EQUAL: "Khớp: kết quả trong sổ đúng là kết quả đã ký.",
+    REPLACED: "Đã thay:",
     DIFFERENT: "Không khớp với vòng này.",
     UNKNOWN: "Sổ này không có kết quả nào mang mã vừa gõ.",
     MISTYPED: "Mã gõ chưa đúng: thiếu, thừa hoặc sai một chữ. Xem lại mã trên giấy.",

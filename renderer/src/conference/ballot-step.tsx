@@ -4,6 +4,7 @@ import type { RoundId } from "#core/base/ids";
 import type { Meeting, Round } from "#core/conference/meeting";
 import { ballotWords as words } from "#core/strings/ballot-words";
 import { conferenceWords } from "#core/strings/conference-words";
+import { reopeningWords } from "#core/strings/reopening-words";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
@@ -54,6 +55,7 @@ export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
                     does="conference.cancelRound"
                     kind="danger"
                     icon={IconTrash}
+                    disabledReason={round.replaces === null ? null : reopeningWords.cancelWhyNot}
                     onClick={() => setCancelling(true)}
                     testId="cancel-round"
                   >

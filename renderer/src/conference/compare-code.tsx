@@ -9,6 +9,7 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Notice, type NoticeTone } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
+import { replacedSentence } from "../safekeeping/replaced-sentence";
 
 type Verdict = OutputOf<"conference.checkCode">;
 
@@ -55,15 +56,18 @@ export function CompareCode({ roundId }: { readonly roundId: RoundId }) {
 
 const toneOf: Readonly<Record<Verdict["verdict"], NoticeTone>> = {
   EQUAL: "ok",
+  REPLACED: "warn",
   DIFFERENT: "danger",
   UNKNOWN: "danger",
   MISTYPED: "warn",
 };
 
-function sentenceOf({ verdict, otherRound }: Verdict): string {
+function sentenceOf({ verdict, otherRound, replaced }: Verdict): string {
   switch (verdict) {
     case "EQUAL":
       return words.compareEqual;
+    case "REPLACED":
+      return replacedSentence(replaced);
     case "DIFFERENT":
       return words.compareDifferent(otherRound ?? "");
     case "UNKNOWN":

@@ -6,6 +6,7 @@ import { formatDate } from "#core/base/local-date";
 import type { MeetingDay } from "#core/conference/day/meeting-day";
 import type { Meeting, Round } from "#core/conference/meeting";
 import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
+import { reopeningWords } from "#core/strings/reopening-words";
 import { dayScreen } from "#core/strings/meeting-day-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureQuery } from "../api/use-procedure-query";
@@ -70,7 +71,7 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
   }
   const open = meeting.rounds.find(({ state }) => state === "OPEN");
   const { summoned, present } = meeting.attendance;
-  const sealed = meeting.rounds.some(({ state }) => state === "SEALED");
+  const sealed = meeting.rounds.some(({ state }) => state !== "OPEN");
   return (
     <Page
       head={
@@ -82,7 +83,10 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
               {isVoteStep(step) && meeting.rounds.length > 1 && inView !== null ? (
                 <Segmented
                   label={words.roundChooser}
-                  options={meeting.rounds.map(({ id, name }) => ({ key: id, label: name }))}
+                  options={meeting.rounds.map(({ id, name, state }) => ({
+                    key: id,
+                    label: state === "REPLACED" ? reopeningWords.roundReplaced(name) : name,
+                  }))}
                   value={inView}
                   onChange={(id) => go(step, id)}
                 />
@@ -208,6 +212,7 @@ function Step({ step, meeting, day, round, view, onView, onStep, onEdit }: StepP
             onView("facts");
             onStep("outcome");
           }}
+          onRound={(id) => onStep("seal", id)}
         />
       );
   }

@@ -2,6 +2,7 @@ import { IconDeviceFloppy, IconFileText } from "@tabler/icons-react";
 import type { DocumentId } from "#core/base/ids";
 import type { Round } from "#core/conference/meeting";
 import { outcomeWords as words } from "#core/strings/outcome-words";
+import { reopeningWords } from "#core/strings/reopening-words";
 import { callProcedure } from "../api/client";
 import { showRefusal } from "../api/show-refusal";
 import { useProcedureCommand } from "../api/use-procedure-command";
@@ -46,12 +47,15 @@ export function MinutesCard({ round }: { readonly round: Round }) {
             kind={documents.length === 0 ? "primary" : "default"}
             icon={IconFileText}
             working={make.working}
+            disabledReason={round.replacedBy === null ? null : reopeningWords.minutesWhyNot}
             onClick={() => void make.run({ roundId: round.id })}
             testId="make-minutes"
           >
             {documents.length === 0 ? words.makeMinutes : words.makeMinutesAgain}
           </Button>
-          <span className="conference-secondary">{words.minutesText}</span>
+          {round.replacedBy === null ? (
+            <span className="conference-secondary">{words.minutesText}</span>
+          ) : null}
         </>
       }
     >
@@ -59,12 +63,13 @@ export function MinutesCard({ round }: { readonly round: Round }) {
         <p className="conference-card-note">{words.minutesNone}</p>
       ) : (
         <ul className="conference-documents" data-testid="minutes">
-          {documents.map(({ id, fileName, madeAt, bytes }) => (
+          {documents.map(({ id, fileName, madeAt, bytes, codeIs }) => (
             <li key={id}>
               <span className="conference-two-lines">
                 <strong>{fileName}</strong>
                 <span className="conference-secondary">
                   {words.madeAt(formatMoment(madeAt))} · {formatSize(bytes)}
+                  {codeIs === "CURRENT" ? null : ` · ${reopeningWords.minutesReplaced}`}
                 </span>
               </span>
               <ButtonRow>

@@ -7,7 +7,7 @@ import type { MeetingStep } from "./steps";
 export function papersOfStep(
   step: MeetingStep,
   meetingId: MeetingId,
-  round: Pick<Round, "id" | "mode" | "state"> | null,
+  round: Pick<Round, "id" | "mode" | "state" | "replacedBy"> | null,
 ): readonly PaperHere[] {
   const meeting = { of: "MEETING", id: meetingId } as const;
   switch (step) {
@@ -29,7 +29,9 @@ export function papersOfStep(
       return round?.state === "OPEN" ? paperOfVote(round) : [];
     case "outcome":
     case "seal":
-      return round?.state === "SEALED" ? [["BALLOT_MINUTES", { of: "ROUND", id: round.id }]] : [];
+      return round?.state === "SEALED" && round.replacedBy === null
+        ? [["BALLOT_MINUTES", { of: "ROUND", id: round.id }]]
+        : [];
     case "log":
       return [["MEETING_MINUTES", meeting]];
     case "conclude":

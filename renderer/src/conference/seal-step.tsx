@@ -1,5 +1,6 @@
 import { IconCircleCheckFilled, IconCircleDashed, IconLock } from "@tabler/icons-react";
 import { useState } from "react";
+import type { RoundId } from "#core/base/ids";
 import { missingFigures } from "#core/conference/asked-figures";
 import { isSettled } from "#core/conference/double-count";
 import type { Round } from "#core/conference/meeting";
@@ -18,26 +19,39 @@ import { Glyph } from "../ui/glyph";
 import { CompareCode } from "./compare-code";
 import { HeadsCard } from "./heads-card";
 import { MinutesCard } from "./minutes-card";
+import { ReopenLine } from "./reopen-line";
+import { ReplacementNotice } from "./replacement-notice";
 
 interface SealStepProps {
   readonly round: Round;
   readonly onCount: () => void;
   readonly onFacts: () => void;
+  /** Turns to another round: the one this was opened as, or from. */
+  readonly onRound: (id: RoundId) => void;
 }
 
 /** Ends a round for good, and what follows from it: the code, its comparison, the minutes. */
-export function SealStep({ round, onCount, onFacts }: SealStepProps) {
+export function SealStep({ round, onCount, onFacts, onRound }: SealStepProps) {
   return (
     <Columns
       left={
         round.seal === null ? (
-          <ToSeal round={round} onCount={onCount} onFacts={onFacts} />
+          <>
+            <ReplacementNotice round={round} onRound={onRound} />
+            <ToSeal round={round} onCount={onCount} onFacts={onFacts} />
+          </>
         ) : (
           <>
+            <ReplacementNotice round={round} onRound={onRound} />
             <Card
               title={words.sealedTitle}
               facts={words.sealedAt(formatMoment(round.seal.sealedAt))}
               icon={IconLock}
+              foot={
+                round.replacedBy === null ? (
+                  <ReopenLine round={round} code={round.seal.code} onReopened={onRound} />
+                ) : undefined
+              }
             >
               <p className="conference-code-label">{words.code}</p>
               <p className="conference-code" data-testid="seal-code">
@@ -81,7 +95,7 @@ interface Check {
   readonly need: "must" | "should";
 }
 
-function ToSeal({ round, onCount, onFacts }: SealStepProps) {
+function ToSeal({ round, onCount, onFacts }: Omit<SealStepProps, "onRound">) {
   const [asking, setAsking] = useState(false);
   const seal = useProcedureCommand("conference.sealRound", { deed: secondPersonWords.seal(round.name) });
   const { facts, findings, count, outcome } = round;

@@ -43,7 +43,9 @@ export function VersionLine({ version }: { readonly version: DocumentVersion }) 
       <span className="documents-file">{fileName}</span>
       <span className="ui-secondary">
         {words.versionFacts(formatMoment(version.madeAt), formatSize(version.bytes))}
-        {version.code === "" ? null : ` · ${words.code(version.code)}`}
+        {version.code === ""
+          ? null
+          : ` · ${version.codeIs === "REPLACED" ? words.codeReplaced(version.code) : words.code(version.code)}`}
       </span>
       {differences.length === 0 ? null : (
         <Notice tone="warn" title={words.differencesTitle(differences.length)} testId="differences">

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import type { RoundId } from "#core/base/ids";
 import { formatDate } from "#core/base/local-date";
 import type { OutputOf } from "#core/contract";
+import { reopeningWords } from "#core/strings/reopening-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { callProcedure } from "../api/client";
 import { showRefusal } from "../api/show-refusal";
@@ -13,10 +14,12 @@ import { Notice, type NoticeTone } from "../ui/notice";
 import { SelectInput } from "../ui/select-input";
 import { Stack } from "../ui/stack";
 import { TextInput } from "../ui/text-input";
+import { replacedSentence } from "./replaced-sentence";
 
 type Verdict = OutputOf<"conference.checkCode">;
 const toneOf: Record<Verdict["verdict"], NoticeTone> = {
   EQUAL: "ok",
+  REPLACED: "warn",
   DIFFERENT: "danger",
   UNKNOWN: "danger",
   MISTYPED: "warn",
@@ -87,7 +90,7 @@ function CodeForm({ rounds }: { readonly rounds: readonly SealedRound[] }) {
         </div>
         {verdict === null ? null : (
           <Notice tone={toneOf[verdict.verdict]} testId={`code-${verdict.verdict}`}>
-            {words.codeVerdict[verdict.verdict]}{" "}
+            {words.codeVerdict[verdict.verdict]} {replacedSentence(verdict.replaced)}
             {verdict.otherRound === null ? "" : words.codeOtherRound(verdict.otherRound)}
           </Notice>
         )}
@@ -99,9 +102,9 @@ function CodeForm({ rounds }: { readonly rounds: readonly SealedRound[] }) {
 /** Sealed rounds of the whole book, told apart by the day of their meeting. */
 function useSealedRounds(): readonly SealedRound[] {
   const { value } = useProcedureQuery("conference.sealedRounds", {});
-  return (value?.rounds ?? []).map(({ id, name, meetingTitle, meetingDate }) => ({
+  return (value?.rounds ?? []).map(({ id, name, meetingTitle, meetingDate, standing }) => ({
     value: id,
-    label: `${name} · ${formatDate(meetingDate)}`,
+    label: `${standing === "STANDS" ? name : reopeningWords.roundReplaced(name)} · ${formatDate(meetingDate)}`,
     facts: meetingTitle,
   }));
 }

@@ -23,6 +23,8 @@ interface ConfirmDialogProps {
   readonly weight?: "normal" | "destroys" | undefined;
   /** `asked`: a reason must be typed before acting. */
   readonly reason?: "none" | "asked" | undefined;
+  /** Why a typed reason is not enough; without it any word is. */
+  readonly reasonFault?: ((reason: string) => string | null) | undefined;
   readonly working?: boolean | undefined;
   readonly onKeep: () => void;
   /** Gets the reason, "" when none is asked. */
@@ -54,11 +56,17 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 
 function DialogContent(props: ConfirmDialogProps) {
   const [reason, setReason] = useState("");
-  const missing = props.reason === "asked" && reason.trim() === "";
+  const typed = reason.trim();
+  const fault =
+    props.reason !== "asked"
+      ? null
+      : typed === ""
+        ? uiStrings.reasonNeeded
+        : (props.reasonFault?.(typed) ?? null);
   const [pressed, setPressed] = useState(false);
   const act = () => {
     setPressed(true);
-    if (!missing) props.onAct(reason.trim());
+    if (fault === null) props.onAct(typed);
   };
   return (
     <>
@@ -83,7 +91,7 @@ function DialogContent(props: ConfirmDialogProps) {
             label={uiStrings.reasonLabel}
             value={reason}
             onChange={setReason}
-            error={pressed && missing ? uiStrings.reasonNeeded : null}
+            error={pressed ? fault : null}
           />
         ) : null}
       </div>

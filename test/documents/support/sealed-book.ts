@@ -131,7 +131,7 @@ function layRows(database: Database, sealed: SealDocument): void {
 }
 
 function layRowsOfSeal(database: Database, sealed: SealDocument): void {
-  const document = new TextEncoder().encode(writeSealDocument({ ...sealed, format: 3 }));
+  const document = new TextEncoder().encode(writeSealDocument({ ...sealed, format: 4 }));
   const digest = sha256(document);
   const nominations = new Map(
     sealed.groups.flatMap(({ lines }) => lines.map(({ id, nominationId }) => [id, nominationId] as const)),

@@ -16,7 +16,7 @@ import type { ShortCode } from "#core/base/short-code";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { checkIdentities, identitiesHold } from "#core/conference/check-identities";
 import { type SealDocument, readSealDocument, writeSealDocument } from "#core/conference/seal-document";
-import type { SealFormat3 } from "#core/conference/seal-format-3";
+import type { SealFormat4 } from "#core/conference/seal-format-4";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { noOtherTotals, noWritten } from "../../conference/counted-round";
 import type { MinutesFrame } from "#core/documents/minutes-view";
@@ -138,8 +138,8 @@ export function sealedRound(input: RoundInput): SealDocument {
   const wrong = checkIdentities(counted).filter(({ state }) => state !== "RIGHT");
   if (!identitiesHold(checkIdentities(counted)))
     throw new Error(`a fixture that adds up: ${JSON.stringify(wrong)}`);
-  const sealed: SealFormat3 = {
-    format: 3,
+  const sealed: SealFormat4 = {
+    format: 4,
     book: { id: id<BookId>(), kind: input.kind ?? "REAL" },
     cluster: {
       id: id<ClusterId>(),
@@ -173,6 +173,7 @@ export function sealedRound(input: RoundInput): SealDocument {
     count: { totals, lines },
     lateAnswers: [],
     doubleCount: null,
+    replaces: null,
     facts: {
       startedAt: "09:05" as TimeOfDay,
       endedAt: "10:40" as TimeOfDay,

@@ -21,6 +21,7 @@ import {
   withdrawThirdReading,
 } from "./reading-service";
 import { addVoter, editVoter, fillRoll, markAllPresent, removeVoters, unmarkVoters } from "./roll-service";
+import { reopenRound, sealDependents } from "./reopening-service";
 import { readRoundLinks } from "./round-link-service";
 import { cancelRound, readRound, saveCount, saveMinutesFacts } from "./round-service";
 import { scores, setScores } from "./score-service";
@@ -63,6 +64,8 @@ export const conferenceHandlers: HandlersOf<"conference"> = {
   "conference.removeLateAnswer": removeLateAnswer,
   "conference.saveMinutesFacts": saveMinutesFacts,
   "conference.sealRound": sealRound,
+  "conference.sealDependents": sealDependents,
+  "conference.reopenRound": reopenRound,
   "conference.sealedRounds": readSealedRounds,
   "conference.checkCode": checkCode,
 };

@@ -16,6 +16,7 @@ import {
 import type { BookContext, CommandHandler } from "../router/handler";
 import { nameOfUnit } from "./roll-names";
 import { deleteHeadsOf, insertElectedHead, yearOfElection } from "./election-store";
+import { replacementOf } from "./reopening-store";
 import { standingRound } from "./round-view";
 import { findSeal } from "./seal-store";
 
@@ -29,6 +30,9 @@ export const writeHeads: CommandHandler<"conference.writeHeads"> = (context, { r
   const { round, meeting } = standing;
   const seal = findSeal(database, roundId);
   if (seal === undefined) return refuse(appError("ROUND_NOT_SEALED", { round: round.name }));
+  const replacement = replacementOf(database, roundId);
+  if (replacement !== null)
+    return refuse(appError("ROUND_REPLACED", { round: round.name, code: replacement.code }));
   if (round.subject !== "HEADS") return refuse(appError("NOT_AN_ELECTION", { round: round.name }));
   const written = yearOfElection(database, roundId);
   if (written !== null)

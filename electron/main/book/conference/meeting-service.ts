@@ -78,13 +78,14 @@ export const readMeeting: QueryHandler<"conference.meeting"> = (context, { meeti
     })),
     attendance: attendanceOf(voters),
     rounds: standingRounds(database, meetingId).map(
-      ({ id: roundId, name, mode, subject, followsId, followsHow, code }) => ({
+      ({ id: roundId, name, mode, subject, followsId, followsHow, code, replaced }) => ({
         id: roundId,
         name,
         mode,
         subject,
         follows: followsId === null || followsHow === null ? null : { roundId: followsId, how: followsHow },
-        state: code === null ? ("OPEN" as const) : ("SEALED" as const),
+        state:
+          code === null ? ("OPEN" as const) : replaced === 1 ? ("REPLACED" as const) : ("SEALED" as const),
         code,
         lines: lineCountOf(database, roundId),
         minutesId: minutesOf(database, roundId),

@@ -7,6 +7,7 @@ import type { FollowsHow } from "#core/conference/round-link";
 import type { VoteMode } from "#core/registry/regulation-settings";
 import { idsInIndex, matchInIndex } from "../database/index-of-words";
 import { tallyOf } from "../database/list-tallies";
+import { notReplaced } from "../database/standing-rounds";
 import { type Page, readPagedList } from "../database/paged-list";
 
 /** A meeting as its row has it. */
@@ -45,6 +46,8 @@ export interface RoundMark {
   readonly followsId: RoundId | null;
   readonly followsHow: FollowsHow | null;
   readonly code: string | null;
+  /** 1: it was opened again as another round. */
+  readonly replaced: 0 | 1;
 }
 
 export interface MeetingSummaryRow {
@@ -77,9 +80,10 @@ const summaryColumns = `meetings.id, title, held_on AS date, place,
   (SELECT count(*) FROM voters WHERE meeting_id = meetings.id) AS voters,
   (SELECT count(*) FROM voters WHERE meeting_id = meetings.id
      AND attendance IN ('PRESENT', 'DEPUTY')) AS present,
-  (SELECT count(*) FROM rounds WHERE meeting_id = meetings.id AND cancelled_at IS NULL) AS rounds,
+  (SELECT count(*) FROM rounds WHERE meeting_id = meetings.id AND cancelled_at IS NULL
+     AND ${notReplaced()}) AS rounds,
   (SELECT count(*) FROM rounds JOIN seals ON seals.round_id = rounds.id
-     WHERE meeting_id = meetings.id) AS sealed,
+     WHERE meeting_id = meetings.id AND ${notReplaced()}) AS sealed,
   other_date_on AS otherDate`;
 
 /** One page of the meetings of a cluster that are not in the bin, latest day first, and how many there are in all. */
@@ -169,7 +173,8 @@ export function setMeetingBinned(database: Database, id: MeetingId, binnedAt: Mo
 export function standingRounds(database: Database, id: MeetingId): readonly RoundMark[] {
   return database
     .prepare(
-      `SELECT rounds.id, rounds.name, mode, subject, follows_id AS followsId, follows_how AS followsHow, seals.code
+      `SELECT rounds.id, rounds.name, mode, subject, follows_id AS followsId, follows_how AS followsHow, seals.code,
+         NOT (${notReplaced()}) AS replaced
        FROM rounds LEFT JOIN seals ON seals.round_id = rounds.id
        WHERE rounds.meeting_id = ? AND rounds.cancelled_at IS NULL ORDER BY rounds.rowid`,
     )

@@ -17,6 +17,8 @@ export interface NewRound extends RoundFields {
   readonly regulationId: RegulationId;
   readonly openedAt: Moment;
   readonly facts: MinutesFacts;
+  /** A sealed round opened again: which, and why. */
+  readonly replaces?: { readonly id: RoundId; readonly reason: string };
   readonly groups: readonly (Omit<StoredGroup, "tieResolution"> & {
     readonly lines: readonly Omit<StoredLine, "groupId" | "nominationNumber">[];
   })[];
@@ -27,9 +29,9 @@ export function insertRound(database: Database, round: NewRound): void {
   database
     .prepare(
       `INSERT INTO rounds (id, meeting_id, name, mode, subject, follows_id, follows_how, opened_clock, due_on, rule,
-         settings, regulation_id, opened_at, facts)
+         settings, regulation_id, opened_at, facts, replaces_id, reopened_because)
        VALUES (@id, @meetingId, @name, @mode, @subject, @followsId, @followsHow, @openedClock, @dueOn, @rule,
-         @settings, @regulationId, @openedAt, @facts)`,
+         @settings, @regulationId, @openedAt, @facts, @replacesId, @reopenedBecause)`,
     )
     .run({
       id: round.id,
@@ -46,6 +48,8 @@ export function insertRound(database: Database, round: NewRound): void {
       regulationId: round.regulationId,
       openedAt: round.openedAt,
       facts: JSON.stringify(round.facts),
+      replacesId: round.replaces?.id ?? null,
+      reopenedBecause: round.replaces?.reason ?? "",
     });
   const group = database.prepare(
     `INSERT INTO round_groups (id, round_id, category_id, name, quota, choices, position, post, filling,

@@ -6,6 +6,7 @@ import { type AppError, appError } from "#core/errors";
 import { conferenceSteps } from "#core/strings/conference-steps";
 import type { BookContext, QueryHandler } from "../router/handler";
 import { liveMeeting } from "./meeting-service";
+import { replacementOf } from "./reopening-store";
 import { followedGroups, sealedRoundsIn } from "./round-link-store";
 import { type StandingRound, sealedOutcome, standingRound } from "./round-view";
 
@@ -44,7 +45,10 @@ export interface RoundLink {
   readonly followed: ReadonlyMap<RoundGroupId, string>;
 }
 
-type LinkRefusal = Extract<AppError, { code: "NOT_FOUND" | "ROUND_NOT_SEALED" | "LINK_NOTHING_OPEN" }>;
+type LinkRefusal = Extract<
+  AppError,
+  { code: "NOT_FOUND" | "ROUND_NOT_SEALED" | "ROUND_REPLACED" | "LINK_NOTHING_OPEN" }
+>;
 
 /** The pools a round of one subject may draw on; refused where the followed round leaves nothing to decide. */
 export function linkTo(
@@ -56,6 +60,9 @@ export function linkTo(
   if (standing === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.roundNoun }));
   const { name } = standing.round;
   if (standing.code === null) return refuse(appError("ROUND_NOT_SEALED", { round: name }));
+  const replacement = replacementOf(context.database, roundId);
+  if (replacement !== null)
+    return refuse(appError("ROUND_REPLACED", { round: name, code: replacement.code }));
   const link = linkOf(context, standing, how);
   if (link.groups.length === 0 || standing.round.subject !== subject)
     return refuse(appError("LINK_NOTHING_OPEN", { round: name }));

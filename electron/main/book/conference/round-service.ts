@@ -7,6 +7,7 @@ import { conferenceSteps } from "#core/strings/conference-steps";
 import type { BookContext, CommandHandler, QueryHandler } from "../router/handler";
 import { turnRefusal } from "./double-count-check";
 import { keyerRefusal, noteKeyer } from "./reading-keyers";
+import { replacedBy } from "./reopening-store";
 import { setRoundCancelled, updateCount, updateFacts } from "./round-store";
 import { forgetRoundVoters } from "./round-voter-store";
 import { type StandingRound, standingRound, viewOfRound } from "./round-view";
@@ -46,6 +47,9 @@ export const cancelRound: CommandHandler<"conference.cancelRound"> = (context, {
   const open = unsealedRound(context, roundId);
   if (!open.ok) return open;
   const { round } = open.value;
+  const replaced = replacedBy(context.database, roundId);
+  if (replaced !== null)
+    return refuse(appError("ROUND_REPLACES_SEAL", { round: round.name, code: replaced.code }));
   setRoundCancelled(context.database, roundId, context.clock.now());
   forgetRoundVoters(context.database, roundId);
   return ok({

@@ -78,6 +78,10 @@ export interface StoredRound extends RoundFields {
   readonly facts: MinutesFacts;
   readonly cancelledAt: Moment | null;
   readonly revision: number;
+  /** The sealed round it was opened from again, with the reason; null and empty where none was. */
+  readonly replacesId: RoundId | null;
+  readonly reopenedBecause: string;
+  readonly openedAt: Moment;
   readonly groups: readonly StoredGroup[];
   readonly lines: readonly StoredLine[];
   readonly count: RoundCount;
@@ -94,6 +98,9 @@ interface RoundRow extends RoundTotals, RoundFields {
   readonly facts: string;
   readonly cancelledAt: Moment | null;
   readonly revision: number;
+  readonly replacesId: RoundId | null;
+  readonly reopenedBecause: string;
+  readonly openedAt: Moment;
 }
 
 type LineRow = StoredLine & LineCount;
@@ -106,7 +113,8 @@ export function findRound(database: Database, id: RoundId): StoredRound | undefi
     .prepare(
       `SELECT rounds.id, rounds.meeting_id AS meetingId, name, ${fieldColumns}, rounds.rule, rounds.settings,
          regulation_id AS regulationId, regulations.title AS regulationTitle, facts, cancelled_at AS cancelledAt,
-         rounds.revision, ${totalColumns.select("rounds")}
+         rounds.revision, replaces_id AS replacesId, reopened_because AS reopenedBecause,
+         opened_at AS openedAt, ${totalColumns.select("rounds")}
        FROM rounds JOIN regulations ON regulations.id = rounds.regulation_id WHERE rounds.id = ?`,
     )
     .get(id) as RoundRow | undefined;
@@ -145,6 +153,9 @@ export function findRound(database: Database, id: RoundId): StoredRound | undefi
     facts: minutesFacts.parse(JSON.parse(row.facts)),
     cancelledAt: row.cancelledAt,
     revision: row.revision,
+    replacesId: row.replacesId,
+    reopenedBecause: row.reopenedBecause,
+    openedAt: row.openedAt,
     groups: groups.map(({ tieResolution: resolution, ...group }) => ({
       ...group,
       tieResolution: resolution === null ? null : tieResolution.parse(JSON.parse(resolution)),

@@ -17,6 +17,7 @@ import { yearOfElection } from "./election-store";
 import { lateAnswersOf } from "./late-answer-store";
 import { type MeetingRow, findMeeting } from "./meeting-store";
 import { maySeeReading } from "./reading-keyers";
+import { replacedBy, replacementOf } from "./reopening-store";
 import { followersOf } from "./round-link-store";
 import { nameOfUnit } from "./roll-names";
 import { type StoredRound, findRound, minutesOf } from "./round-store";
@@ -131,6 +132,8 @@ export function viewOfRound(context: BookContext, standing: StandingRound): Roun
     state: mark === undefined ? "OPEN" : "SEALED",
     seal: mark === undefined ? null : { code: mark.code, digest: mark.digest, sealedAt: mark.sealedAt },
     minutesId: minutesOf(database, round.id),
+    replaces: replacedBy(database, round.id),
+    replacedBy: replacementOf(database, round.id),
   };
 }
 

@@ -11,6 +11,7 @@ import type { BookContext } from "../router/handler";
 import { sealedReadings } from "./double-count-view";
 import { lateAnswersOf } from "./late-answer-store";
 import { findMeeting } from "./meeting-store";
+import { replacedBy } from "./reopening-store";
 import { type StoredRound, findRound } from "./round-store";
 import { ballotOf } from "./round-view";
 import { rollAtHour } from "./roll-at-hour";
@@ -78,6 +79,7 @@ function compareTables(context: BookContext, seal: SealRow, sealed: SealDocument
       sealed.groups,
       groups.map((group) => ({ ...group, categoryId: categories.get(group.id) ?? null })),
     ],
+    [words.replaces, sealed.replaces, replacedBy(database, round.id)],
     [words.facts, sealed.facts, round.facts],
     [
       words.lateAnswers,

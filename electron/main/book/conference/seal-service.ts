@@ -6,7 +6,7 @@ import { missingFigures } from "#core/conference/asked-figures";
 import { checkIdentities } from "#core/conference/check-identities";
 import { decideOutcome } from "#core/conference/decide-outcome";
 import { type SealDocument, writeSealDocument } from "#core/conference/seal-document";
-import type { SealFormat3 } from "#core/conference/seal-format-3";
+import type { SealFormat4 } from "#core/conference/seal-format-4";
 import { yearOfMeeting } from "#core/conference/meeting-year";
 import { appError } from "#core/errors";
 import { shownName } from "#core/registry/lineage";
@@ -18,6 +18,7 @@ import type { BookContext, CommandHandler, QueryHandler } from "../router/handle
 import { noteSealedRound } from "./day/log-service";
 import { unsettledRefusal } from "./double-count-check";
 import { sealedReadings } from "./double-count-view";
+import { lineOfRounds, replacedBy, replacedSealOf } from "./reopening-store";
 import { roundAsSeen } from "./round-service";
 import { type StoredRound, touchRound } from "./round-store";
 import { type StandingRound, countedRoundOf, followedOf, standingRound } from "./round-view";
@@ -62,17 +63,19 @@ export const checkCode: QueryHandler<"conference.checkCode"> = (context, { round
   const { database } = context;
   const standing = standingRound(context, roundId);
   if (standing === undefined) return refuse(appError("NOT_FOUND", { noun: conferenceSteps.roundNoun }));
-  const seal = findSeal(database, roundId);
-  if (seal === undefined) return refuse(appError("ROUND_NOT_SEALED", { round: standing.round.name }));
+  if (findSeal(database, roundId) === undefined && standing.round.replacesId === null)
+    return refuse(appError("ROUND_NOT_SEALED", { round: standing.round.name }));
   const code = readShortCode(typed);
-  if (code === "MISTYPED") return ok({ verdict: "MISTYPED", otherRound: null });
-  if (code === codeOfDocument(seal.document)) return ok({ verdict: "EQUAL", otherRound: null });
-  const other = sealedDocuments(database).find(
-    (sealed) => sealed.roundId !== roundId && codeOfDocument(sealed.document) === code,
-  );
-  return other === undefined
-    ? ok({ verdict: "UNKNOWN", otherRound: null })
-    : ok({ verdict: "DIFFERENT", otherRound: `${other.roundName} – ${other.meetingTitle}` });
+  const nothingElse = { otherRound: null, replaced: null };
+  if (code === "MISTYPED") return ok({ verdict: "MISTYPED", ...nothingElse });
+  const found = sealedDocuments(database).find(({ document }) => codeOfDocument(document) === code);
+  if (found === undefined) return ok({ verdict: "UNKNOWN", ...nothingElse });
+  if (!lineOfRounds(database, roundId).includes(found.roundId)) {
+    const otherRound = `${found.roundName} – ${found.meetingTitle}`;
+    return ok({ verdict: "DIFFERENT", otherRound, replaced: null });
+  }
+  const replaced = replacedSealOf(database, found.roundId);
+  return ok({ verdict: replaced === null ? "EQUAL" : "REPLACED", otherRound: null, replaced });
 };
 
 /** The code of what is really kept, not the one written beside it. */
@@ -93,13 +96,13 @@ export function outcomeRowsOf({ groups, outcome }: SealDocument): readonly Outco
     });
 }
 
-function sealDocumentOf(context: BookContext, standing: StandingRound): SealFormat3 {
+function sealDocumentOf(context: BookContext, standing: StandingRound): SealFormat4 {
   const { round, meeting, voters, attendance, groups } = standing;
   const { id, word, name, code } = readCluster(context.database);
   const lineages = readLineages(context.database);
   const categoryOf = new Map(round.groups.map((group) => [group.id, group.categoryId]));
   return {
-    format: 3,
+    format: 4,
     book: { id: context.bookId, kind: context.bookKind },
     cluster: { id, word, name, code, year: yearOfMeeting(meeting) },
     meeting: { id: meeting.id, title: meeting.title, date: meeting.date, place: meeting.place },
@@ -124,6 +127,7 @@ function sealDocumentOf(context: BookContext, standing: StandingRound): SealForm
     doubleCount: sealedReadings(context.database, round),
     facts: round.facts,
     outcome: decideOutcome(countedRoundOf(standing)),
+    replaces: replacedBy(context.database, round.id),
     sealedAt: context.clock.now(),
   };
 }

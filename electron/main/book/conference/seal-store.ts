@@ -4,6 +4,7 @@ import type { Moment } from "#core/base/local-date";
 import type { ShortCode } from "#core/base/short-code";
 import type { LineOutcome } from "#core/conference/outcome";
 import type { OutputOf } from "#core/contract";
+import { notReplaced } from "../database/standing-rounds";
 import { refreshStatesOfRound } from "../dossiers/dossier-states";
 
 /** A seal as its row has it; the document is the UTF-8 of the canonical text. */
@@ -47,11 +48,12 @@ export function insertSeal(database: Database, seal: SealRow, outcomes: readonly
   refreshStatesOfRound(database, seal.roundId);
 }
 
-/** The newest seal first; order comes from the rows, not from the clock. */
+/** The newest seal first, also those replaced since; order comes from the rows, not from the clock. */
 export function sealedRoundsOf(database: Database): OutputOf<"conference.sealedRounds">["rounds"] {
   return database
     .prepare(
-      `SELECT rounds.id, rounds.name, meetings.title AS meetingTitle, meetings.held_on AS meetingDate
+      `SELECT rounds.id, rounds.name, meetings.title AS meetingTitle, meetings.held_on AS meetingDate,
+         iif(${notReplaced()}, 'STANDS', 'REPLACED') AS standing
        FROM seals JOIN rounds ON rounds.id = seals.round_id JOIN meetings ON meetings.id = rounds.meeting_id
        ORDER BY rounds.rowid DESC`,
     )

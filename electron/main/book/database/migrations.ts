@@ -15,6 +15,7 @@ import peopleAndRights from "./migrations/0014-people-and-rights.sql?raw";
 import provenCopies from "./migrations/0015-proven-copies.sql?raw";
 import watchedRows from "./migrations/0016-watched-rows.sql?raw";
 import personalData from "./migrations/0017-personal-data.sql?raw";
+import reopenedRounds from "./migrations/0018-reopened-rounds.sql?raw";
 
 /** One frozen change of the schema. `version` is what `user_version` says after it. */
 export interface Migration {
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: "0015-proven-copies", sql: provenCopies },
   { version: 16, name: "0016-watched-rows", sql: watchedRows },
   { version: 17, name: "0017-personal-data", sql: personalData },
+  { version: 18, name: "0018-reopened-rounds", sql: reopenedRounds },
 ];

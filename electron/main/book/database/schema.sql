@@ -298,6 +298,8 @@ CREATE INDEX rounds_by_meeting ON rounds (meeting_id);
 
 CREATE INDEX rounds_by_regulation ON rounds (regulation_id);
 
+CREATE UNIQUE INDEX rounds_by_replaced ON rounds (replaces_id) WHERE replaces_id IS NOT NULL;
+
 CREATE INDEX step_rows_by_row ON step_rows (row_table, row_id);
 
 CREATE INDEX steps_by_undo ON steps (undone_by_seq) WHERE undone_by_seq IS NOT NULL;
@@ -1231,7 +1233,7 @@ CREATE TABLE "rounds" (
   written INTEGER CHECK (written >= 0),
   sent INTEGER CHECK (sent >= 0),
   late INTEGER CHECK (late >= 0),
-  not_returned INTEGER CHECK (not_returned >= 0),
+  not_returned INTEGER CHECK (not_returned >= 0), replaces_id TEXT REFERENCES rounds (id), reopened_because TEXT NOT NULL DEFAULT '',
   CHECK ((follows_id IS NULL) = (follows_how IS NULL))
 ) STRICT;
 
@@ -2121,6 +2123,10 @@ BEGIN
   WHERE id = NEW.id;
 END;
 
+CREATE TRIGGER only_sealed_rounds_are_replaced BEFORE INSERT ON rounds
+WHEN NEW.replaces_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM seals WHERE round_id = NEW.replaces_id)
+BEGIN SELECT RAISE(ABORT, 'only a sealed round is replaced'); END;
+
 CREATE TRIGGER packages_are_tallied AFTER INSERT ON packages
 BEGIN
   INSERT INTO list_tallies (list, scope_id, kind, state, due_on, total)
@@ -2412,6 +2418,10 @@ BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
 
 CREATE TRIGGER round_outcomes_stay BEFORE DELETE ON round_outcomes
 BEGIN SELECT RAISE(ABORT, 'a sealed round never changes'); END;
+
+CREATE TRIGGER rounds_replace_for_good BEFORE UPDATE OF replaces_id, cancelled_at ON rounds
+WHEN OLD.replaces_id IS NOT NEW.replaces_id OR (OLD.replaces_id IS NOT NULL AND NEW.cancelled_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a round that replaces another stays'); END;
 
 CREATE TRIGGER rulesets_are_fixed BEFORE UPDATE ON rulesets
 BEGIN SELECT RAISE(ABORT, 'a ruleset in use never changes'); END;

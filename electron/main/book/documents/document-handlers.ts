@@ -23,7 +23,9 @@ export const documentHandlers: HandlersOf<"documents"> = {
   "documents.makeBallots": makeBallots,
   "documents.list": (context, { roundId }) => {
     const documents = readMinutes(context.database, roundId).map(
-      ({ id, fileName, madeAt, bytes, digest, code }) => ({ id, fileName, madeAt, bytes, digest, code }),
+      ({ id, fileName, madeAt, bytes, digest, code, codeIs }) => ({
+        ...{ id, fileName, madeAt, bytes, digest, code, codeIs },
+      }),
     );
     return ok({ documents });
   },

@@ -38,7 +38,7 @@ export const showChain: QueryHandler<"documents.chain"> = ({ database }, { chain
 };
 
 function versionOf(record: DocumentRecord): DocumentVersion {
-  const { id, version, stage, fileName, bytes, madeAt, number, datedOn, code, differences } = record;
+  const { id, version, stage, fileName, bytes, madeAt, number, datedOn, code, codeIs } = record;
   return {
     id,
     version,
@@ -49,7 +49,8 @@ function versionOf(record: DocumentRecord): DocumentVersion {
     number,
     datedOn,
     code,
-    differences: [...differences],
+    codeIs,
+    differences: [...record.differences],
   };
 }
 

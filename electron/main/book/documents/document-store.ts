@@ -29,9 +29,14 @@ export interface DocumentRecord {
   /** SHA-256 of the template a GENERATED version was made from. */
   readonly templateDigest: Digest | null;
   readonly code: string;
+  /** REPLACED: the seal its figures come from was opened again since. */
+  readonly codeIs: "CURRENT" | "REPLACED";
   readonly differences: readonly FigureDifference[];
   readonly madeAt: Moment;
 }
+
+/** A version about to be recorded. */
+export type NewDocument = Omit<DocumentRecord, "codeIs">;
 
 interface DocumentRow extends Omit<DocumentRecord, "subject" | "differences"> {
   readonly meetingId: string | null;
@@ -48,6 +53,7 @@ const select = `
   SELECT id, year_id AS yearId, kind, meeting_id AS meetingId, round_id AS roundId, unit_id AS unitId,
     plan_item_id AS planItemId, pledge_id AS pledgeId, flag_handover_id AS handoverId, award_code AS awardCode, chain_id AS chainId, version, stage, title, number, dated_on AS datedOn,
     file_name AS fileName, documents.digest, papers.bytes, template_digest AS templateDigest, code, differences,
+    iif(EXISTS (SELECT 1 FROM rounds AS anew WHERE anew.replaces_id = documents.round_id), 'REPLACED', 'CURRENT') AS codeIs,
     made_at AS madeAt
   FROM documents JOIN papers ON papers.digest = documents.digest`;
 
@@ -200,7 +206,7 @@ export function countChains(database: Database, yearId: YearId, stage: DocumentS
 }
 
 /** Records a version whose bytes already lie in the store. */
-export function insertDocument(database: Database, document: DocumentRecord): void {
+export function insertDocument(database: Database, document: NewDocument): void {
   const { subject, differences, bytes, ...record } = document;
   const { digest, madeAt } = record;
   recordPaper(database, { digest, bytes, takenInAt: madeAt });

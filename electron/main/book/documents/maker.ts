@@ -27,6 +27,7 @@ export type MakeRefusal = Extract<
       | "LETTERHEAD_WITHOUT_BODY"
       | "DOCUMENT_NEEDS"
       | "MINUTES_NEED_SEAL"
+      | "ROUND_REPLACED"
       | "IDENTITIES_RED";
   }
 >;

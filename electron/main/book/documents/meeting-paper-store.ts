@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { ClusterId, MeetingId, RoundId, UnitId } from "#core/base/ids";
 import type { LocalDate, TimeOfDay } from "#core/base/local-date";
+import { notReplaced } from "../database/standing-rounds";
 
 /** What the papers around a meeting need of its row. */
 export interface PaperMeeting {
@@ -45,7 +46,7 @@ export function readPaperRounds(database: Database, clusterId: ClusterId): reado
     .prepare(
       `SELECT rounds.id, rounds.name, rounds.mode, meetings.title AS meetingTitle, held_on AS date
        FROM rounds JOIN meetings ON meetings.id = rounds.meeting_id
-       WHERE cluster_id = ? AND binned_at IS NULL AND cancelled_at IS NULL
+       WHERE cluster_id = ? AND binned_at IS NULL AND cancelled_at IS NULL AND ${notReplaced()}
        ORDER BY held_on DESC, rounds.rowid DESC`,
     )
     .all(clusterId) as readonly PaperRound[];

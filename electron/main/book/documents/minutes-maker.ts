@@ -10,6 +10,7 @@ import type { RoundId } from "#core/base/ids";
 import { documentKindWords } from "#core/strings/document-kind-words";
 import { documentNouns, minutesWords as words } from "#core/strings/documents-words";
 import { documentsRoomWords } from "#core/strings/documents-room-words";
+import { replacementOf } from "../conference/reopening-store";
 import { standingRound, viewOfRound } from "../conference/round-view";
 import { findSeal } from "../conference/seal-store";
 import { sha256 } from "../database/sha256";
@@ -27,6 +28,8 @@ export const makeBallotMinutes: Maker<"BALLOT_MINUTES"> = (context, { id }, type
   const { database } = context;
   const seal = findSeal(database, id);
   if (seal === undefined) return refuse(refusalWithoutSeal(context, id));
+  const replacement = replacementOf(database, id);
+  if (replacement !== null) return refuse(replacedRefusal(context, id, replacement.code));
   assert(sha256(seal.document) === seal.digest, "a seal still has its digest");
   const sealed = readSealDocument(new TextDecoder().decode(seal.document));
   assert(sealed.ok, "a sealed document can be read");
@@ -49,6 +52,14 @@ export const makeBallotMinutes: Maker<"BALLOT_MINUTES"> = (context, { id }, type
     code: seal.code,
   });
 };
+
+/** A result that was opened again is told by the papers made before; new ones tell the one in its place. */
+function replacedRefusal(context: BookContext, roundId: RoundId, code: string | null): MakeRefusal {
+  const standing = standingRound(context, roundId);
+  return standing === undefined
+    ? appError("NOT_FOUND", { noun: documentNouns.round })
+    : appError("ROUND_REPLACED", { round: standing.round.name, code });
+}
 
 /** Why a round without a seal has no minutes: a figure that is wrong is said first. */
 function refusalWithoutSeal(context: BookContext, roundId: RoundId): MakeRefusal {

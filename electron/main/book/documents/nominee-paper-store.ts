@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { ClusterId, Digest, NominationId, PersonId, UnitId } from "#core/base/ids";
 import type { DossierState } from "#core/dossiers/life/state";
+import { notReplaced } from "../database/standing-rounds";
 
 /** A nomination that goes forward, with the vote it was acclaimed by. */
 export interface ForwardedNomination {
@@ -46,6 +47,7 @@ const voted = `
   JOIN round_lines ON round_lines.id = outcome.line_id
   JOIN round_groups ON round_groups.id = round_lines.group_id
   JOIN rounds ON rounds.id = outcome.round_id AND rounds.cancelled_at IS NULL
+    AND ${notReplaced()}
   JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
   JOIN nominations ON nominations.id = outcome.nomination_id AND nominations.binned_at IS NULL
   WHERE nominations.cluster_id = @clusterId AND nominations.year = @year`;

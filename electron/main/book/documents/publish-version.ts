@@ -4,7 +4,7 @@ import { safeFileName } from "#core/dossiers/file-name";
 import { documentsRoomWords as words } from "#core/strings/documents-room-words";
 import { readCurrentYear } from "../registry/year-store";
 import type { BookContext, Change } from "../router/handler";
-import { type DocumentRecord, insertDocument, readVersionsOf } from "./document-store";
+import { type NewDocument, insertDocument, readVersionsOf } from "./document-store";
 import type { TypedNumber } from "./letterhead";
 import type { PaperDraft } from "./maker";
 import type { WrittenPaper } from "./write-paper";
@@ -39,7 +39,7 @@ export function publishVersion(
   ).length;
   const last = versions.at(-1);
   const open = last === undefined || last.stage === "SIGNED" ? null : last;
-  const document: DocumentRecord = {
+  const document: NewDocument = {
     id,
     // A chain stays in the year it was begun in.
     yearId: open?.yearId ?? currentYear,

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import type { NominationId, PackageId } from "#core/base/ids";
 import type { BallotPlace } from "#core/dossiers/standing-of";
+import { notReplaced } from "../database/standing-rounds";
 
 /** A round a nomination is on. */
 export interface RoundOfNomination {
@@ -23,6 +24,7 @@ const select = `
     meetings.held_on AS heldOn, seals.code, rounds.follows_how AS follows, round_outcomes.outcome
   FROM round_lines
   JOIN rounds ON rounds.id = round_lines.round_id AND rounds.cancelled_at IS NULL
+    AND ${notReplaced()}
   JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
   LEFT JOIN seals ON seals.round_id = rounds.id
   LEFT JOIN round_outcomes ON round_outcomes.round_id = rounds.id AND round_outcomes.line_id = round_lines.id`;
@@ -32,7 +34,7 @@ const read = ({ outcome, follows, ...row }: Row): RoundOfNomination => ({
   place: outcome === null ? { state: "OPEN", follows } : { state: "SEALED", outcome, follows },
 });
 
-/** Rounds of every nomination, oldest first; cancelled rounds and meetings in the bin do not count. */
+/** Rounds of every nomination, oldest first; rounds cancelled or opened again and meetings in the bin do not count. */
 export function readRoundsOfNominations(
   database: Database,
 ): ReadonlyMap<NominationId, readonly RoundOfNomination[]> {

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { ClusterId, NominationId, SubmissionId } from "#core/base/ids";
 import type { LocalDate, Moment } from "#core/base/local-date";
 import { foldText } from "#core/base/vietnamese-text";
+import { notReplaced } from "../database/standing-rounds";
 
 /** A submission; number and day stay empty until the clerk gave them. */
 export interface SubmissionRecord {
@@ -77,7 +78,8 @@ export function readLastSealedDay(database: Database, clusterId: ClusterId): Loc
   return database
     .prepare(
       `SELECT max(held_on) FROM meetings WHERE cluster_id = ? AND binned_at IS NULL
-         AND EXISTS (SELECT 1 FROM rounds JOIN seals ON seals.round_id = rounds.id WHERE meeting_id = meetings.id)`,
+         AND EXISTS (SELECT 1 FROM rounds JOIN seals ON seals.round_id = rounds.id
+           WHERE meeting_id = meetings.id AND ${notReplaced()})`,
     )
     .pluck()
     .get(clusterId) as LocalDate | null;

@@ -4,8 +4,9 @@ import type { NominationId, RoundId } from "#core/base/ids";
 import { type SealDocument, readSealDocument } from "#core/conference/seal-document";
 import type { PackagedResult } from "#core/exchange/dossier-data";
 import { findSeal, type SealRow } from "../conference/seal-store";
+import { notReplaced } from "../database/standing-rounds";
 
-/** Sealed rounds a nomination was in, oldest first; meetings in the bin do not count. */
+/** Sealed rounds a nomination was in, oldest first; those opened again and meetings in the bin do not count. */
 export function readSealedRoundsOf(database: Database, id: NominationId): readonly RoundId[] {
   const rows = database
     .prepare(
@@ -13,7 +14,7 @@ export function readSealedRoundsOf(database: Database, id: NominationId): readon
        JOIN round_lines ON round_lines.round_id = seals.round_id
        JOIN rounds ON rounds.id = seals.round_id AND rounds.cancelled_at IS NULL
        JOIN meetings ON meetings.id = rounds.meeting_id AND meetings.binned_at IS NULL
-       WHERE round_lines.nomination_id = ? ORDER BY rounds.rowid`,
+       WHERE round_lines.nomination_id = ? AND ${notReplaced()} ORDER BY rounds.rowid`,
     )
     .all(id) as readonly { readonly roundId: RoundId }[];
   return rows.map(({ roundId }) => roundId);

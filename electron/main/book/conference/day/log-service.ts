@@ -85,9 +85,10 @@ function lineOf(entry: LogEntryRow, results: ReadonlyMap<string, VoteResult>): L
   const { id, meetingId: _meetingId, ...fields } = entry;
   const vote = entry.roundId === null ? undefined : results.get(entry.roundId);
   const typed = { ...fields, key: id, entryId: id };
-  if (vote === undefined) return { ...typed, source: "TYPED" };
-  const text = [voteSentence(vote), entry.text].filter((part) => part !== "").join(" ");
-  return { ...typed, source: "ROUND", clock: entry.clock ?? vote.clock, text };
+  if (vote === undefined && entry.roundId === null) return { ...typed, source: "TYPED" };
+  const told = vote === undefined ? words.voteReopened : voteSentence(vote);
+  const text = [told, entry.text].filter((part) => part !== "").join(" ");
+  return { ...typed, source: "ROUND", clock: entry.clock ?? vote?.clock ?? null, text };
 }
 
 export const readLog: QueryHandler<"conference.log"> = (context, { meetingId }) => {
@@ -175,8 +176,12 @@ function entryRefusal(
     : appError("NOT_FOUND", { noun: words.noun.AGENDA });
 }
 
-/** A round just sealed falls into the log of its meeting by itself, after what was written so far. */
+/**
+ * A round just sealed falls into the log of its meeting by itself, after what was written so far. One that replaces a
+ * sealed round has the place of that one already.
+ */
 export function noteSealedRound(context: BookContext, { round, meeting }: StandingRound): void {
+  if (round.replacesId !== null) return;
   insertLogEntry(context.database, {
     id: context.ids.next<"logEntry">(),
     meetingId: meeting.id,

@@ -34,7 +34,7 @@ const typedTexts: Readonly<Record<string, readonly string[]>> = {
   log_entries: ["speaker", "text"],
   flag_handovers: ["handed_by", "received_by", "items", "note"],
   ballot_envelopes: ["closed_by", "handed_to", "note"],
-  rounds: ["facts"],
+  rounds: ["facts", "reopened_because"],
   round_groups: ["tie_resolution"],
   round_readings: ["counted_by", "reason"],
   retention_decisions: ["reason"],
