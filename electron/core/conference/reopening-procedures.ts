@@ -21,7 +21,7 @@ export const reopeningProcedures = {
     input: z.strictObject({ roundId, reason: requiredText(500) }),
     output: z.strictObject({ id: roundId }),
     errors: ["NOT_FOUND", "ROUND_NOT_SEALED", "ROUND_REPLACED", "REOPENING_NEEDS_REASON", "SEAL_BUILT_UPON"],
-    tags: ["conference", "dossiers"],
+    tags: ["conference", "dossiers", "documents"],
     roles: writers,
     persons: "TWO",
     undo: { notUndone: "A new seal is the way on: of a result and its correction both stay on record." },

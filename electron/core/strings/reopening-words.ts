@@ -1,3 +1,5 @@
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 /** Words of opening a sealed round again, and of a result that was replaced. */
 export const reopeningWords = {
   reopen: "Mở chốt…",
@@ -6,7 +8,7 @@ export const reopeningWords = {
       ? `Chưa mở được: ${dependents.join("")}.`
       : `Chưa mở được: đã có ${dependents.length} việc dựa trên kết quả này.`,
   whyNotList: "Lấy lại các việc sau thì mở chốt được:",
-  text: "Chỉ mở khi phát hiện kết quả sai. Cần hai người và lý do.",
+  text: "Chỉ mở khi phát hiện kết quả sai. Cần lý do; sổ có nhiều người dùng thì cần hai người.",
 
   title: (round: string) => `Mở chốt “${round}”?`,
   detail: (code: string) =>
@@ -31,14 +33,15 @@ export const reopeningWords = {
   roundReplaced: (round: string) => `${round} (đã thay)`,
   chip: "Đã thay",
   replacedTitle: "Bản chốt này đã thay",
-  replacedText: (moment: string, reason: string) => `Mở chốt lúc ${moment}. Lý do: ${reason}`,
+  replacedText: (moment: string, reason: string) => `Mở chốt lúc ${moment}. Lý do: ${sentence(reason)}`,
   replacedByCode: (code: string) => `Mã chốt đang có giá trị: ${code}.`,
   replacedNotYet: "Vòng thay cho bản này chưa chốt lại: hiện chưa có kết quả có giá trị.",
   toReplacement: "Sang vòng thay thế",
   replacesTitle: (code: string) => `Vòng này thay cho bản chốt ${code}`,
   replacesText: (sealedAt: string, reopenedAt: string, reason: string) =>
-    `Chốt lúc ${sealedAt}, mở chốt lúc ${reopenedAt}. Lý do: ${reason}`,
+    `Chốt lúc ${sealedAt}, mở chốt lúc ${reopenedAt}. Lý do: ${sentence(reason)}`,
   replacesTodo: "Sửa số phiếu cho đúng rồi chốt lại. Số liệu đã chốt trước vẫn còn trong sổ.",
+  toCount: "Sang bước Kiểm phiếu",
   toReplaced: "Xem bản chốt trước",
   cancelWhyNot: "Vòng mở ra từ bản đã chốt: không hủy được, chỉ chốt lại.",
   minutesWhyNot: "Bản chốt đã thay: làm biên bản ở vòng thay thế.",
@@ -46,7 +49,7 @@ export const reopeningWords = {
 
   compareReplaced: (code: string | null, moment: string, reason: string) =>
     [
-      `Mã đúng của vòng này nhưng đã thay: mở chốt lúc ${moment}, lý do: ${reason}.`,
+      `Mã đúng của vòng này nhưng đã thay: mở chốt lúc ${moment}, lý do: ${sentence(reason)}`,
       code === null ? "Vòng chưa chốt lại." : `Mã đang có giá trị: ${code}.`,
     ].join(" "),
 } as const;

@@ -20,6 +20,7 @@ import { refusalOfFileSystem } from "./file-refusal";
 import { type OpeningWish, plainOpening } from "./protocol";
 import type { BookContext } from "./router/handler";
 import { incidentOf } from "./router/incident";
+import { placePeople } from "./registry/person-places";
 import { freshenUnits } from "./registry/unit-projection";
 import { inTransaction } from "./router/in-transaction";
 import { noteClock } from "./router/note-clock";
@@ -112,6 +113,7 @@ function makeUsable(database: Database, folder: BookFolder, parts: BookParts): R
   watchRows(database);
   if (record !== null) saveBackup(database, record, parts.ids);
   freshenUnits(database);
+  placePeople(database);
   removeForgottenFiles(database, folder);
   return ok(null);
 }

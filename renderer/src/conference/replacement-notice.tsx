@@ -8,10 +8,11 @@ import { Notice } from "../ui/notice";
 interface ReplacementNoticeProps {
   readonly round: Round;
   readonly onRound: (id: RoundId) => void;
+  readonly onCount: () => void;
 }
 
 /** Says of a round that it was opened again, or from which sealed one it was opened; nothing of any other. */
-export function ReplacementNotice({ round, onRound }: ReplacementNoticeProps) {
+export function ReplacementNotice({ round, onRound, onCount }: ReplacementNoticeProps) {
   const { replaces, replacedBy } = round;
   if (replacedBy !== null) {
     const { code, reopenedAt, reason, roundId } = replacedBy;
@@ -39,9 +40,16 @@ export function ReplacementNotice({ round, onRound }: ReplacementNoticeProps) {
       title={words.replacesTitle(code)}
       testId="round-replaces"
       actions={
-        <Button size="small" onClick={() => onRound(roundId)} testId="to-replaced">
-          {words.toReplaced}
-        </Button>
+        <>
+          {round.state === "OPEN" ? (
+            <Button size="small" onClick={onCount} testId="replacement-to-count">
+              {words.toCount}
+            </Button>
+          ) : null}
+          <Button size="small" onClick={() => onRound(roundId)} testId="to-replaced">
+            {words.toReplaced}
+          </Button>
+        </>
       }
     >
       {words.replacesText(formatMoment(sealedAt), formatMoment(reopenedAt), reason)}{" "}

@@ -37,12 +37,12 @@ export function SealStep({ round, onCount, onFacts, onRound }: SealStepProps) {
       left={
         round.seal === null ? (
           <>
-            <ReplacementNotice round={round} onRound={onRound} />
+            <ReplacementNotice round={round} onRound={onRound} onCount={onCount} />
             <ToSeal round={round} onCount={onCount} onFacts={onFacts} />
           </>
         ) : (
           <>
-            <ReplacementNotice round={round} onRound={onRound} />
+            <ReplacementNotice round={round} onRound={onRound} onCount={onCount} />
             <Card
               title={words.sealedTitle}
               facts={words.sealedAt(formatMoment(round.seal.sealedAt))}

@@ -2,10 +2,10 @@ import { ballotWords as ballot, followsWords, modeWords } from "#core/strings/ba
 import { doubleCountWords as twoTeams } from "#core/strings/double-count-words";
 import { dayScreen as day } from "#core/strings/meeting-day-words";
 import { outcomeWords as outcome } from "#core/strings/outcome-words";
-import { reopeningWords as reopening } from "#core/strings/reopening-words";
 import { toStage } from "../support/secretary";
 import { countThePapers } from "../tour/conference-chapters";
 import { type Votes, illustrativeVotes, unitAddedOnTheWay } from "../tour/votes";
+import { reopeningScreens } from "./reopening-screens";
 import type { Desk, Screen } from "./screen";
 
 /** What Windows' task bar leaves of the window. */
@@ -182,60 +182,7 @@ export const roundsScreens: readonly Screen[] = [
     sees: "Biên bản",
     size: low,
   },
-  {
-    picture: "conference-reopen",
-    reach: async ({ part, dialog }) => {
-      await part("reopen-round").click();
-      await dialog()
-        .getByRole("textbox")
-        .fill("Dòng 4 đếm thiếu một phiếu, tổ kiểm phiếu phát hiện khi soát lại");
-    },
-    sees: "đã thay",
-    shows: ["conference/reopen-dialog", "ui/confirm-dialog"],
-    size: low,
-  },
-  {
-    picture: "conference-reopened",
-    reach: async ({ part }) => {
-      await part("confirm-act").click();
-      await part("round-replaces").waitFor();
-    },
-    sees: reopening.replacesTodo,
-    size: low,
-  },
-  {
-    picture: "conference-replaced",
-    reach: async ({ part }) => {
-      await part("to-replaced").click();
-      await part("round-replaced").waitFor();
-    },
-    sees: reopening.replacedNotYet,
-    size: low,
-  },
-  {
-    picture: "conference-sealed-anew",
-    reach: async (desk) => {
-      await desk.part("to-replacement").click();
-      await desk.part("seal-round").click();
-      await desk.part("confirm-act").click();
-      await desk.part("make-minutes").click();
-      await desk.part("copy-minutes").first().waitFor();
-    },
-    sees: reopening.toReplaced,
-    size: low,
-  },
-  {
-    picture: "conference-replaced-code",
-    reach: async (desk) => {
-      await desk.part("to-replaced").click();
-      const code = await desk.part("seal-code").textContent();
-      await desk.part("to-replacement").click();
-      await desk.part("typed-code").fill(code ?? "");
-      await desk.part("compare-code").click();
-      await desk.part("verdict-REPLACED").waitFor();
-    },
-    sees: "đã thay",
-  },
+  ...reopeningScreens,
   {
     picture: "conference-ballot-among-winners",
     reach: async (desk) => {

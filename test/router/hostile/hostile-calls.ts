@@ -109,14 +109,11 @@ function changesOf({ database }: ScratchBook): number {
   return database.prepare("SELECT total_changes()").pluck().get() as number;
 }
 
-/** Worked out from a name when a list is first read: reading may write it. */
-const workedOut = "sort_key";
-
 /** The digest of the rows of every watched table: all a person or the program has put in the book. */
 function contentOf({ database }: ScratchBook): ReadonlyMap<string, string> {
   return new Map(
     watchedTables(database).map(({ name, columns, key }) => {
-      const kept = columns.filter((column) => column !== workedOut).map((column) => `"${column}"`);
+      const kept = columns.map((column) => `"${column}"`);
       const order = key.map((column) => `"${column}"`).join(", ");
       const rows = database
         .prepare(`SELECT ${kept.join(", ")} FROM "${name}" ORDER BY ${order}`)

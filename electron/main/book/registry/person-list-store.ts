@@ -1,7 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { ClusterId, PersonId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
-import { peopleSortKey } from "#core/base/people-order";
 import { holdsEveryWord } from "../database/folded-words";
 import { tallyOf } from "../database/list-tallies";
 import { nameOfUnitOn } from "../database/names-on-a-day";
@@ -31,7 +30,6 @@ export function listPeopleRows(
   database: Database,
   asked: PeopleAsked,
 ): { readonly rows: readonly ListedPerson[]; readonly total: number } {
-  placePeople(database);
   const { clusterId, today } = asked;
   const { conditions, values } = holdsEveryWord(asked.search, { folded: ["name_folded"] });
   return readPagedList<ListedPerson>(
@@ -53,19 +51,4 @@ export function listPeopleRows(
     },
     asked,
   );
-}
-
-/** Works out the place of people whose name is new; what was placed once costs one look at an index. */
-function placePeople(database: Database): void {
-  const fresh = database
-    .prepare(
-      `SELECT id, full_name AS fullName FROM people INDEXED BY people_in_order
-       WHERE named = 1 AND erased_at IS NULL AND sort_key = ''`,
-    )
-    .all() as readonly Pick<ListedPerson, "id" | "fullName">[];
-  if (fresh.length === 0) return;
-  const place = database.prepare("UPDATE people SET sort_key = ? WHERE id = ?");
-  database.transaction(() => {
-    for (const { id, fullName } of fresh) place.run(peopleSortKey(fullName), id);
-  })();
 }

@@ -1,10 +1,11 @@
 import type { Database } from "better-sqlite3";
 import type { Result } from "#core/base/result";
+import { placePeople } from "../registry/person-places";
 import { freshenUnits } from "../registry/unit-projection";
 
 /**
  * Runs the work in one IMMEDIATE transaction: committed when it answers `ok`, undone when it refuses or throws. What
- * it changed of units is spelled out for the lists before the commit.
+ * it changed of units and people is spelled out for the lists before the commit.
  */
 export function inTransaction<Value, Failure>(
   database: Database,
@@ -13,7 +14,10 @@ export function inTransaction<Value, Failure>(
   database.exec("BEGIN IMMEDIATE");
   try {
     const result = work();
-    if (result.ok) freshenUnits(database);
+    if (result.ok) {
+      freshenUnits(database);
+      placePeople(database);
+    }
     database.exec(result.ok ? "COMMIT" : "ROLLBACK");
     return result;
   } finally {
