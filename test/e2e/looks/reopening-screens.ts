@@ -2,7 +2,7 @@ import { reopeningWords as reopening } from "#core/strings/reopening-words";
 import type { Screen } from "./screen";
 
 /** What Windows' task bar leaves of the window. */
-const low = [1366, 728] as const;
+export const low = [1366, 728] as const;
 
 /** From a round just sealed with its minutes: opened again, looked at from both sides, and sealed anew. */
 export const reopeningScreens: readonly Screen[] = [

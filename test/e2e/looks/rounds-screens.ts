@@ -5,11 +5,9 @@ import { outcomeWords as outcome } from "#core/strings/outcome-words";
 import { toStage } from "../support/secretary";
 import { countThePapers } from "../tour/conference-chapters";
 import { type Votes, illustrativeVotes, unitAddedOnTheWay } from "../tour/votes";
-import { reopeningScreens } from "./reopening-screens";
+import { low, reopeningScreens } from "./reopening-screens";
 import type { Desk, Screen } from "./screen";
 
-/** What Windows' task bar leaves of the window. */
-const low = [1366, 728] as const;
 const word = "KHU_VUC" as const;
 /** The votes of the tour without the unit the tour itself adds. */
 const votes: Votes = {
