@@ -75,6 +75,8 @@ async function start(): Promise<void> {
       resources: join(app.getAppPath(), "resources"),
       programVersion: app.getVersion(),
       onEvent: send,
+      onReplacing: () => session.noteReplacing(),
+      onReplaced: (answer) => session.noteReplaced(answer),
       onSummary: (summary) => session.noteSummary(summary),
       onCaller: (next) => {
         caller = next;
@@ -115,8 +117,7 @@ async function start(): Promise<void> {
     window,
     createCalls({
       incident: log.incident,
-      caller: () =>
-        session.state().phase === "OPEN" || session.state().phase === "CLOSING" ? caller : "KEEPER",
+      caller: () => ("book" in session.state() ? caller : "KEEPER"),
       book: () =>
         session.state().phase === "OPEN" ? (name, input) => runningThreads().book.call(name, input) : null,
       handlers: {

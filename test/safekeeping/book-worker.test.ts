@@ -45,6 +45,8 @@ it("the book thread and the workshop, as the app starts them, carry the sample a
     onSummary: () => undefined,
     onCaller: () => undefined,
     onMark: () => undefined,
+    onReplacing: () => undefined,
+    onReplaced: () => undefined,
     onIncident: (_incident, text) => incidents.push(text),
     openFile: async () => null,
     printPdf: async () => new Uint8Array(),

@@ -13,6 +13,8 @@ function line() {
     onSummary: () => {},
     onCaller: () => {},
     onMark: () => undefined,
+    onReplacing: () => undefined,
+    onReplaced: () => undefined,
     onIncident: () => {},
     openFile: async (path) => {
       openedPaths.push(path);

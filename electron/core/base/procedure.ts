@@ -13,18 +13,20 @@ export const writers = ["KEEPER", "SECRETARY"] as const;
 export const counters = ["KEEPER", "SECRETARY", "TELLER"] as const;
 
 /** What part of the book a procedure reads or changes; after a change everything read under a tag is stale. */
-export type Tag =
-  | "book"
-  | "registry"
-  | "pledges"
-  | "awards"
-  | "dossiers"
-  | "conference"
-  | "documents"
-  | "exchange"
-  | "safekeeping"
+export const everyTag = [
+  "book",
+  "registry",
+  "pledges",
+  "awards",
+  "dossiers",
+  "conference",
+  "documents",
+  "exchange",
+  "safekeeping",
   /** Who is signed in, and the users. */
-  | "session";
+  "session",
+] as const;
+export type Tag = (typeof everyTag)[number];
 
 /** SHELL: the main thread (windows, dialogs, which book). BOOK: the book thread, with an open book. */
 export type ServedBy = "SHELL" | "BOOK";

@@ -31,8 +31,8 @@ export type Grant = z.infer<typeof grant>;
 export const carriedError = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
 
 const appStatus = z.strictObject({
-  /** CLOSING: the closing copy is being made; nothing more can be typed. */
-  phase: z.enum(["NO_BOOK", "OPENING", "OPEN", "CLOSING", "REFUSED"]),
+  /** CLOSING: the closing copy is being made. RESTORING: a copy takes the book's place. Nothing can be typed then. */
+  phase: z.enum(["NO_BOOK", "OPENING", "OPEN", "CLOSING", "RESTORING", "REFUSED"]),
   book: bookSummary.nullable(),
   refusal: carriedError.nullable(),
   defaultPlace: z.strictObject({ place: z.string(), freeBytes: z.int().nullable() }),

@@ -15,7 +15,7 @@ const programEvents: Readonly<Record<string, string>> = {
   "app.recover": "Dùng phiếu khôi phục",
   "app.vouch": "Người thứ hai xác nhận",
   "app.failedSignIns": "Nhập sai mật khẩu nhiều lần",
-  "app.restore": "Khôi phục sổ từ bản sao lưu",
+  "app.restoreNotDone": "Khôi phục bị ngắt, sổ vẫn như trước",
 };
 
 /** The name of a step; what the program noted by itself has no step and is named here. */

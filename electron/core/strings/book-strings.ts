@@ -91,6 +91,7 @@ const notUndoneReasons: Readonly<Record<string, string>> = {
   "safekeeping.removeBackupPlace": "Thêm lại nơi sao lưu; các bản ở đó vẫn còn nguyên.",
   "safekeeping.acceptSmallerBook": "Các bản cũ có thể đã được tỉa bớt.",
   "safekeeping.erasePerson": "Dữ liệu cá nhân đã xóa thì không lấy lại được.",
+  "safekeeping.restore": "Hoàn lại bằng cách khôi phục bản sao lưu đã lưu ngay trước đó.",
 };
 
 const rowNouns: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import type { GrantToken } from "#core/base/ids";
-import { refuse } from "#core/base/result";
+import { everyTag } from "#core/base/procedure";
+import { type Result, ok, refuse } from "#core/base/result";
+import type { Answer } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
 import type { BookParts } from "./book-parts";
 import { createBook } from "./create-book";
@@ -12,7 +14,8 @@ import {
   plainOpening,
   type ToBook,
 } from "./protocol";
-import type { Host } from "./router/handler";
+import { replaceBook } from "./replace-book";
+import type { Host, Replacement } from "./router/handler";
 import { incidentOf } from "./router/incident";
 
 /** What the thread itself provides; the rest comes from the messages. */
@@ -86,6 +89,29 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
     return closed;
   }
 
+  async function call(name: string, input: unknown): Promise<Answer> {
+    const asked = book;
+    if (asked === null) return refuse(appError("NO_BOOK_OPEN", {}));
+    const answer = await asked.router.call(name, input);
+    const replacement = asked.replacementAfter(answer);
+    if (replacement === null) return answer;
+    const replaced = await inTurn(() => replace(asked, replacement));
+    return replaced.ok ? answer : replaced;
+  }
+
+  /** The window hears of it before the first call is refused, and of the book that is open then. */
+  async function replace(asked: OpenBook, replacement: Replacement): Promise<Result<null, AppError>> {
+    if (book !== asked) return refuse(appError("NO_BOOK_OPEN", {}));
+    post({ kind: "replacing" });
+    const replaced = await replaceBook(asked, replacement, whole).catch(surprise);
+    book = replaced.ok ? replaced.value.book : null;
+    post({ kind: "replaced", answer: replaced.ok ? ok(replaced.value.book.summary()) : replaced });
+    if (!replaced.ok) return replaced;
+    const savedAt = replaced.value.book.context.clock.now();
+    post({ kind: "event", event: { kind: "data.changed", tags: everyTag, savedAt } });
+    return replaced.value.failure === null ? ok(null) : refuse(replaced.value.failure);
+  }
+
   async function receive(message: ToBook): Promise<void> {
     switch (message.kind) {
       case "create": {
@@ -112,9 +138,7 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
         return;
       case "call": {
         const { requestId, name, input } = message;
-        const answer =
-          book === null ? refuse(appError("NO_BOOK_OPEN", {})) : await book.router.call(name, input);
-        post({ kind: "answer", requestId, answer });
+        post({ kind: "answer", requestId, answer: await call(name, input) });
         return;
       }
       case "grant":

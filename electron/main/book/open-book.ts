@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
+import type { Answer } from "#core/contract";
 import type { BookSummary } from "#core/safekeeping/book";
 import { bookStrings } from "#core/strings/book-strings";
 import { errorSentence } from "#core/strings/error-sentences";
@@ -18,7 +19,7 @@ import { refusalOfSqlite } from "./database/sqlite-refusal";
 import { watchRows } from "./database/watch-rows";
 import { refusalOfFileSystem } from "./file-refusal";
 import { type OpeningWish, plainOpening } from "./protocol";
-import type { BookContext } from "./router/handler";
+import type { BookContext, Replacement } from "./router/handler";
 import { incidentOf } from "./router/incident";
 import { placePeople } from "./registry/person-places";
 import { freshenUnits } from "./registry/unit-projection";
@@ -30,6 +31,8 @@ import { createBackgroundCheck } from "./safekeeping/background-check";
 import { saveBackup } from "./safekeeping/backup-store";
 import { makeClosingBackup } from "./safekeeping/closing-backup";
 import { backUpBeforeMigration } from "./safekeeping/migration-backup";
+import { forgetPlacing } from "./safekeeping/restore/put-in-place";
+import { noteNotDone, settleAtStart } from "./safekeeping/restore/settle-at-start";
 import { keepMarked } from "./safekeeping/startup/keep-marked";
 import { lagOf, noteOlderBook } from "./safekeeping/startup/mark-store";
 import { rehearseMigration } from "./safekeeping/startup/rehearse-migration";
@@ -40,6 +43,10 @@ export interface OpenBook {
   readonly summary: () => BookSummary;
   /** With MAKE, a backup that fails leaves the book open. */
   readonly close: (backup: "MAKE" | "SKIP") => Promise<Result<null, AppError>>;
+  /** What is to take the book's place after the call of this answer; null after any other. */
+  readonly replacementAfter: (answer: Answer) => Replacement | null;
+  /** Closes the file without a log and hands on its lock; refused, the book stays open. */
+  readonly giveWay: () => Promise<Result<BookLock, AppError>>;
 }
 
 /**
@@ -52,16 +59,24 @@ export function openBook(
   wish: OpeningWish = plainOpening,
 ): Result<OpenBook, AppError> {
   const folder = bookFolder(root);
+  const takeLock = () => takeBookLock(folder.lock, root, parts.clockOf(null).now(), wish.foreignLock);
+  const settled = settleAtStart(folder, takeLock);
+  if (!settled.ok) return settled;
   const known = refuseByHeader(folder);
   if (!known.ok) return known;
-  const lock = takeBookLock(folder.lock, root, parts.clockOf(null).now(), wish.foreignLock);
+  const lock = takeLock();
   if (!lock.ok) return lock;
-  const opened = openLocked(folder, lock.value, parts, wish);
+  // A restore that came through went back on purpose.
+  const marks = settled.value?.stands === "NEW" ? [] : wish.marks;
+  const opened = openLocked(folder, lock.value, parts, { ...wish, marks });
   if (!opened.ok) lock.value.release();
+  else if (settled.value?.stands === "OLD" && settled.value.copy !== null)
+    noteNotDone(opened.value.context, settled.value.copy);
   return opened;
 }
 
-function openLocked(
+/** Opens the book that lies in a folder whose lock is held. */
+export function openLocked(
   folder: BookFolder,
   lock: BookLock,
   parts: BookParts,
@@ -148,6 +163,7 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
   };
   const summary = () => readSummary(database, folder);
   const marked = keepMarked(context, parts.onMark);
+  let ready: { readonly replacement: Replacement; readonly answer: Answer } | null = null;
   const router = createRouter({
     context,
     handlers: parts.handlers,
@@ -159,9 +175,12 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
     },
     onProgress: (taskId, step) => parts.onEvent({ kind: "task.progress", taskId, ...step }),
     onIncident: parts.onIncident,
+    onReady: (replacement, answer) => {
+      ready = { replacement, answer };
+    },
   });
   inTransaction(database, () => ok(noteClock(context, context.clock.now())));
-  const watch = watchIdle(context, parts);
+  let watch = watchIdle(context, parts);
   parts.onCaller(context.session.caller());
   check.start(context, (savedAt) => parts.onEvent({ kind: "data.changed", tags: ["safekeeping"], savedAt }));
 
@@ -179,11 +198,41 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
     marked.now();
     foldLogIn(database, parts);
     database.close();
+    forgetPlacing(folder);
     lock.release();
     return ok(null);
   }
 
-  return { context, router, summary, close };
+  async function giveWay(): Promise<Result<BookLock, AppError>> {
+    await router.finish();
+    watch.stop();
+    await check.stop();
+    const left = leaveWithoutLog(database, folder);
+    if (left.ok) {
+      database.close();
+      return ok(lock);
+    }
+    router.resume();
+    watch = watchIdle(context, parts);
+    return left;
+  }
+
+  return {
+    ...{ context, router, summary, close, giveWay },
+    replacementAfter: (answer) => (ready?.answer === answer ? ready.replacement : null),
+  };
+}
+
+/** A log left beside the file would be read into the database that comes in its place. */
+function leaveWithoutLog(database: Database, folder: BookFolder): Result<null, AppError> {
+  try {
+    if (database.pragma("journal_mode = DELETE", { simple: true }) === "delete") return ok(null);
+    return refuse(appError("DISK_ERROR", { place: folder.root, reason: bookStrings.heldByAnother }));
+  } catch (error) {
+    const refusal = refusalOfSqlite(error, folder.root);
+    if (refusal === null) throw error;
+    return refuse(refusal);
+  }
 }
 
 const idleLook = 10_000;

@@ -78,6 +78,10 @@ export type FromBook =
   | { readonly kind: "closed"; readonly requestId: number; readonly answer: CloseAnswer }
   | { readonly kind: "answer"; readonly requestId: number; readonly answer: Answer }
   | { readonly kind: "event"; readonly event: AppEvent }
+  /** Another database takes the place of the open book's: no call is served until `replaced`. */
+  | { readonly kind: "replacing" }
+  /** The book that is open now, or why none is any more. */
+  | { readonly kind: "replaced"; readonly answer: OpenAnswer }
   /** The frame's facts after they changed (last save, last backup, name of the cluster). */
   | { readonly kind: "summary"; readonly summary: BookSummary }
   /** Whose rights calls have from now on; told at opening too. */

@@ -23,6 +23,8 @@ export type SessionState =
   | { readonly phase: "OPENING" }
   | { readonly phase: "OPEN"; readonly book: BookSummary }
   | { readonly phase: "CLOSING"; readonly book: BookSummary }
+  /** A copy that is brought back takes the book's place. */
+  | { readonly phase: "RESTORING"; readonly book: BookSummary }
   | { readonly phase: "REFUSED"; readonly refusal: AppError; readonly folder: string | null };
 
 export interface BookSession {
@@ -35,6 +37,8 @@ export interface BookSession {
   readonly openSample: (place: string, sample: SampleName) => Promise<OpenAnswer>;
   /** Closes the open book, or takes a refusal off the screen. */
   readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
+  readonly noteReplacing: () => void;
+  readonly noteReplaced: (answer: OpenAnswer) => void;
   readonly noteSummary: (summary: BookSummary) => void;
   readonly noteLoss: (incident: string) => void;
 }
@@ -51,6 +55,8 @@ interface SessionParts {
 export function createBookSession(parts: SessionParts): BookSession {
   let state: SessionState = { phase: "NO_BOOK" };
   let last: Promise<unknown> = Promise.resolve();
+  /** While a copy takes the book's place, closing waits. */
+  let endReplacing = (): void => undefined;
 
   const become = (next: SessionState): void => {
     state = next;
@@ -132,10 +138,26 @@ export function createBookSession(parts: SessionParts): BookSession {
         return createNow(folder, { contents: "SAMPLE", sample }, "SHOW");
       }),
     close: (backup) => inTurn(() => closeNow(backup)),
+    noteReplacing: () => {
+      if (state.phase !== "OPEN") return;
+      become({ phase: "RESTORING", book: state.book });
+      void inTurn(() => new Promise<void>((resolve) => (endReplacing = resolve)));
+    },
+    noteReplaced: (answer) => {
+      endReplacing();
+      if (state.phase !== "RESTORING") return;
+      const { folder } = state.book;
+      become(
+        answer.ok
+          ? { phase: "OPEN", book: answer.value }
+          : { phase: "REFUSED", refusal: answer.error, folder },
+      );
+    },
     noteSummary: (book) => {
       if (state.phase === "OPEN") become({ phase: "OPEN", book });
     },
     noteLoss: (incident) => {
+      endReplacing();
       if (state.phase !== "NO_BOOK")
         become({ phase: "REFUSED", refusal: appError("UNEXPECTED", { incident }), folder: null });
     },

@@ -23,6 +23,8 @@ export interface BookThread {
 /** What the book thread says by itself. */
 export interface BookThreadListener {
   readonly onEvent: (event: AppEvent) => void;
+  readonly onReplacing: () => void;
+  readonly onReplaced: (answer: OpenAnswer) => void;
   readonly onSummary: (summary: BookSummary) => void;
   readonly onCaller: (caller: Caller) => void;
   readonly onMark: (mark: BookMark) => void;
@@ -78,6 +80,12 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
           return;
         case "event":
           listener.onEvent(message.event);
+          return;
+        case "replacing":
+          listener.onReplacing();
+          return;
+        case "replaced":
+          listener.onReplaced(message.answer);
           return;
         case "summary":
           listener.onSummary(message.summary);

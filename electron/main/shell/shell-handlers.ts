@@ -47,7 +47,7 @@ export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, ke
       const folder = await place();
       return ok({
         phase: state.phase,
-        book: state.phase === "OPEN" || state.phase === "CLOSING" ? state.book : null,
+        book: "book" in state ? state.book : null,
         refusal: refusalOf(state),
         defaultPlace: { place: folder, freeBytes: await platform.freeBytes(folder) },
         recent: (await recent.list()).map((book) => ({

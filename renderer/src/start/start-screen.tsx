@@ -1,3 +1,4 @@
+import { restoreScreenWords } from "#core/strings/restore-screen-words";
 import { startWords } from "#core/strings/start-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { FirstRun } from "./first-run";
@@ -20,6 +21,14 @@ export function StartScreen() {
         <WaitingScreen
           title={startWords.closing}
           text={startWords.closingText}
+          version={status.programVersion}
+        />
+      );
+    case "RESTORING":
+      return (
+        <WaitingScreen
+          title={restoreScreenWords.waiting}
+          text={restoreScreenWords.waitingText}
           version={status.programVersion}
         />
       );

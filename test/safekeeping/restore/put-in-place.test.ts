@@ -80,6 +80,7 @@ describe.each(["REPLACED", "ASIDE"] as const)("a database put in place of one th
     const placing = scene(old);
     putInPlace(placing);
     expect(standing(placing)).toBe("NEW");
+    expect(settlePlacing(placing.folder)).toEqual({ stands: "NEW", copy });
     expect(settlePlacing(placing.folder)).toBe(null);
   });
 

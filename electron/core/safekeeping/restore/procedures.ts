@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { backupId, digest, grantToken, roundId, taskId } from "../../base/ids";
 import { moment } from "../../base/local-date";
-import { query } from "../../base/procedure";
+import { command, everyRole, query } from "../../base/procedure";
+import { requiredText } from "../../base/vietnamese-text";
+import { passphrase } from "../copies/passphrase";
 
 /** Which copy: one the book has on its list, or a folder a person chose. */
 export const copyChoice = z.discriminatedUnion("kind", [
@@ -50,6 +52,8 @@ const restorePreview = z.strictObject({
   /** The last thing saved before the copy was made. */
   lastSavedAt: moment.nullable(),
   place: z.string(),
+  /** The copy by the name of its folder or file. */
+  name: z.string(),
   /** Schema of an older program, brought to this one's on the way. */
   olderVersion: z.int().nullable(),
   /** Only kinds in which something differs. */
@@ -71,26 +75,83 @@ const restorePreview = z.strictObject({
 });
 export type RestorePreview = z.infer<typeof restorePreview>;
 
+/** Refusals of taking a copy, opening it and judging whether it is one of this book. */
+const takingRefusals = [
+  "GRANT_EXPIRED",
+  "NOT_FOUND",
+  "COPY_NOT_THERE",
+  "COPY_PASSPHRASE_WRONG",
+  "COPY_OF_OTHER_BOOK",
+  "COPY_NEWER",
+  "COPY_DAMAGED",
+  "DISK_FULL",
+  "DISK_ERROR",
+  "BOOK_READ_ONLY",
+  "BOOK_DAMAGED",
+  "TASK_CANCELLED",
+] as const;
+
+/** What the last restore of this book came to, for the notice that leads back. */
+const lastRestore = z.strictObject({
+  /** DONE: the book is what the copy was. NOT_DONE: it was cut off, and the book is as it was before. */
+  outcome: z.enum(["DONE", "NOT_DONE"]),
+  at: moment,
+  /** When the copy was made; null where only its folder was known. */
+  copyMadeAt: moment.nullable(),
+  /** The copy of the book as it was before, while it is there. */
+  before: backupId.nullable(),
+  stepsSince: z.int(),
+});
+export type LastRestore = z.infer<typeof lastRestore>;
+
 export const restoreProcedures = {
   /** Opens and proves a copy, rehearses what it would need, and says in the user's words what would be different. */
   "safekeeping.restorePreview": query({
     servedBy: "BOOK",
-    input: z.strictObject({ copy: copyChoice, taskId }),
+    input: z.strictObject({ copy: copyChoice, passphrase: passphrase.nullable(), taskId }),
     output: restorePreview,
-    errors: [
-      "GRANT_EXPIRED",
-      "NOT_FOUND",
-      "COPY_NOT_THERE",
-      "COPY_OF_OTHER_BOOK",
-      "COPY_NEWER",
-      "COPY_DAMAGED",
-      "DISK_FULL",
-      "DISK_ERROR",
-      "BOOK_READ_ONLY",
-      "BOOK_DAMAGED",
-      "TASK_CANCELLED",
-    ],
+    errors: takingRefusals,
     tags: [],
     roles: ["KEEPER"],
+  }),
+  /**
+   * Puts a copy in the place of the book: users, copies, drafts and papers stay, who was erased is erased again. The
+   * book as it was is copied first, and the window reads everything anew.
+   */
+  "safekeeping.restore": command({
+    servedBy: "BOOK",
+    input: z.strictObject({
+      copy: copyChoice,
+      passphrase: passphrase.nullable(),
+      reason: requiredText(300),
+      /** Of the preview a person read. */
+      previewDigest: digest,
+      /** Rounds that are being counted and may be lost, each confirmed by itself. */
+      roundsGivenUp: z.array(roundId),
+      taskId,
+    }),
+    output: z.strictObject({ before: backupId, copyMadeAt: moment.nullable() }),
+    errors: [
+      ...takingRefusals,
+      "PLACE_READ_ONLY",
+      "PLACE_GONE",
+      "BACKUP_NOT_SOUND",
+      "RESTORE_PREVIEW_OLD",
+      "RESTORE_LOSES_ROUND",
+      "RESTORE_NOT_SOUND",
+    ],
+    tags: ["book", "safekeeping", "session"],
+    roles: ["KEEPER"],
+    persons: "TWO",
+    undo: { notUndone: "It is taken back by restoring the copy that was made before it." },
+  }),
+  /** The last restore, while it is worth a notice; null where there was none. */
+  "safekeeping.lastRestore": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({ last: lastRestore.nullable() }),
+    errors: [],
+    tags: ["safekeeping", "book"],
+    roles: everyRole,
   }),
 } as const;

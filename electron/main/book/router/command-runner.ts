@@ -37,26 +37,34 @@ export function runCommand(context: BookContext, run: CommandRun): Result<Saved,
     const result = run.change();
     if (!result.ok) return result;
     afterCommit = result.value.afterCommit;
-    const { value, audit, label, inverse } = result.value;
-    const answer = run.procedure.output.parse(value);
-    if (inverse !== undefined) holdInverse(context, run, inverse);
-    const savedAt = context.clock.now();
-    const seq = writeAudit(context, { procedure: run.name, by: run.by, savedAt, audit });
-    const step = {
-      id: context.ids.next<"step">(),
-      seq,
-      label,
-      doneAt: savedAt,
-      inverseProcedure: inverse?.procedure ?? null,
-      inverseInput: inverse === undefined ? null : JSON.stringify(inverse.input),
-      notUndoneBecause: inverse === undefined ? whyNotUndone(run.procedure) : null,
-    };
-    assert(label !== "", "a step has a name");
-    saveStep(context.database, step, inverse?.rows ?? []);
-    return ok({ value: answer, savedAt, ...(inverse === undefined ? {} : { undo: offer(step.id, label) }) });
+    return ok(recordChange(context, run, result.value));
   });
   if (saved.ok) afterCommit?.();
   return saved;
+}
+
+/** The audit event and the step of a change, inside the transaction that made it. */
+export function recordChange(
+  context: BookContext,
+  run: Omit<CommandRun, "change">,
+  { value, audit, label, inverse }: Change<unknown>,
+): Saved {
+  const answer = run.procedure.output.parse(value);
+  if (inverse !== undefined) holdInverse(context, run, inverse);
+  const savedAt = context.clock.now();
+  const seq = writeAudit(context, { procedure: run.name, by: run.by, savedAt, audit });
+  const step = {
+    id: context.ids.next<"step">(),
+    seq,
+    label,
+    doneAt: savedAt,
+    inverseProcedure: inverse?.procedure ?? null,
+    inverseInput: inverse === undefined ? null : JSON.stringify(inverse.input),
+    notUndoneBecause: inverse === undefined ? whyNotUndone(run.procedure) : null,
+  };
+  assert(label !== "", "a step has a name");
+  saveStep(context.database, step, inverse?.rows ?? []);
+  return { value: answer, savedAt, ...(inverse === undefined ? {} : { undo: offer(step.id, label) }) };
 }
 
 const offer = (stepId: StepId, label: string): UndoOffer => ({ stepId, label });
@@ -67,7 +75,7 @@ function whyNotUndone(procedure: Command): string {
 }
 
 /** An inverse is the one the contract names, can be run as written, and tells the truth about its rows. */
-function holdInverse(context: BookContext, run: CommandRun, inverse: Inverse): void {
+function holdInverse(context: BookContext, run: Omit<CommandRun, "change">, inverse: Inverse): void {
   const declared = "undoneBy" in run.procedure.undo ? run.procedure.undo.undoneBy : undefined;
   assert(declared === inverse.procedure, `${run.name} is undone by ${declared}, not ${inverse.procedure}`);
   contract[inverse.procedure].input.parse(inverse.input);

@@ -8,6 +8,7 @@ import type { BookKind } from "#core/safekeeping/book";
 import type { Finding } from "#core/safekeeping/procedures";
 import type { Workshop } from "../../workshop/workshop";
 import type { BookFolder } from "../book-folder";
+import type { PlacedCopy } from "../safekeeping/restore/put-in-place";
 import type { Session } from "../safekeeping/users/session";
 
 /** The moment and the day; fixed in tests. A sample's day is the day it is looked at. */
@@ -151,8 +152,41 @@ export interface PlainCommandHandler<Name extends ServedBy<"BOOK">> {
   readonly plain: QueryHandler<Name>;
 }
 
+/** Another database that is to take the place of the book's, built beside it. */
+export interface StagedBook {
+  /** The book's context with the staged database in place of its own. */
+  readonly context: BookContext;
+  /** Closes and removes it. */
+  readonly discard: () => void;
+}
+
+/** A database that is closed and whole, with what is told of it: the book server puts it in place. */
+export interface Replacement {
+  readonly staged: string;
+  readonly copy: PlacedCopy;
+}
+
+/**
+ * Builds the book that takes the place of this one: heavy work first, then one transaction in the staged book, while
+ * no other command is served; what is then ready goes into place once every call has ended.
+ */
+export interface ReplacingHandler<Name extends ServedBy<"BOOK">, Staged extends StagedBook = StagedBook> {
+  readonly stage: (
+    context: BookContext,
+    input: InputOf<Name>,
+    task: Task,
+  ) => Promise<Result<Staged, ErrorOf<Name>>>;
+  /** Methods, not properties: only so may a handler name what it staged more closely than the table does. */
+  publish(
+    present: BookContext,
+    input: InputOf<Name>,
+    order: { readonly staged: Staged; readonly by: string },
+  ): Result<Change<OutputOf<Name>>, ErrorOf<Name>>;
+  ready(present: BookContext, staged: Staged): Promise<Result<Replacement, ErrorOf<Name>>>;
+}
+
 export type HandlerOf<Name extends ServedBy<"BOOK">> = Contract[Name] extends Command
-  ? CommandHandler<Name> | LongCommandHandler<Name> | PlainCommandHandler<Name>
+  ? CommandHandler<Name> | LongCommandHandler<Name> | PlainCommandHandler<Name> | ReplacingHandler<Name>
   : QueryHandler<Name>;
 
 /** The router's own: these run, or try, other commands. */

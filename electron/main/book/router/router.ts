@@ -11,9 +11,10 @@ import { type Saved, runCommand } from "./command-runner";
 import { spellActors } from "#core/safekeeping/users/actors";
 import { whatComesBack } from "../safekeeping/bin/what-comes-back";
 import { secondPersonFor } from "../safekeeping/users/second-person";
-import type { BookContext, Change, HandlerTable, RouterProcedure, Task } from "./handler";
+import type { BookContext, Change, HandlerTable, Replacement, RouterProcedure, Task } from "./handler";
 import { inTransaction, rehearse } from "./in-transaction";
 import { type ReportIncident, incidentOf } from "./incident";
+import { type Replacing, runReplacing } from "./replacing-runner";
 import { type UndoOrder, runUndo } from "./undo-runner";
 import { type SeveralUndone, undoBackTo } from "./undo-several";
 
@@ -24,6 +25,8 @@ export interface RouterParts {
   readonly onChanged: (tags: readonly Tag[], savedAt: Moment) => void;
   readonly onProgress: (taskId: TaskId, step: Parameters<Task["progress"]>[0]) => void;
   readonly onIncident: ReportIncident;
+  /** Another database is ready to take the book's place, once the call of this answer has ended. */
+  readonly onReady?: (replacement: Replacement, answer: Answer) => void;
 }
 
 export interface Router {
@@ -58,7 +61,7 @@ interface LongCommand {
     prepared: unknown,
   ) => Result<Change<unknown>, AppError>;
 }
-type AnyHandler = ChangeMaker | Reader | LongCommand | { readonly plain: Reader };
+type AnyHandler = ChangeMaker | Reader | LongCommand | Replacing | { readonly plain: Reader };
 
 const taskOfInput = z.object({ taskId: z.string() });
 
@@ -73,10 +76,15 @@ export function createRouter(parts: RouterParts): Router {
   let stopped = new AbortController();
   const calls = new Set<Promise<unknown>>();
   let lastCommand: Promise<unknown> = Promise.resolve();
+  /** GIVING_WAY: another book has taken over what this one holds; what were saved here now would be lost. */
+  let standing: "STANDS" | "GIVING_WAY" = "STANDS";
+  let ready: Replacement | null = null;
 
   /** Commands run one after another, in the order they came. */
-  function afterOtherCommands<Value>(work: () => Promise<Value>): Promise<Value> {
-    const mine = lastCommand.then(work);
+  function afterOtherCommands(work: () => Promise<Answer>): Promise<Answer> {
+    const mine = lastCommand.then(() =>
+      standing === "STANDS" ? work() : refuse(appError("NO_BOOK_OPEN", {})),
+    );
     lastCommand = mine.catch(() => undefined);
     return mine;
   }
@@ -89,7 +97,10 @@ export function createRouter(parts: RouterParts): Router {
       if (procedure === undefined || !procedure.roles.includes(caller)) {
         return refuse(appError("NOT_ALLOWED", { procedure: name }));
       }
-      if (procedure.kind === "command") context.session.noteActivity();
+      if (procedure.kind === "command") {
+        if (standing === "GIVING_WAY") return refuse(appError("NO_BOOK_OPEN", {}));
+        context.session.noteActivity();
+      }
       const parsed = procedure.input.safeParse(input);
       if (!parsed.success) {
         const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))];
@@ -173,6 +184,7 @@ export function createRouter(parts: RouterParts): Router {
       if (answer.ok && procedure.tags.length > 0) parts.onChanged(procedure.tags, context.clock.now());
       return answer;
     }
+    if ("stage" in handler) return await afterOtherCommands(() => replace(run, procedure, handler));
     return await afterOtherCommands(async () => {
       if (task.signal.aborted) return refuse(appError("TASK_CANCELLED", {}));
       const prepared = await handler.prepare(context, input, task);
@@ -191,6 +203,23 @@ export function createRouter(parts: RouterParts): Router {
     if (!saved.ok) return saved;
     parts.onChanged(procedure.tags, saved.value.savedAt);
     return { ok: true, ...saved.value } as Answer & Saved;
+  }
+
+  /** Another book is built beside this one; until it is ready, this one stands. */
+  async function replace(run: Run, procedure: Command, handler: Replacing): Promise<Answer> {
+    const { name, input, task, by } = run;
+    if (task.signal.aborted) return refuse(appError("TASK_CANCELLED", {}));
+    try {
+      const onTakenOver = () => void (standing = "GIVING_WAY");
+      const built = await runReplacing(context, { name, procedure, by, input, task, onTakenOver }, handler);
+      if (!built.ok) return built;
+      const answer = { ok: true, ...built.value.saved } as Answer & Saved;
+      ready = built.value.replacement;
+      parts.onReady?.(ready, answer);
+      return answer;
+    } finally {
+      if (ready === null) standing = "STANDS";
+    }
   }
 
   /** What runs or tries other commands. */
@@ -254,6 +283,7 @@ export function createRouter(parts: RouterParts): Router {
       while (calls.size > 0) await Promise.allSettled(calls);
     },
     resume: () => {
+      [standing, ready] = ["STANDS", null];
       stopped = new AbortController();
     },
   };

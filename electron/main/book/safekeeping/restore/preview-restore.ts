@@ -10,16 +10,17 @@ import { sha256 } from "../../database/sha256";
 import type { BookContext, Task } from "../../router/handler";
 import { type PaperOfBook, papersOfBook } from "../paper-list";
 import { compareBooks } from "./compare-books";
-import type { ChosenCopy } from "./find-copy";
+import { erasedSince } from "./erased-since";
+import type { TakenCopy } from "./find-copy";
 import type { StagedCopy } from "./stage-copy";
 
 /** Compares the book with a staged copy and says what a restore would bring and take. Both are only read. */
 export async function previewRestore(
   context: BookContext,
-  { copy, staged }: { readonly copy: ChosenCopy; readonly staged: StagedCopy },
+  { copy, staged }: { readonly copy: TakenCopy; readonly staged: StagedCopy },
   task: Task,
 ): Promise<RestorePreview> {
-  const missing = await papersMissing(context, { staged, place: copy.place }, task);
+  const missing = await papersMissing(context, { staged, place: copy.folder }, task);
   const lens = openForReading(context.folder.database);
   try {
     lens.prepare("ATTACH ? AS copy").run(staged.file);
@@ -27,7 +28,8 @@ export async function previewRestore(
     const said = {
       madeAt: copy.madeAt,
       lastSavedAt: lastSaved(lens),
-      place: copy.place,
+      place: copy.placeName,
+      name: copy.name,
       olderVersion: staged.olderVersion,
       kinds: compareBooks(lens),
       sealsLost: sealsOnlyIn(lens, "main", "copy"),
@@ -41,16 +43,22 @@ export async function previewRestore(
         )
         .pluck()
         .all() as string[],
-      erasedAgain: erasedSince(lens).length,
+      erasedAgain: erasedSince(lens, { present: "main", staged: "copy" }).length,
       papersMissing: missing.map(({ name }) => name),
     };
-    const last = lens.prepare("SELECT hash FROM main.audit_events ORDER BY seq DESC LIMIT 1").pluck().get();
-    const exactly = [staged.digest, (last as string | undefined) ?? null, said as unknown as Canonical];
+    const exactly = [staged.digest, lastStepHash(lens), said as unknown as Canonical];
     return { ...said, previewDigest: sha256(canonicalText(exactly)) };
   } finally {
     lens.close();
   }
 }
+
+/** What the program notes by itself, such as the word of the second person, makes a preview no older. */
+const lastStepHash = (lens: Database): string | null =>
+  (lens
+    .prepare("SELECT hash FROM main.audit_events WHERE procedure NOT LIKE 'app.%' ORDER BY seq DESC LIMIT 1")
+    .pluck()
+    .get() as string | undefined) ?? null;
 
 /** Number of the last event both trails have; after it they tell of different work. */
 function lastCommonSeq(lens: Database): number {
@@ -106,17 +114,6 @@ function openRoundsLost(lens: Database): RestorePreview["openRounds"] {
     .all() as { id: RoundId; name: string }[];
 }
 
-/** Persons erased in the book whom the copy still names. */
-function erasedSince(lens: Database): readonly string[] {
-  return lens
-    .prepare(
-      `SELECT theirs.id FROM copy.people AS theirs JOIN main.people AS ours ON ours.id = theirs.id
-       WHERE ours.erased_at IS NOT NULL AND theirs.erased_at IS NULL ORDER BY theirs.rowid`,
-    )
-    .pluck()
-    .all() as string[];
-}
-
 /**
  * Papers the copy relies on that the book's store does not hold and the copy cannot give: gone there, or no longer
  * the bytes that were taken in.
@@ -135,6 +132,7 @@ async function papersMissing(
   return missing;
 }
 
-function holds(file: string, bytes: number): boolean {
+/** Whether the store has a paper of that size: its bytes were hashed when it was taken in. */
+export function holds(file: string, bytes: number): boolean {
   return statSync(file, { throwIfNoEntry: false })?.size === bytes;
 }

@@ -37,7 +37,8 @@ export interface Placing {
 }
 
 const marker = z.strictObject({
-  staged: z.string(),
+  /** Null: begun, and nothing is ready to be moved yet. */
+  staged: z.string().nullable(),
   asideIn: z.string().nullable(),
   copy: z.strictObject({ name: z.string(), madeAt: moment.nullable(), at: moment }),
 });
@@ -54,10 +55,22 @@ const besides = ["-wal", "-shm", "-journal"] as const;
 
 const markerOf = (folder: BookFolder): string => join(folder.root, "khoi-phuc.json");
 
+/** Notes that a restore was begun, so that the start after a crash can tell of it; nothing of the book changes yet. */
+export function noteBegun(folder: BookFolder, copy: PlacedCopy): void {
+  writeMarker(folder, { staged: null, asideIn: null, copy }, fs);
+}
+
+/** Whether something was begun here and not ended. */
+export const isPlacing = (folder: BookFolder): boolean => fs.existsSync(markerOf(folder));
+
+/** Ends what was begun: given up, or long in place. */
+export const forgetPlacing = (folder: BookFolder): void => removeQuietly(markerOf(folder), fs);
+
 /**
  * Puts a database in the place of the book's own, whose connection is closed and whose lock is held. One rename
  * decides: before it the old book stands, after it the new one, whatever fails and whenever the power goes. A failure
- * before it puts everything back and throws; one that cannot even be put back is settled at the next start.
+ * before it puts everything back and throws; one that cannot even be put back is settled at the next start. The marker
+ * stays until `forgetPlacing`: a start that finds it knows that the book is older on purpose.
  */
 export function putInPlace(placing: Placing, disk: PlacingDisk = fs): void {
   const { folder, staged, old, copy } = placing;
@@ -72,9 +85,7 @@ export function putInPlace(placing: Placing, disk: PlacingDisk = fs): void {
     syncFolder(folder.root, disk);
   } catch (error) {
     if (settle(folder, content, disk) === "OLD") throw error;
-    return;
   }
-  removeQuietly(markerOf(folder), disk);
 }
 
 /**
@@ -88,15 +99,15 @@ export function settlePlacing(folder: BookFolder, disk: PlacingDisk = fs): Settl
 }
 
 function settle(folder: BookFolder, found: Marker | null, disk: PlacingDisk): Settled["stands"] {
-  // A marker half written: nothing had been moved yet.
-  if (found !== null && !disk.existsSync(found.staged)) {
+  // A marker half written, or of something only begun: nothing had been moved yet.
+  if (found !== null && found.staged !== null && !disk.existsSync(found.staged)) {
     removeQuietly(markerOf(folder), disk);
     return "NEW";
   }
   if (found !== null && found.asideIn !== null) moveBack(folder, found.asideIn, disk);
   // Before the database that was waiting: without it the marker would tell of one that went in.
   disk.rmSync(markerOf(folder), { force: true });
-  if (found !== null) removeQuietly(found.staged, disk);
+  if (found !== null && found.staged !== null) removeQuietly(found.staged, disk);
   return "OLD";
 }
 

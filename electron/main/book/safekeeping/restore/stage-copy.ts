@@ -16,7 +16,6 @@ import type { BookContext, Task } from "../../router/handler";
 import { inTransaction } from "../../router/in-transaction";
 import { readManifest } from "../copy-manifest";
 import { verifyDatabase } from "../verify-book";
-import { copyNotThere } from "./find-copy";
 import type { RestoreRefusal } from "./restore-refusal";
 
 /** A copy's database inside the book's own folder: proved, and brought to the schema of this program. */
@@ -60,7 +59,7 @@ export async function stageCopy(
   );
   if (!taken.ok) {
     if (taken.error.code === "PAPER_DAMAGED") return notSound(restoreWords.findingChanged);
-    if (taken.error.code === "PAPER_LOST") return refused(copyNotThere(place));
+    if (taken.error.code === "PAPER_LOST") return notSound(restoreWords.findingNoDatabase);
     return refused(taken.error as RestoreRefusal);
   }
   const discard = () => removeStaged(file);
@@ -160,7 +159,8 @@ function nameOfBook(database: Database, kind: BookKind | undefined): string {
   return restoreWords.bookOfKind(cluster ?? "–", restoreWords.bookKinds[kind ?? "REAL"]);
 }
 
-async function firstFinding(context: BookContext, database: Database): Promise<string | null> {
+/** What a database like the book's says that the book itself does not suffer from too; null where it is sound. */
+export async function firstFinding(context: BookContext, database: Database): Promise<string | null> {
   const findings = await verifyDatabase({ ...context, database });
   if (findings.length === 0) return null;
   const spelled = findings.map(({ name, detail }) => `${name}: ${detail}`);

@@ -1,13 +1,13 @@
 import { chmodSync, copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import type { Digest } from "#core/base/ids";
 import { bookFolder, paperPath } from "#main/book/book-folder";
 import { sha256 } from "#main/book/database/sha256";
 import { comparedKinds } from "#main/book/safekeeping/restore/compared-kinds";
-import { openedRound } from "../conference/conference-book";
-import { attach, seal, type WorkedBook, workedBook } from "./worked-book";
+import { openedRound } from "../../conference/conference-book";
+import { attach, seal, type WorkedBook, workedBook } from "../worked-book";
 
 async function copied(book: WorkedBook): Promise<string> {
   const target = book.grant(book.outside("stick"));
@@ -17,6 +17,7 @@ async function copied(book: WorkedBook): Promise<string> {
 const preview = (book: WorkedBook, place: string) =>
   book.answer("safekeeping.restorePreview", {
     copy: { kind: "FOLDER", folder: book.grant(place) },
+    passphrase: null,
     taskId: book.taskId(),
   });
 
@@ -92,7 +93,7 @@ describe("a copy that is not brought back", () => {
     const second = await copied(book);
     flipByte(bookFolder(second).database, 5000);
     expect(await preview(book, second)).toMatchObject({
-      error: { code: "COPY_DAMAGED", facts: { next: expect.stringContaining(basename(first)) } },
+      error: { code: "COPY_DAMAGED", facts: { next: `01:30 02/11/2022, ${dirname(first)}` } },
     });
     expect(readdirSync(book.folder.staging)).toEqual([]);
   });
