@@ -17,6 +17,7 @@ const dialogPurpose = z.enum([
   "PACKAGE_TARGET",
   "PACKAGE_FOLDER",
   "BACKUP_TARGET",
+  "BACKUP_FOLDER",
   "CHECK_FOLDER",
   "DOCUMENT_COPY",
   "EDITED_COPY",

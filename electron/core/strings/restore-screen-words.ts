@@ -1,5 +1,4 @@
 import type { RestoredKind } from "../safekeeping/restore/procedures";
-import { listNames } from "./quantities";
 
 /** What a preview counts, kind by kind. */
 const kinds: Readonly<Record<RestoredKind, string>> = {
@@ -29,36 +28,41 @@ const kinds: Readonly<Record<RestoredKind, string>> = {
   PACKAGE: "gói hồ sơ đã ghi",
 };
 
+const named = 3;
+
+const listOf = (names: readonly string[], count: number): string => {
+  const shown = names.slice(0, named).filter((name) => name !== "");
+  const rest = count - shown.length;
+  return `${shown.join(", ")}${rest > 0 ? ` và ${rest} mục khác` : ""}`;
+};
+
 /** Words of the restore of a copy: its dialog, the waiting screen, the notice afterwards. */
 export const restoreScreenWords = {
   restore: "Khôi phục…",
   fromFolder: "Khôi phục từ thư mục khác…",
-  title: (when: string) => `Khôi phục bản sao lưu ${when}?`,
-  titleFolder: (name: string) => `Khôi phục bản sao lưu “${name}”?`,
+  title: (which: string) => `Khôi phục bản sao lưu ${which}?`,
+  folder: (name: string) => `“${name}”`,
   reading: "Đang mở và kiểm tra bản sao lưu…",
-  opening: "Mở bản sao lưu",
   passphrase: "Cụm mật khẩu của bản sao lưu",
   openIt: "Mở bản này",
   madeAndSaved: (made: string, saved: string) => `Sao lưu lúc ${made} · lần lưu cuối trong đó lúc ${saved}.`,
   older: (version: number) =>
     `Bản sao do chương trình cũ hơn ghi (phiên bản ${version}); đã nâng thử và kiểm tra xong.`,
 
-  lost: "Sẽ mất",
   lostNothing: "Không mất gì: từ lúc sao lưu đến nay sổ không có thay đổi nào.",
   lostSteps: (count: number, since: string) => `${count} bước đã làm từ ${since}`,
   lostSeal: (round: string, code: string) => `Kết quả đã chốt “${round}”, mã ${code}`,
-  lostPackages: (count: number, names: string) => `Ghi nhận ${count} gói hồ sơ đã ghi ra USB: ${names}`,
-  lostPapers: (count: number, names: string) =>
-    `${count} tài liệu không còn ở bản sao lẫn trong sổ: ${names}`,
+  lostPackages: (count: number, names: readonly string[]) =>
+    `Ghi nhận ${count} gói hồ sơ đã ghi ra USB: ${listOf(names, count)}`,
+  lostPapers: (count: number, names: readonly string[]) =>
+    `${count} tài liệu không còn ở bản sao lẫn trong sổ: ${listOf(names, count)}`,
   lostKind: (kind: RestoredKind, count: number, names: readonly string[]) =>
     `${count} ${kinds[kind]} có sau bản sao: ${listOf(names, count)}`,
   changedKind: (kind: RestoredKind, count: number, names: readonly string[]) =>
     `${count} ${kinds[kind]} trở về như lúc sao lưu: ${listOf(names, count)}`,
-  back: "Sẽ có lại",
   backKind: (kind: RestoredKind, count: number, names: readonly string[]) =>
     `${count} ${kinds[kind]}: ${listOf(names, count)}`,
   backSeal: (round: string, code: string) => `Kết quả đã chốt “${round}”, mã ${code}`,
-  kept: "Vẫn giữ",
   keptBefore: "Sổ như hiện nay: được sao lưu ngay trước khi khôi phục, hoàn lại được.",
   keptOthers: "Người dùng, mật khẩu, danh sách bản sao lưu và phần đang gõ dở.",
   keptErased: (count: number) => `Dữ liệu cá nhân đã xóa (${count} người) vẫn được xóa.`,
@@ -87,6 +91,3 @@ export const restoreScreenWords = {
   notDoneTitle: "Lần khôi phục trước bị ngắt giữa chừng.",
   notDoneText: "Sổ vẫn như trước khi khôi phục, không mất gì. Khôi phục lại nếu còn cần.",
 } as const;
-
-const listOf = (names: readonly string[], count: number): string =>
-  listNames(names.slice(0, 3), 3, "") + (count > Math.min(names.length, 3) ? "…" : "");

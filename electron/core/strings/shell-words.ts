@@ -22,6 +22,7 @@ export const shellWords = {
     PACKAGE_TARGET: "Chọn ổ đĩa hoặc thư mục ghi gói",
     PACKAGE_FOLDER: "Chọn thư mục của gói cần kiểm tra",
     BACKUP_TARGET: "Chọn ổ đĩa hoặc thư mục sao lưu",
+    BACKUP_FOLDER: "Chọn thư mục của bản sao lưu",
     CHECK_FOLDER: "Chọn thư mục để kiểm tra máy",
     DOCUMENT_COPY: "Lưu bản sao văn bản",
     EDITED_COPY: "Chọn bản Word đã sửa",

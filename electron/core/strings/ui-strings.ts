@@ -13,6 +13,7 @@ export const uiStrings = {
   undone: "Đã hoàn tác",
 
   willLose: "Sẽ mất",
+  willComeBack: "Sẽ có lại",
   willKeep: "Vẫn giữ",
   reasonLabel: "Lý do (ghi vào nhật ký)",
   reasonNeeded: "Cần ghi lý do.",

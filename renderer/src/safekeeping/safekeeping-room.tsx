@@ -1,6 +1,7 @@
 import { IconDeviceUsb } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import type { OutputOf } from "#core/contract";
+import type { ListedCopy } from "#core/safekeeping/copies/copy";
 import { auditListWords } from "#core/strings/audit-list-words";
 import { personalDataWords } from "#core/strings/personal-data-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
@@ -26,6 +27,8 @@ import { FindingsCard } from "./findings-card";
 import { PersonalDataList } from "./personal-data-list";
 import "./safekeeping.css";
 import { StepList } from "./step-list";
+import { RestoreNotice } from "./restore/restore-notice";
+import { useRestoreDialog } from "./restore/use-restore-dialog";
 import { LockCard } from "./users/lock-card";
 import { UsersTab } from "./users/users-tab";
 
@@ -46,6 +49,7 @@ export function SafekeepingRoom() {
   const panelId = useId();
   const [copyTask, setCopyTask] = useState<CopyTask | null>(null);
   const copies = useProcedureQuery("safekeeping.copies", {}).value;
+  const restore = useRestoreDialog(copies?.copies, () => setPart("BACKUPS"));
   useScreenKeys([]);
   const audit = useAudit();
   const last = copies?.copies[0];
@@ -55,7 +59,11 @@ export function SafekeepingRoom() {
         <TabList label={words.parts} tabs={tabs} value={part} onChange={setPart} panelId={panelId} />
       </div>
       <div id={panelId} role="tabpanel" aria-label={tabs.find(({ key }) => key === part)?.label}>
-        {part === "AUDIT" ? audit.list : <PartList part={part} copies={copies} onTask={setCopyTask} />}
+        {part === "AUDIT" ? (
+          audit.list
+        ) : (
+          <PartList part={part} copies={copies} onTask={setCopyTask} onRestore={restore.want} />
+        )}
       </div>
     </Card>
   );
@@ -88,20 +96,24 @@ export function SafekeepingRoom() {
         <Columns
           left={list}
           right={
-            part === "BACKUPS" && copies !== undefined ? (
-              <CopiesColumn copies={copies} onTask={setCopyTask} />
-            ) : (
-              <>
-                {part === "USERS" ? <LockCard /> : null}
-                <FindingsCard />
-                <CodeCard />
-              </>
-            )
+            <>
+              <RestoreNotice onTakeBack={restore.wantById} />
+              {part === "BACKUPS" && copies !== undefined ? (
+                <CopiesColumn copies={copies} onTask={setCopyTask} onRestoreFolder={restore.wantFolder} />
+              ) : (
+                <>
+                  {part === "USERS" ? <LockCard /> : null}
+                  <FindingsCard />
+                  <CodeCard />
+                </>
+              )}
+            </>
           }
         />
       )}
       {backingUp === "OPEN" ? <BackupDialog onClose={() => setBackingUp("CLOSED")} /> : null}
       {part === "AUDIT" ? audit.dialog : null}
+      {restore.dialog}
       {copyTask === null ? null : <CopyTaskDialog task={copyTask} onClose={() => setCopyTask(null)} />}
     </Page>
   );
@@ -111,9 +123,10 @@ interface PartListProps {
   readonly part: Exclude<Part, "AUDIT">;
   readonly copies: OutputOf<"safekeeping.copies"> | undefined;
   readonly onTask: (task: CopyTask) => void;
+  readonly onRestore: (copy: ListedCopy) => void;
 }
 
-function PartList({ part, copies, onTask }: PartListProps) {
+function PartList({ part, copies, onTask, onRestore }: PartListProps) {
   switch (part) {
     case "STEPS":
       return <StepList />;
@@ -125,7 +138,11 @@ function PartList({ part, copies, onTask }: PartListProps) {
       return copies === undefined ? (
         <Loading />
       ) : (
-        <CopyList copies={copies.copies} onProve={(copy) => onTask({ kind: "PROVE", copy })} />
+        <CopyList
+          copies={copies.copies}
+          onProve={(copy) => onTask({ kind: "PROVE", copy })}
+          onRestore={onRestore}
+        />
       );
     case "USERS":
       return <UsersTab />;

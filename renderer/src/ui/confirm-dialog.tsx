@@ -1,10 +1,10 @@
 import { Modal } from "@mantine/core";
-import { IconAlertTriangle, IconCheck, IconShieldCheck, IconX } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { uiStrings } from "#core/strings/ui-strings";
 import { Button } from "./button";
 import "./confirm-dialog.css";
-import { Glyph, type GlyphIcon } from "./glyph";
+import { EffectList } from "./effect-list";
+import type { GlyphIcon } from "./glyph";
 import { TextInput } from "./text-input";
 
 interface ConfirmDialogProps {
@@ -72,20 +72,8 @@ function DialogContent(props: ConfirmDialogProps) {
     <>
       <div className="ui-dialog-body">
         {props.detail === undefined ? null : <div className="ui-dialog-detail">{props.detail}</div>}
-        <Effects
-          list="lose"
-          title={uiStrings.willLose}
-          icon={IconAlertTriangle}
-          mark={IconX}
-          lines={props.lose}
-        />
-        <Effects
-          list="keep"
-          title={uiStrings.willKeep}
-          icon={IconShieldCheck}
-          mark={IconCheck}
-          lines={props.keep}
-        />
+        <EffectList list="lose" lines={props.lose} />
+        <EffectList list="keep" lines={props.keep} />
         {props.reason === "asked" ? (
           <TextInput
             label={uiStrings.reasonLabel}
@@ -110,33 +98,5 @@ function DialogContent(props: ConfirmDialogProps) {
         </Button>
       </div>
     </>
-  );
-}
-
-interface EffectsProps {
-  readonly list: "lose" | "keep";
-  readonly title: string;
-  readonly icon: GlyphIcon;
-  readonly mark: GlyphIcon;
-  readonly lines: readonly string[] | undefined;
-}
-
-function Effects({ list, title, icon, mark, lines }: EffectsProps) {
-  if (lines === undefined || lines.length === 0) return null;
-  return (
-    <section className="ui-dialog-list" data-list={list}>
-      <h3>
-        <Glyph of={icon} />
-        {title}
-      </h3>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <Glyph of={mark} />
-            {line}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

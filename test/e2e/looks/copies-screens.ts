@@ -1,4 +1,5 @@
 import { copyWords } from "#core/strings/copies-words";
+import { restoreScreenWords } from "#core/strings/restore-screen-words";
 import { safekeepingWords as safekeeping } from "#core/strings/safekeeping-words";
 import type { Screen } from "./screen";
 
@@ -25,5 +26,14 @@ export const copiesScreens: readonly Screen[] = [
     },
     sees: /Bản này còn nguyên vẹn/,
     shows: ["safekeeping/copies/copy-task-dialog"],
+  },
+  {
+    picture: "safekeeping-restore-preview",
+    reach: async ({ button, part }) => {
+      await button(safekeeping.close).click();
+      await part("backups").getByRole("button", { name: restoreScreenWords.restore }).first().click();
+    },
+    sees: restoreScreenWords.keptBefore,
+    shows: ["safekeeping/restore/restore-copy-dialog"],
   },
 ];

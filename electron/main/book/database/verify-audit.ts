@@ -74,11 +74,14 @@ export async function verifyAudit(
   return { events, firstBrokenSeq, damagedPayloads, unmatchedSteps: countUnmatchedSteps(database) };
 }
 
+/** Commands that may take payloads out of the trail. */
+const erasing: ReadonlySet<string> = new Set(["safekeeping.erasePerson", "personalData.eraseContact"]);
+
 function payloadIsSound(row: Row): boolean {
   if (row.payload !== null && row.salt !== null)
     return commitmentOf(row.salt, row.payload) === row.commitment;
   return (
-    row.erasedBy === "safekeeping.erasePerson" &&
+    erasing.has(row.erasedBy ?? "") &&
     row.erasedBySeq !== null &&
     row.erasedBySeq > row.seq &&
     (row.erasure === null || listsAsErased(row.erasure, row.seq))

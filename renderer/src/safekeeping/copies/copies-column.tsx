@@ -1,4 +1,7 @@
 import type { OutputOf } from "#core/contract";
+import { restoreScreenWords } from "#core/strings/restore-screen-words";
+import { Button } from "../../ui/button";
+import { ButtonRow } from "../../ui/button-row";
 import type { CopyTask } from "./copy-task-dialog";
 import { PlacesCard } from "./places-card";
 import { ProtectionCard } from "./protection-card";
@@ -7,15 +10,21 @@ import { ShrunkNotice } from "./shrunk-notice";
 interface CopiesColumnProps {
   readonly copies: OutputOf<"safekeeping.copies">;
   readonly onTask: (task: CopyTask) => void;
+  readonly onRestoreFolder: () => void;
 }
 
 /** Beside the list of copies: what is wrong with them, what they protect, where they go. */
-export function CopiesColumn({ copies, onTask }: CopiesColumnProps) {
+export function CopiesColumn({ copies, onTask, onRestoreFolder }: CopiesColumnProps) {
   return (
     <>
       <ShrunkNotice copies={copies.copies} />
       <ProtectionCard copies={copies} />
       <PlacesCard places={copies.places} onBackUp={(place) => onTask({ kind: "BACK_UP", place })} />
+      <ButtonRow>
+        <Button does="safekeeping.restore" size="small" onClick={onRestoreFolder} testId="restore-folder">
+          {restoreScreenWords.fromFolder}
+        </Button>
+      </ButtonRow>
     </>
   );
 }

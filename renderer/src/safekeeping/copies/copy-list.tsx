@@ -2,6 +2,7 @@ import { IconShieldCheck } from "@tabler/icons-react";
 import type { OutputOf } from "#core/contract";
 import type { ListedCopy } from "#core/safekeeping/copies/copy";
 import { copyWords as words } from "#core/strings/copies-words";
+import { restoreScreenWords } from "#core/strings/restore-screen-words";
 import { safekeepingWords } from "#core/strings/safekeeping-words";
 import { Button } from "../../ui/button";
 import { Chip } from "../../ui/chip";
@@ -12,11 +13,12 @@ import { formatMoment, formatSize } from "../../ui/format";
 interface CopyListProps {
   readonly copies: OutputOf<"safekeeping.copies">["copies"];
   readonly onProve: (copy: ListedCopy) => void;
+  readonly onRestore: (copy: ListedCopy) => void;
 }
 
 /** Every copy: why it was made, where it lies, when it was last opened and what stood in it. */
-export function CopyList({ copies, onProve }: CopyListProps) {
-  const columns = copyColumns(onProve);
+export function CopyList({ copies, onProve, onRestore }: CopyListProps) {
+  const columns = copyColumns({ onProve, onRestore });
   return (
     <DataTable
       label={safekeepingWords.tabBackups}
@@ -34,7 +36,7 @@ export function CopyList({ copies, onProve }: CopyListProps) {
   );
 }
 
-function copyColumns(onProve: CopyListProps["onProve"]): readonly Column<ListedCopy>[] {
+function copyColumns({ onProve, onRestore }: Omit<CopyListProps, "copies">): readonly Column<ListedCopy>[] {
   return [
     {
       key: "when",
@@ -65,12 +67,22 @@ function copyColumns(onProve: CopyListProps["onProve"]): readonly Column<ListedC
     {
       key: "again",
       head: <span className="ui-only-spoken">{words.proveAgain}</span>,
-      width: 84,
+      width: 116,
       cell: (copy) =>
         copy.presence === "THERE" ? (
-          <Button size="small" onClick={() => onProve(copy)} testId={`prove-${copy.id}`}>
-            {words.proveAgain}
-          </Button>
+          <span className="safekeeping-copy">
+            <Button size="small" onClick={() => onProve(copy)} testId={`prove-${copy.id}`}>
+              {words.proveAgain}
+            </Button>
+            <Button
+              does="safekeeping.restore"
+              size="small"
+              onClick={() => onRestore(copy)}
+              testId={`restore-${copy.id}`}
+            >
+              {restoreScreenWords.restore}
+            </Button>
+          </span>
         ) : (
           <span className="safekeeping-why">
             {copy.presence === "AWAY" ? words.presenceAway : words.presenceGone}
