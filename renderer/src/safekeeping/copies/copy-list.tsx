@@ -60,17 +60,17 @@ function copyColumns({ onProve, onRestore }: Omit<CopyListProps, "copies">): rea
     {
       key: "proof",
       head: words.proof,
-      width: 214,
+      width: 180,
       cell: (copy) => <ProofCell copy={copy} />,
     },
     { key: "size", head: words.size, align: "right", width: 84, cell: ({ bytes }) => formatSize(bytes) },
     {
       key: "again",
       head: <span className="ui-only-spoken">{words.proveAgain}</span>,
-      width: 116,
+      width: 108,
       cell: (copy) =>
         copy.presence === "THERE" ? (
-          <span className="safekeeping-copy">
+          <span className="safekeeping-deeds">
             <Button size="small" onClick={() => onProve(copy)} testId={`prove-${copy.id}`}>
               {words.proveAgain}
             </Button>
