@@ -28,7 +28,7 @@ import { PersonalDataList } from "./personal-data-list";
 import "./safekeeping.css";
 import { StepList } from "./step-list";
 import { RestoreNotice } from "./restore/restore-notice";
-import { useRestoreDialog } from "./restore/use-restore-dialog";
+import { useWantedCopy } from "./restore/use-wanted-copy";
 import { LockCard } from "./users/lock-card";
 import { UsersTab } from "./users/users-tab";
 
@@ -49,7 +49,7 @@ export function SafekeepingRoom() {
   const panelId = useId();
   const [copyTask, setCopyTask] = useState<CopyTask | null>(null);
   const copies = useProcedureQuery("safekeeping.copies", {}).value;
-  const restore = useRestoreDialog(copies?.copies, () => setPart("BACKUPS"));
+  const restore = useWantedCopy(copies?.copies, () => setPart("BACKUPS"));
   useScreenKeys([]);
   const audit = useAudit();
   const last = copies?.copies[0];

@@ -10,7 +10,7 @@ import { RestoreCopyDialog, type WantedCopy, wantedOf } from "./restore-copy-dia
 
 type Copies = OutputOf<"safekeeping.copies">["copies"];
 
-interface RestoreDialogOfRoom {
+interface WantedCopyOfRoom {
   readonly dialog: ReactNode;
   readonly want: (copy: ListedCopy) => void;
   readonly wantById: (id: BackupId) => void;
@@ -18,7 +18,7 @@ interface RestoreDialogOfRoom {
 }
 
 /** The dialog of a copy that is wanted back: from its line, a folder, or the notice of the last restore. */
-export function useRestoreDialog(copies: Copies | undefined, onAsked: () => void): RestoreDialogOfRoom {
+export function useWantedCopy(copies: Copies | undefined, onAsked: () => void): WantedCopyOfRoom {
   const [wanted, setWanted] = useState<WantedCopy | null>(null);
   /** Asked for before the list was there. */
   const [waiting, setWaiting] = useState<BackupId | null>(null);
