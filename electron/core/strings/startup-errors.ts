@@ -24,6 +24,16 @@ export const startupSentences: Sentences<StartupErrors> = {
     ].join(" "),
     cure: "Tìm sổ mới hơn trên máy hoặc USB rồi mở bằng “Chọn thư mục khác”. Nếu đúng là phải dùng sổ này, ghi lý do ở dưới để làm tiếp.",
   }),
+  NO_SOUND_COPY: ({ folder, name }) => ({
+    title: `Bản sao lưu “${name}” không còn đọc lại đủ.`,
+    detail: `Sổ ở “${folder}” chưa bị động tới.`,
+    cure: "Bấm “Thử mở lại” để tìm bản sao lưu khác, hoặc mở bản trên USB bằng “Chọn thư mục khác”.",
+  }),
+  NOTHING_TO_SALVAGE: ({ folder }) => ({
+    title: "Không đọc được gì trong tệp sổ này.",
+    detail: `Cả danh sách bảng trong tệp ở “${folder}” cũng đã hỏng. Tệp chưa bị động tới.`,
+    cure: "Mở một bản sao lưu: trên USB, ở máy khác, hoặc trong thư mục “backups” của sổ.",
+  }),
   MIGRATION_NOT_SOUND: ({ from, to, backup, finding }) => ({
     title: `Chưa nâng sổ từ phiên bản ${from} lên ${to}: nâng thử trên bản sao không đạt.`,
     detail: `Chỗ không đạt: ${finding}. Sổ chưa bị động tới. Bản sao trước khi nâng ở “${backup}”.`,

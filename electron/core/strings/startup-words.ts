@@ -16,4 +16,22 @@ export const startupWords = {
     "Phần còn thiếu không lấy lại được từ sổ này. Lý do được ghi vào nhật ký của sổ cùng số bước và các kết quả đã chốt còn thiếu.",
   olderKeep: "Không làm tiếp",
   olderGoOnNow: "Ghi lý do và làm tiếp",
+
+  /** Folders made beside a damaged file: plain letters, they are read in a file manager. */
+  asideFolder: "tep-hong",
+  salvagedFolder: "cuu-du-lieu",
+  mendedReason: (copy: string) => `Tệp sổ hỏng; mở lại từ bản sao lưu “${copy}”.`,
+  /** Kinds of rows that no finding ever names. */
+  unwatchedTables: {
+    audit_events: "Nhật ký",
+    audit_payloads: "Nội dung nhật ký",
+    seals: "Kết quả đã chốt",
+    rulesets: "Bộ quy định đã dùng",
+    drafts: "Bản nháp",
+    backups: "Lần sao lưu",
+    step_rows: "Bước hoàn tác được",
+    strayed_rows: "Bản ghi bị đổi ngoài chương trình",
+    book_checks: "Lần kiểm tra sổ",
+  } as Readonly<Record<string, string>>,
+  salvagedReason: "Tệp sổ hỏng; sổ này gồm những gì còn đọc được.",
 } as const;

@@ -3,6 +3,7 @@ import { everyTag } from "#core/base/procedure";
 import { type Result, ok, refuse } from "#core/base/result";
 import type { Answer } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
+import { bookFolder } from "./book-folder";
 import type { BookParts } from "./book-parts";
 import { createBook } from "./create-book";
 import { type OpenBook, openBook } from "./open-book";
@@ -17,6 +18,9 @@ import {
 import { replaceBook } from "./replace-book";
 import type { Host, Replacement } from "./router/handler";
 import { incidentOf } from "./router/incident";
+import { findSoundCopy } from "./safekeeping/startup/find-sound-copy";
+import { mendWithCopy } from "./safekeeping/startup/mend-with-copy";
+import { salvageBook } from "./safekeeping/startup/salvage-book";
 
 /** What the thread itself provides; the rest comes from the messages. */
 export type ServerParts = Omit<
@@ -82,6 +86,14 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
     return { ok: true, value: book.summary() };
   }
 
+  /** Work on a book that did not open; never while one is open. */
+  function aboutClosed<Outcome>(work: () => Promise<Outcome>) {
+    return inTurn(async () => {
+      if (book !== null) throw new Error("A book is open already");
+      return await work();
+    });
+  }
+
   async function close(backup: "MAKE" | "SKIP"): Promise<CloseAnswer> {
     if (book === null) return { ok: true, value: null };
     const closed = await book.close(backup);
@@ -136,6 +148,30 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
           answer: await inTurn(() => close(message.backup)),
         });
         return;
+      case "lookAtDamage": {
+        const { requestId, folder, marks } = message;
+        const look = () => findSoundCopy(bookFolder(folder), whole, marks).then(ok);
+        post({ kind: "damage", requestId, answer: await aboutClosed(look) });
+        return;
+      }
+      case "mend": {
+        const { requestId, folder, copy } = message;
+        post({
+          kind: "damage",
+          requestId,
+          answer: await aboutClosed(() => mendWithCopy(folder, copy, whole)),
+        });
+        return;
+      }
+      case "salvage": {
+        const { requestId, folder } = message;
+        post({
+          kind: "damage",
+          requestId,
+          answer: await aboutClosed(async () => salvageBook(folder, whole)),
+        });
+        return;
+      }
       case "call": {
         const { requestId, name, input } = message;
         post({ kind: "answer", requestId, answer: await call(name, input) });

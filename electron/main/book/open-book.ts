@@ -34,7 +34,7 @@ import { backUpBeforeMigration } from "./safekeeping/migration-backup";
 import { forgetPlacing } from "./safekeeping/restore/put-in-place";
 import { noteNotDone, settleAtStart } from "./safekeeping/restore/settle-at-start";
 import { keepMarked } from "./safekeeping/startup/keep-marked";
-import { lagOf, noteOlderBook } from "./safekeeping/startup/mark-store";
+import { lagOf, noteMended, noteOlderBook } from "./safekeeping/startup/mark-store";
 import { rehearseMigration } from "./safekeeping/startup/rehearse-migration";
 
 export interface OpenBook {
@@ -133,16 +133,23 @@ function makeUsable(database: Database, folder: BookFolder, parts: BookParts): R
   return ok(null);
 }
 
-/** Refuses a book older than its mark, unless somebody said why it is gone on with; that is written down first. */
+/**
+ * Refuses a book older than its mark, unless somebody said why it is gone on with or has just put a copy in the place
+ * of a damaged file; that is written down first.
+ */
 function compareWithMark(
   database: Database,
   folder: BookFolder,
   parts: BookParts,
-  { marks, olderReason }: OpeningWish,
+  { marks, olderReason, mended }: OpeningWish,
 ): Result<null, AppError> {
   const row = database.prepare("SELECT id, kind, as_of_on AS asOf FROM book").get() as BookIdentity;
   const mark = marks.find(({ bookId }) => bookId === row.id);
   const lag = mark === undefined ? null : lagOf(database, mark);
+  if (mended !== null) {
+    noteMended(contextOf(database, folder, row, parts), { mended, lag });
+    return ok(null);
+  }
   if (mark === undefined || lag === null) return ok(null);
   if (olderReason === null)
     return refuse(appError("BOOK_OLDER", { folder: folder.root, ...lag, markedAt: mark.markedAt }));

@@ -4,6 +4,7 @@ import type { Caller } from "#core/base/procedure";
 import type { Result } from "#core/base/result";
 import type { Answer, AppEvent } from "#core/contract";
 import type { AppError } from "#core/errors";
+import type { DamageReport, SalvageReport } from "#core/safekeeping/startup/damage";
 import type { BookMark } from "#core/safekeeping/startup/mark";
 import type { BookKind, BookSummary, ClusterWord, SampleName } from "#core/safekeeping/book";
 
@@ -36,10 +37,21 @@ export interface OpeningWish {
   readonly foreignLock: "RESPECT" | "FREE";
   /** Why somebody goes on with a book that is older than its mark; null where nobody said so. */
   readonly olderReason: string | null;
+  /** The copy that was just put in the place of a damaged file; null in any other opening. */
+  readonly mended: MendedFrom | null;
+}
+
+/** What stands in the place of a damaged file. */
+export interface MendedFrom {
+  readonly copy: string;
+  /** Folder the damaged file was put aside in, inside the book's. */
+  readonly aside: string;
 }
 
 /** An opening nobody was asked about. */
-export const plainOpening: OpeningWish = { marks: [], foreignLock: "RESPECT", olderReason: null };
+export const plainOpening: OpeningWish = {
+  ...{ marks: [], foreignLock: "RESPECT", olderReason: null, mended: null },
+};
 
 /**
  * From the main thread to the book thread. `requestId` is the sender's own count and comes back with the answer.
@@ -53,6 +65,14 @@ export type ToBook =
       readonly folder: string;
       readonly wish: OpeningWish;
     }
+  | {
+      readonly kind: "lookAtDamage";
+      readonly requestId: number;
+      readonly folder: string;
+      readonly marks: readonly BookMark[];
+    }
+  | { readonly kind: "mend"; readonly requestId: number; readonly folder: string; readonly copy: string }
+  | { readonly kind: "salvage"; readonly requestId: number; readonly folder: string }
   /** With MAKE, a backup that fails leaves the book open; SKIP closes it without one. */
   | { readonly kind: "close"; readonly requestId: number; readonly backup: "MAKE" | "SKIP" }
   | {
@@ -72,10 +92,20 @@ export type ToBook =
 export type OpenAnswer = Result<BookSummary, AppError>;
 export type CloseAnswer = Result<null, AppError>;
 
+/** Answers about a book that did not open. */
+export type DamageAnswer = Result<DamageReport, AppError>;
+export type MendAnswer = Result<MendedFrom, AppError>;
+export type SalvageAnswer = Result<SalvageReport & { readonly folder: string }, AppError>;
+
 /** From the book thread to the main thread. */
 export type FromBook =
   | { readonly kind: "opened"; readonly requestId: number; readonly answer: OpenAnswer }
   | { readonly kind: "closed"; readonly requestId: number; readonly answer: CloseAnswer }
+  | {
+      readonly kind: "damage";
+      readonly requestId: number;
+      readonly answer: DamageAnswer | MendAnswer | SalvageAnswer;
+    }
   | { readonly kind: "answer"; readonly requestId: number; readonly answer: Answer }
   | { readonly kind: "event"; readonly event: AppEvent }
   /** Another database takes the place of the open book's: no call is served until `replaced`. */

@@ -6,10 +6,12 @@ import type { BookSummary, SampleName } from "#core/safekeeping/book";
 import { shellWords } from "#core/strings/shell-words";
 import {
   type CloseAnswer,
+  type DamageAnswer,
   type NewBook,
   type OpenAnswer,
   type OpeningWish,
   plainOpening,
+  type SalvageAnswer,
 } from "../book/protocol";
 import type { Platform } from "../platform/platform";
 import type { BookMarks } from "./book-marks";
@@ -33,6 +35,12 @@ export interface BookSession {
   readonly open: (folder: string) => Promise<OpenAnswer>;
   /** Opens the book that was refused last, with what a person said to the refusal. */
   readonly openAgain: (said: Partial<Omit<OpeningWish, "marks">>) => Promise<OpenAnswer>;
+  /** Looks for the newest sound copy of the book that was refused last. */
+  readonly lookAtDamage: () => Promise<DamageAnswer>;
+  /** Puts one of its copies in the place of its damaged file and opens it. */
+  readonly mend: (copy: string) => Promise<OpenAnswer>;
+  /** Reads what can be read of it into a new folder; the refusal stays on the screen. */
+  readonly salvage: () => Promise<SalvageAnswer>;
   readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
   readonly openSample: (place: string, sample: SampleName) => Promise<OpenAnswer>;
   /** Closes the open book, or takes a refusal off the screen. */
@@ -107,6 +115,11 @@ export function createBookSession(parts: SessionParts): BookSession {
     return settleOpening(folder, answer, ifRefused);
   }
 
+  function refusedFolder(): string {
+    if (state.phase !== "REFUSED" || state.folder === null) throw new Error("No book was refused");
+    return state.folder;
+  }
+
   async function closeNow(backup: "MAKE" | "SKIP"): Promise<CloseAnswer> {
     if (state.phase !== "OPEN") {
       if (state.phase === "REFUSED") become({ phase: "NO_BOOK" });
@@ -123,11 +136,16 @@ export function createBookSession(parts: SessionParts): BookSession {
   return {
     state: () => state,
     open: (folder) => inTurn(() => openNow(folder)),
-    openAgain: (said) =>
+    openAgain: (said) => inTurn(async () => openNow(refusedFolder(), said)),
+    lookAtDamage: () =>
+      inTurn(async () => parts.thread().lookAtDamage(refusedFolder(), await parts.marks.list())),
+    mend: (copy) =>
       inTurn(async () => {
-        if (state.phase !== "REFUSED" || state.folder === null) throw new Error("No book was refused");
-        return openNow(state.folder, said);
+        const folder = refusedFolder();
+        const mended = await parts.thread().mend(folder, copy);
+        return mended.ok ? openNow(folder, { mended: mended.value }) : mended;
       }),
+    salvage: () => inTurn(() => parts.thread().salvage(refusedFolder())),
     create: (folder, book) => inTurn(() => createNow(folder, book, "ANSWER")),
     openSample: (place, sample) =>
       inTurn(async () => {

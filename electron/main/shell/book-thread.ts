@@ -5,13 +5,26 @@ import type { Answer, AppEvent } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
 import type { BookSummary } from "#core/safekeeping/book";
 import type { BookMark } from "#core/safekeeping/startup/mark";
-import type { CloseAnswer, FromBook, NewBook, OpenAnswer, OpeningWish, ToBook } from "../book/protocol";
+import type {
+  CloseAnswer,
+  DamageAnswer,
+  FromBook,
+  MendAnswer,
+  NewBook,
+  OpenAnswer,
+  OpeningWish,
+  SalvageAnswer,
+  ToBook,
+} from "../book/protocol";
 
 /** The main thread's end of the line to the book thread. */
 export interface BookThread {
   readonly open: (folder: string, wish: OpeningWish) => Promise<OpenAnswer>;
   readonly create: (folder: string, book: NewBook) => Promise<OpenAnswer>;
   readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
+  readonly lookAtDamage: (folder: string, marks: readonly BookMark[]) => Promise<DamageAnswer>;
+  readonly mend: (folder: string, copy: string) => Promise<MendAnswer>;
+  readonly salvage: (folder: string) => Promise<SalvageAnswer>;
   readonly call: (name: string, input: unknown) => Promise<Answer>;
   readonly grant: (token: GrantToken, path: string) => void;
   readonly cancel: (taskId: TaskId) => void;
@@ -63,6 +76,9 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
     open: (folder, wish) => ask((requestId) => ({ kind: "open", requestId, folder, wish })),
     create: (folder, book) => ask((requestId) => ({ kind: "create", requestId, folder, book })),
     close: (backup) => ask((requestId) => ({ kind: "close", requestId, backup })),
+    lookAtDamage: (folder, marks) => ask((requestId) => ({ kind: "lookAtDamage", requestId, folder, marks })),
+    mend: (folder, copy) => ask((requestId) => ({ kind: "mend", requestId, folder, copy })),
+    salvage: (folder) => ask((requestId) => ({ kind: "salvage", requestId, folder })),
     call: (name, input) => ask((requestId) => ({ kind: "call", requestId, name, input })),
     grant: (token, path) => post({ kind: "grant", token, path }),
     cancel: (taskId) => post({ kind: "cancel", taskId }),
@@ -75,6 +91,7 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
       switch (message.kind) {
         case "opened":
         case "closed":
+        case "damage":
         case "answer":
           settle(message.requestId, message.answer);
           return;

@@ -81,6 +81,17 @@ export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, ke
 
     "app.openOlderBook": ({ reason }) => session.openAgain({ olderReason: reason }),
 
+    "app.lookAtDamage": () => session.lookAtDamage(),
+
+    "app.restoreDamaged": ({ name }) => session.mend(name),
+
+    "app.salvageBook": async () => {
+      const salvaged = await session.salvage();
+      if (!salvaged.ok) return salvaged;
+      const { folder: place, ...report } = salvaged.value;
+      return ok({ ...report, place, folder: grants.grant(place).token });
+    },
+
     "app.openSample": async ({ sample }) => session.openSample(await place(), sample),
 
     "app.closeBook": async () => {

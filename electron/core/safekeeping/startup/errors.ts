@@ -17,4 +17,8 @@ export interface StartupErrors {
     readonly backup: string;
     readonly finding: string;
   };
+  /** The copy that was offered proved no longer whole when it was taken. */
+  NO_SOUND_COPY: { readonly folder: string; readonly name: string };
+  /** Not even the list of tables can be read. */
+  NOTHING_TO_SALVAGE: { readonly folder: string };
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { anyone, command } from "../../base/procedure";
+import { grantToken } from "../../base/ids";
+import { anyone, command, query } from "../../base/procedure";
 import { requiredText } from "../../base/vietnamese-text";
 import { bookSummary } from "../book";
+import { damageReport, salvageReport } from "./damage";
 
 /** What any opening of a book may meet. */
 export const openingRefusals = [
@@ -41,5 +43,34 @@ export const startupProcedures = {
     tags: ["book"],
     roles: anyone,
     undo: { notUndone: "The newer book, where it is found, is opened instead." },
+  }),
+  /** Looks for the newest sound copy of the book that was refused; its file is not touched. */
+  "app.lookAtDamage": query({
+    servedBy: "SHELL",
+    input: z.strictObject({}),
+    output: damageReport,
+    errors: ["BOOK_MISSING", "DISK_ERROR"],
+    tags: [],
+    roles: anyone,
+  }),
+  /** Puts that copy in the place of the damaged file, which is kept aside with its log, and opens the book. */
+  "app.restoreDamaged": command({
+    servedBy: "SHELL",
+    input: z.strictObject({ name: requiredText(200) }),
+    output: bookSummary,
+    errors: [...openingRefusals, "NO_SOUND_COPY"],
+    tags: ["book"],
+    roles: anyone,
+    undo: { notUndone: "The damaged file stays aside, as it was." },
+  }),
+  /** Reads what can still be read into a new book beside the damaged one, which is not touched. */
+  "app.salvageBook": command({
+    servedBy: "SHELL",
+    input: z.strictObject({}),
+    output: z.strictObject({ ...salvageReport.shape, place: z.string(), folder: grantToken }),
+    errors: [...openingRefusals, "NOTHING_TO_SALVAGE"],
+    tags: [],
+    roles: anyone,
+    undo: { notUndone: "The new book is a folder of its own; it is left or deleted as a whole." },
   }),
 } as const;

@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { Digest } from "#core/base/ids";
 import { lagBehind, type BookMark, type Lag } from "#core/safekeeping/startup/mark";
-import { appendAuditEvent, lastAuditSeq } from "../../database/audit-trail";
+import { appendAuditEvent, lastAuditSeq, type NewAuditEvent } from "../../database/audit-trail";
+import { startupWords } from "#core/strings/startup-words";
+import type { MendedFrom } from "../../protocol";
 import type { BookContext } from "../../router/handler";
 
 /** How far this book has come: what is kept outside it. */
@@ -29,32 +31,57 @@ export function lagOf(database: Database, mark: BookMark): Lag | null {
   });
 }
 
+/** Writes down that a copy stands in the place of a damaged file, and what it lacks of the mark. */
+export function noteMended(
+  context: BookContext,
+  { mended, lag }: { readonly mended: MendedFrom; readonly lag: Lag | null },
+): void {
+  const missing = (lag?.missingRounds ?? []).map(({ round, code }) => ({ round, code }));
+  noteAtOpening(context, {
+    procedure: "app.restoreDamaged",
+    payload: {
+      before: { aside: mended.aside },
+      after: {
+        seq: lastAuditSeq(context.database),
+        copy: mended.copy,
+        missingSteps: lag?.missingSteps ?? 0,
+        missingRounds: missing,
+      },
+      reason: startupWords.mendedReason(mended.copy),
+    },
+  });
+}
+
 /** Writes down that somebody goes on with a book older than its mark, and why. */
 export function noteOlderBook(
   context: BookContext,
   going: { readonly mark: BookMark; readonly lag: Lag; readonly reason: string },
 ): void {
-  const { database, bookId, clock, ids } = context;
   const { mark, lag, reason } = going;
+  noteAtOpening(context, {
+    procedure: "app.openOlderBook",
+    payload: {
+      before: { seq: mark.seq, hash: mark.hash, markedAt: mark.markedAt },
+      after: {
+        seq: lastAuditSeq(context.database),
+        how: lag.how,
+        missingRounds: lag.missingRounds.map(({ round, code }) => ({ round, code })),
+      },
+      reason,
+    },
+  });
+}
+
+/** An event of the opening itself: nobody has signed in yet. */
+function noteAtOpening(
+  { database, bookId, clock, ids }: BookContext,
+  event: Pick<NewAuditEvent, "procedure" | "payload">,
+): void {
   database
     .transaction(() =>
       appendAuditEvent(database, {
-        bookId,
-        momentAt: clock.now(),
-        user: "KEEPER",
-        procedure: "app.openOlderBook",
-        entityKind: "book",
-        entityId: bookId,
-        salt: ids.randomHex(32),
-        payload: {
-          before: { seq: mark.seq, hash: mark.hash, markedAt: mark.markedAt },
-          after: {
-            seq: lastAuditSeq(database),
-            how: lag.how,
-            missingRounds: lag.missingRounds.map(({ round, code }) => ({ round, code })),
-          },
-          reason,
-        },
+        ...{ bookId, momentAt: clock.now(), user: "KEEPER", entityKind: "book", entityId: bookId },
+        ...{ salt: ids.randomHex(32), ...event },
       }),
     )
     .immediate();
