@@ -61,7 +61,7 @@ export const safekeepingSentences: Sentences<SafekeepingErrors> = {
   BOOK_DAMAGED: ({ folder, finding }) => ({
     title: "Sổ bị hỏng nên không mở để tránh hỏng thêm.",
     detail: `Chỗ hỏng trong “${folder}”: ${finding}. ${bookUntouched}`,
-    cure: "Chép nguyên thư mục sổ sang nơi khác để giữ, rồi mở bản sao lưu gần nhất trong thư mục backups.",
+    cure: "Nên chép nguyên thư mục sổ sang nơi khác để giữ trước, rồi chọn một trong hai cách ở dưới.",
   }),
   BOOK_LOCKED: ({ host, processId, since }) => ({
     title: "Sổ đang được mở ở một cửa sổ khác.",

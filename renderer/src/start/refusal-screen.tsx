@@ -7,6 +7,7 @@ import { callProcedure } from "../api/client";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Glyph, type GlyphIcon } from "../ui/glyph";
+import { DamageWays } from "./damage-ways";
 import type { Opening } from "./opening";
 import { WayOut } from "./way-out";
 import "./refusal.css";
@@ -37,6 +38,7 @@ export function RefusalScreen({ status, opening }: RefusalScreenProps) {
           />
         </div>
       </section>
+      <DamageWays error={error} opening={opening} />
       <ButtonRow>
         <Button kind="primary" onClick={goBack} autoFocus>
           {startWords.back}

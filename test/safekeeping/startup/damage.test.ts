@@ -131,7 +131,9 @@ describe("salvage", () => {
     const book = openedBook(salvaged.value.folder, parts());
     const { database } = book.context;
     const [payloads, events] = ["audit_payloads", "audit_events"].map((table) =>
-      Number(database.prepare(`SELECT count(*) FROM ${table} WHERE seq < ?`).pluck().get(salvagedAt(database))),
+      Number(
+        database.prepare(`SELECT count(*) FROM ${table} WHERE seq < ?`).pluck().get(salvagedAt(database)),
+      ),
     );
     expect(payloads).toBe(gap?.read);
     expect(payloads).toBeLessThan(events ?? 0);
