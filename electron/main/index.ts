@@ -1,3 +1,4 @@
+import { url as inspectorAddress } from "node:inspector";
 import { join } from "node:path";
 import { app, type BrowserWindow, session as electronSession, shell } from "electron";
 import type { Caller } from "#core/base/procedure";
@@ -10,7 +11,8 @@ import { createBookSession } from "./shell/book-session";
 import { createCalls } from "./shell/calls";
 import { createClosing } from "./shell/closing";
 import { defaultPlace } from "./shell/default-place";
-import { askClosing, choosePaths, sayWindowBroken } from "./shell/dialogs";
+import { askClosing, choosePaths, sayForeignSwitch, sayWindowBroken } from "./shell/dialogs";
+import { foreignSwitch } from "./shell/foreign-switch";
 import { createGrants } from "./shell/grants";
 import { pageMayGo, sendEvent, serveCalls } from "./shell/ipc";
 import { closeNetworkOfChromium, lockDownPages, lockDownSession } from "./shell/lock-down";
@@ -26,6 +28,7 @@ import { createShellHandlers, liesInBook } from "./shell/shell-handlers";
 import { startThreads, type Threads } from "./shell/threads";
 import { createWindow } from "./shell/window";
 
+const foreign = switchNobodyMayGive();
 const wishes = readProgramArguments(process.argv.slice(1), process.cwd());
 if (wishes.data !== null) app.setPath("userData", join(wishes.data, "user-data"));
 const userData = app.getPath("userData");
@@ -38,7 +41,10 @@ lockDownPages();
 process.on("uncaughtException", (thrown) => log.incident(thrown));
 process.on("unhandledRejection", (thrown) => log.incident(thrown));
 
-if (app.requestSingleInstanceLock()) {
+if (foreign !== null) {
+  sayForeignSwitch(foreign);
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   app
     .whenReady()
     .then(start)
@@ -47,6 +53,13 @@ if (app.requestSingleInstanceLock()) {
       app.exit(1);
     });
 } else app.quit();
+
+/** A delivered program has the inspector fused off; one that has it on is a trial, and its tester's to drive. */
+function switchNobodyMayGive(): string | null {
+  if (!app.isPackaged || inspectorAddress() !== undefined) return null;
+  const asRoot = process.getuid?.() === 0;
+  return foreignSwitch(process.argv.slice(1), { system: process.platform, asRoot });
+}
 
 /** Window first, then the threads, then the book. */
 async function start(): Promise<void> {

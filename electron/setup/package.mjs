@@ -30,7 +30,7 @@ await runEntryPoint(packagesToRun(), async () => {
 });
 
 /**
- * A folder for this machine, with the Electron that is here, open to the inspector so that tests can drive it.
+ * A folder for this machine, with the Electron that is here; all else is as users get it.
  * @param {import("./electron-runtime.mjs").ElectronRuntime} electron
  */
 function trialPackage(electron) {
@@ -39,7 +39,6 @@ function trialPackage(electron) {
     "dir",
     `-c.electronDist=${dirname(electron.executable)}`,
     `-c.electronVersion=${electron.version}`,
-    "-c.electronFuses.enableNodeCliInspectArguments=true",
   ];
 }
 

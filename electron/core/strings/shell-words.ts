@@ -44,6 +44,11 @@ export const shellWords = {
   brokenText: (incident: string, logFolder: string) =>
     `Số ghi lỗi: ${incident}. Sổ trên đĩa không bị thay đổi. Gửi tệp ghi lỗi trong thư mục “${logFolder}” cho người hỗ trợ.`,
 
+  foreignSwitchTitle: "Sổ Thi Đua không khởi động với tham số lạ",
+  foreignSwitchText: (word: string) =>
+    `Lệnh khởi động có tham số “${word}”, có thể mở sổ cho chương trình khác đọc. Chưa sổ nào được mở. ` +
+    "Mở chương trình từ menu Start; nếu biểu tượng trên màn hình báo câu này, xóa biểu tượng đó và tạo lại.",
+
   menuEdit: "Sửa",
   menuUndo: "Hoàn tác gõ",
   menuRedo: "Làm lại",

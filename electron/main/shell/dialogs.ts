@@ -88,3 +88,8 @@ export async function askClosing(window: BrowserWindow, error: AppError): Promis
 export function sayWindowBroken(incident: string, logFolder: string): void {
   dialog.showErrorBox(shellWords.brokenTitle, shellWords.brokenText(incident, logFolder));
 }
+
+/** Said before there is any window; on Linux it goes to the terminal. */
+export function sayForeignSwitch(word: string): void {
+  dialog.showErrorBox(shellWords.foreignSwitchTitle, shellWords.foreignSwitchText(word));
+}

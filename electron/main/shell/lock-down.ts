@@ -29,6 +29,8 @@ export async function lockDownSession(session: Session): Promise<void> {
     const developerTools = !app.isPackaged && details.url.startsWith("devtools://");
     answer({ cancel: !local.test(details.url) && !developerTools });
   });
+  // Files of the disk are asked for past the filter above.
+  session.protocol.handle("file", () => Response.error());
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

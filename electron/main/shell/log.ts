@@ -11,15 +11,20 @@ export interface Log {
   readonly numbered: (incident: string, text: string) => void;
 }
 
-/** One file of at most 1 MB in the user-data folder, and the one before it. */
+/** Bytes after which the file is put aside for a new one; the one put aside before goes. */
+export const logFileBytes = 1 << 20;
+/** Letters of one surprise: enough for any stack, too few to fill a disk. */
+const longest = 16_000;
+
+/** One file of about 1 MB in the user-data folder, and the one before it. */
 export function openLog(userData: string): Log {
   const folder = join(userData, "logs");
   log.transports.console.level = false;
   log.transports.file.level = "info";
-  log.transports.file.maxSize = 1 << 20;
+  log.transports.file.maxSize = logFileBytes;
   log.transports.file.resolvePathFn = () => join(folder, "so-thi-dua.log");
   let count = 0;
-  const numbered = (incident: string, text: string) => log.error(`[${incident}] ${text}`);
+  const numbered = (incident: string, text: string) => log.error(`[${incident}] ${text.slice(0, longest)}`);
   return {
     folder,
     note: (text) => log.info(text),

@@ -62,6 +62,26 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     ],
     env: { ...definedEnvironment(), ...utf8, ...options.environment },
   });
+  return drive(app, options.stubs, () => letTheAppStart(app));
+}
+
+/** Starts a packaged program that lets itself be inspected; it cannot be held, so its page may load meanwhile. */
+export async function launchPackaged(program: string, dataDir: string): Promise<LaunchedApp> {
+  const app = await _electron.launch({
+    executablePath: program,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ["--disable-gpu", "--force-device-scale-factor=1", "--data", dataDir],
+    env: { ...definedEnvironment(), ...utf8 },
+  });
+  return drive(app, undefined, () => Promise.resolve());
+}
+
+/** Puts the stubs in place, lets the app go on, and waits for its window. */
+async function drive(
+  app: ElectronApplication,
+  stubs: DialogStubs | undefined,
+  goOn: () => Promise<void>,
+): Promise<LaunchedApp> {
   await installStubs(app);
   const stub = (stubs: DialogStubs) =>
     app.evaluate((_electronModule, next) => {
@@ -71,8 +91,8 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
         next,
       );
     }, stubs);
-  if (options.stubs !== undefined) await stub(options.stubs);
-  await letTheAppStart(app);
+  if (stubs !== undefined) await stub(stubs);
+  await goOn();
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1366, height: 768 }).catch(() => {});
   return {
