@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { NominationId, UnitId } from "#core/base/ids";
+import type { BackupPlaceId, NominationId, RoundId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { systemIds } from "#main/book/id-source";
 import type { OpenBook } from "#main/book/open-book";
@@ -101,6 +101,29 @@ const backUp: Deed = async ({ book, stick, chance }) =>
   chance.pick(2) === 0 &&
   (await must(book, "safekeeping.backupNow", { target: grant(stick), taskId: systemIds.next<"task">() }));
 
+/** The stick as a place of the book: told of once, then copied to by its name. */
+const backUpToPlace: Deed = async (worker) => {
+  const { book, stick, chance } = worker;
+  if (chance.pick(2) === 0) return;
+  const [known] = ids<BackupPlaceId>(worker, "backup_places", "TRUE");
+  const place = { folder: grant(stick), form: "FOLDER" } as const;
+  const placeId = known ?? (await must(book, "safekeeping.addBackupPlace", place)).id;
+  const taskId = systemIds.next<"task">();
+  await must(book, "safekeeping.backupToPlace", { placeId, passphrase: null, taskId });
+};
+
+/** A sealed round opened again and, at times, sealed a second time as it stands. */
+const reopenRound: Deed = async (worker) => {
+  const { book, chance } = worker;
+  const roundId = chance.some(ids<RoundId>(worker, "rounds", "id IN (SELECT round_id FROM seals)"));
+  if (roundId === undefined) return;
+  const reopened = await call(book, "conference.reopenRound", { roundId, reason: "Đọc nhầm một phiếu" });
+  if (!reopened.ok || chance.pick(2) === 0) return;
+  const { id } = reopened.value;
+  const { revision } = await must(book, "conference.round", { roundId: id });
+  await must(book, "conference.sealRound", { roundId: id, expectedRevision: revision });
+};
+
 const saveDraft: Deed = async ({ book, chance }) =>
   await must(book, "safekeeping.saveDraft", { form: "form", content: "x".repeat(chance.pick(5000)) });
 
@@ -115,6 +138,8 @@ export const deeds: readonly Deed[] = [
   pasteHistory,
   writePackage,
   backUp,
+  backUpToPlace,
   saveDraft,
   ({ book }) => sealOneRound(book),
+  reopenRound,
 ];

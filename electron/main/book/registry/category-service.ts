@@ -5,7 +5,7 @@ import { appError } from "#core/errors";
 import type { Category } from "#core/registry/unit";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { BookContext, CommandHandler } from "../router/handler";
-import { deleteCategory, updateCategory, usesOfCategory } from "./category-store";
+import { deleteCategory, nameOfCategory, updateCategory, usesOfCategory } from "./category-store";
 import { currentClusterId, insertCategory, readCategories } from "./cluster-store";
 
 const notFound = () => refuse(appError("NOT_FOUND", { noun: words.category }));
@@ -39,7 +39,12 @@ export const addCategory: CommandHandler<"registry.addCategory"> = (context, { n
 export const restoreCategory: CommandHandler<"registry.restoreCategory"> = (
   context,
   { categoryId, name, position },
-) => add(context, name, { id: categoryId, position });
+) => {
+  // Put back already, perhaps under another name or by another cluster.
+  const there = nameOfCategory(context.database, categoryId);
+  if (there !== null) return refuse(appError("UNIT_NAME_TAKEN", { name: there }));
+  return add(context, name, { id: categoryId, position });
+};
 
 export const renameCategory: CommandHandler<"registry.renameCategory"> = (context, input) => {
   const { database } = context;

@@ -13,6 +13,12 @@ export function updateCategory(database: Database, category: Omit<Category, "rev
   return (row as { readonly revision: number }).revision;
 }
 
+/** The name of a category of any cluster of the book; null of none. */
+export function nameOfCategory(database: Database, id: CategoryId): string | null {
+  const name = database.prepare("SELECT name FROM categories WHERE id = ?").pluck().get(id);
+  return (name as string | undefined) ?? null;
+}
+
 /** Takes out a category nothing refers to. */
 export function deleteCategory(database: Database, id: CategoryId): void {
   database.prepare("DELETE FROM categories WHERE id = ?").run(id);
