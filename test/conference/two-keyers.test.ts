@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { RoundCount } from "#core/conference/count";
+import { auditHandlers } from "#main/book/safekeeping/audit/audit-handlers";
 import { safekeepingHandlers } from "#main/book/safekeeping/safekeeping-handlers";
 import { type Person, withPeople } from "../support/people";
-import { countOf, openedRound } from "./conference-book";
+import { countOf, openedRound, tellers } from "./conference-book";
 import { bookWith } from "./every-mode-book";
 
 /** A round counted twice in a book with people; who keys sits down first. */
 async function roundOfPeople() {
   const book = await bookWith(
     { counting: { rule: "DOUBLE", clause: "Điều 11 Quy chế" } },
-    { handlers: safekeepingHandlers },
+    { handlers: { ...safekeepingHandlers, ...auditHandlers } },
   );
   const people = await withPeople(book);
   const { roundId, lineIds } = await openedRound(book, 1);
@@ -65,6 +66,42 @@ describe("two readings of a book with people", () => {
     sitDown(people.TELLER);
     expect(figures((await book.call("conference.secondReading", { roundId })).count)).toEqual(empty);
     expect(figures((await look()).count)).toEqual(empty);
+  });
+
+  it("are not shown by the audit either, whoever reads it, until the seal", async () => {
+    const { book, people, roundId, sitDown, look, key, close } = await roundOfPeople();
+    sitDown(people.TELLER);
+    await key("FIRST", [4, 2, 1]);
+    await close("FIRST");
+    const figuresTold = async () => {
+      const { events } = await book.call("audit.events", { words: "", only: "ALL" });
+      const told = events.filter(({ label }) => /Nhập số phiếu|Kết thúc nhập/.test(label));
+      return Promise.all(
+        told.map(async ({ seq }) => {
+          const { contents, fields } = await book.call("audit.event", { seq });
+          return [contents, fields.length > 0];
+        }),
+      );
+    };
+    for (const reader of [people.SECRETARY, people.KEEPER, people.VIEWER]) {
+      sitDown(reader);
+      expect(await figuresTold()).toEqual([
+        ["WITHHELD", false],
+        ["WITHHELD", false],
+      ]);
+    }
+    sitDown(people.secondTeller);
+    await key("SECOND", [4, 2, 1]);
+    await close("SECOND");
+    sitDown(people.KEEPER);
+    const { revision } = await look();
+    const facts = { roundId, expectedRevision: revision, facts: tellers };
+    const { revision: expectedRevision } = await book.call("conference.saveMinutesFacts", facts);
+    const input = { roundId, expectedRevision };
+    const { id: userId, password } = people.SECRETARY;
+    await book.call("safekeeping.vouch", { procedure: "conference.sealRound", input, userId, password });
+    await book.call("conference.sealRound", input);
+    expect(new Set((await figuresTold()).map(String))).toEqual(new Set(["SHOWN,true"]));
   });
 
   it("keep users as they are from the opening of the round to its seal", async () => {

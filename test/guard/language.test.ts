@@ -66,6 +66,7 @@ describe("languages keep to their places", () => {
           key === "tags" ||
           key === "fields" ||
           key === "units" ||
+          key === "who" ||
           key === "dependents" ||
           key === "regulations"
             ? []

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { TaskId } from "#core/base/ids";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
+import { errorSentence } from "#core/strings/error-sentences";
 import type { HandlerTable, LongCommandHandler } from "#main/book/router/handler";
 import { scratchBook } from "../support/scratch-book";
 
@@ -93,6 +94,9 @@ describe("the router", () => {
       error: { code: "NOT_ALLOWED" },
     });
     expect(nameNow(book)).not.toBe("Cụm 5");
+    expect(errorSentence(appError("NOT_ALLOWED", { procedure: "", who: ["KEEPER", "SECRETARY"] })).cure).toBe(
+      "Việc này do quản trị sổ hoặc thư ký làm.",
+    );
   });
 
   it("names the fields of an input it does not take", async () => {

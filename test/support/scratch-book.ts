@@ -20,6 +20,7 @@ import { watchRows } from "#main/book/database/watch-rows";
 import type { BookCheck, BookContext, HandlerTable, SealComparison } from "#main/book/router/handler";
 import { type Router, createRouter } from "#main/book/router/router";
 import { createSession } from "#main/book/safekeeping/users/session";
+import { noteSessionEvent } from "#main/book/safekeeping/users/session-event";
 import { writeFirstRows } from "#main/book/safekeeping/first-rows";
 import type { Workshop } from "#main/workshop/workshop";
 import { countedIds } from "./counted-ids";
@@ -103,7 +104,12 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
     resources: join(import.meta.dirname, "..", "..", "resources"),
     clock,
     ids,
-    session: createSession({ database, clock, onCaller: () => undefined }),
+    session: createSession({
+      database,
+      clock,
+      onCaller: () => undefined,
+      onIdle: (userId) => noteSessionEvent(context, { procedure: "app.idleLock", userId, after: null }),
+    }),
     workshop: settings.workshop ?? lazyWorkshop(),
     host: {
       openFile: async (path) => {

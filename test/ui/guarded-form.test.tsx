@@ -19,7 +19,7 @@ const noDraft = { "safekeeping.readDraft": () => ({ ok: true, value: { content: 
 function Form({ onSave }: { readonly onSave: (values: { name: string }) => Promise<"saved" | "kept"> }) {
   const form = useFormOf(schema, { name: "" });
   return (
-    <GuardedForm form={form} id="unit-new" name="unit Huế" onSave={onSave}>
+    <GuardedForm does="registry.editUnit" form={form} id="unit-new" name="unit Huế" onSave={onSave}>
       <TextField control={form.control} name="name" label="Name" />
     </GuardedForm>
   );

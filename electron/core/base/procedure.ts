@@ -102,3 +102,8 @@ export function command<
 ): Command<Input, Output, Server, Codes> {
   return { kind: "command", ...spec };
 }
+
+/** The roles that may call a procedure, without those who are not signed in; none for one that is not there. */
+export function rolesOf(procedure: Pick<Procedure, "roles"> | undefined): readonly Role[] {
+  return everyRole.filter((role) => procedure?.roles.includes(role) === true);
+}

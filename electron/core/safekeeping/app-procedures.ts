@@ -20,6 +20,7 @@ const dialogPurpose = z.enum([
   "BACKUP_FOLDER",
   "CHECK_FOLDER",
   "DOCUMENT_COPY",
+  "RECOVERY_SHEET",
   "EDITED_COPY",
   "SIGNED_SCAN",
 ]);

@@ -1,11 +1,13 @@
 import type { Moment } from "../base/local-date";
+import type { Role } from "../base/procedure";
 
 /** Refusals any call may meet, and those of opening and keeping a book. Sizes are bytes. */
 export interface SafekeepingErrors {
   /** Something nobody foresaw; logged under the incident number. */
   UNEXPECTED: { readonly incident: string };
   INPUT_NOT_VALID: { readonly procedure: string; readonly fields: readonly string[] };
-  NOT_ALLOWED: { readonly procedure: string };
+  /** `who`: the roles that may; none where nobody may, or the call is not known. */
+  NOT_ALLOWED: { readonly procedure: string; readonly who: readonly Role[] };
   NO_BOOK_OPEN: Record<string, never>;
   TASK_CANCELLED: Record<string, never>;
   GRANT_EXPIRED: Record<string, never>;

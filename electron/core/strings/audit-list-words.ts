@@ -11,6 +11,7 @@ const programEvents: Readonly<Record<string, string>> = {
   "app.signIn": "Đăng nhập",
   "app.unlock": "Mở khóa",
   "app.lock": "Khóa sổ",
+  "app.idleLock": "Sổ tự khóa vì không có người dùng",
   "app.signOut": "Đăng xuất",
   "app.recover": "Dùng phiếu khôi phục",
   "app.vouch": "Người thứ hai xác nhận",
@@ -46,6 +47,9 @@ export const auditListWords = {
     PEOPLE: "Người dùng",
     SAFEKEEPING: "Sao lưu – Bảo mật",
   } satisfies Record<AuditKind, string>,
+
+  withheld:
+    "Số liệu của vòng kiểm hai lượt chỉ hiện ở đây sau khi chốt kết quả, để hai lượt không thấy số của nhau.",
 
   when: "Lúc",
   who: "Người làm",

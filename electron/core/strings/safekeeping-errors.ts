@@ -1,6 +1,8 @@
+import { everyRole } from "../base/procedure";
 import type { SafekeepingErrors } from "../safekeeping/errors";
 import { formatBytes } from "./quantities";
 import type { Sentences } from "./sentence";
+import { anyOf } from "./who-may-words";
 
 const bookUntouched = "Sổ trên đĩa không bị thay đổi.";
 
@@ -15,10 +17,13 @@ export const safekeepingSentences: Sentences<SafekeepingErrors> = {
     detail: fields.length === 0 ? "" : `Xem lại: ${fields.join(", ")}.`,
     cure: "Sửa các ô được đánh dấu rồi lưu lại.",
   }),
-  NOT_ALLOWED: () => ({
+  NOT_ALLOWED: ({ who }) => ({
     title: "Người đang dùng sổ không có quyền làm việc này.",
     detail: "Chưa có gì thay đổi.",
-    cure: "Nhờ người quản trị sổ thực hiện.",
+    cure:
+      who.length === 0 || who.length === everyRole.length
+        ? "Đăng nhập rồi làm lại."
+        : `Việc này do ${anyOf(who)} làm.`,
   }),
   NO_BOOK_OPEN: () => ({ title: "Chưa mở sổ nào.", detail: "", cure: "Lập sổ mới hoặc mở sổ đã có." }),
   TASK_CANCELLED: () => ({

@@ -25,6 +25,7 @@ export const shellWords = {
     BACKUP_FOLDER: "Chọn thư mục của bản sao lưu",
     CHECK_FOLDER: "Chọn thư mục để kiểm tra máy",
     DOCUMENT_COPY: "Lưu bản sao văn bản",
+    RECOVERY_SHEET: "Lưu phiếu khôi phục",
     EDITED_COPY: "Chọn bản Word đã sửa",
     SIGNED_SCAN: "Chọn bản ký đã quét",
   } satisfies Record<DialogPurpose, string>,

@@ -6,6 +6,7 @@ export const usersWords = {
   postHint: "Ví dụ: Chuyên viên Phòng Thi đua; Tổ kiểm phiếu 2.",
   role: "Vai trò",
   unit: "Đơn vị",
+  unitNone: "Bộ phận thư ký",
   unitHint: "Để trống nếu thuộc bộ phận thư ký.",
   state: "Tình trạng",
   active: "Đang dùng",

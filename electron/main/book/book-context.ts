@@ -5,6 +5,7 @@ import type { BookKind } from "#core/safekeeping/book";
 import type { BookFolder } from "./book-folder";
 import type { BookParts } from "./book-parts";
 import type { BookContext } from "./router/handler";
+import { noteSessionEvent } from "./safekeeping/users/session-event";
 import { createSession } from "./safekeeping/users/session";
 
 export interface BookIdentity {
@@ -23,7 +24,7 @@ export function contextOf(
 ): BookContext {
   const { programVersion, resources, ids, workshop, host, grants, compareSeal, compareStates } = parts;
   const clock = parts.clockOf(book.asOf);
-  return {
+  const context: BookContext = {
     database,
     folder,
     bookId: book.id,
@@ -32,7 +33,12 @@ export function contextOf(
     resources,
     clock,
     ids,
-    session: createSession({ database, clock, onCaller: parts.onCaller }),
+    session: createSession({
+      database,
+      clock,
+      onCaller: parts.onCaller,
+      onIdle: (userId) => noteSessionEvent(context, { procedure: "app.idleLock", userId, after: null }),
+    }),
     workshop,
     host,
     grants,
@@ -41,4 +47,5 @@ export function contextOf(
     compareSeal,
     compareStates,
   };
+  return context;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Caller, Procedure } from "#core/base/procedure";
+import { type Caller, type Procedure, rolesOf } from "#core/base/procedure";
 import { refuse, type Result } from "#core/base/result";
 import { type Answer, contract, type InputOf, type OutputOf, type ServedBy } from "#core/contract";
 import { type AppError, appError, type ErrorCode } from "#core/errors";
@@ -44,7 +44,7 @@ export function createCalls(parts: CallParts): (sent: unknown) => Promise<Answer
       return book === null ? refuse(appError("NO_BOOK_OPEN", {})) : book(name, input);
     }
     if (!procedure.roles.includes(parts.caller()))
-      return refuse(appError("NOT_ALLOWED", { procedure: name }));
+      return refuse(appError("NOT_ALLOWED", { procedure: name, who: rolesOf(procedure) }));
     try {
       return await answerHere(parts, procedure, name as ServedBy<"SHELL">, input, droppedPaths ?? []);
     } catch (thrown) {

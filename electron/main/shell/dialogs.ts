@@ -15,7 +15,8 @@ export interface Question {
 
 /** Asks for files or a folder; nothing chosen is an empty list. Methods of `dialog`, so that tests can answer. */
 export async function choosePaths(window: BrowserWindow, question: Question): Promise<readonly string[]> {
-  if (question.purpose === "DOCUMENT_COPY") return chooseFileToSave(window, question);
+  if (question.purpose === "DOCUMENT_COPY" || question.purpose === "RECOVERY_SHEET")
+    return chooseFileToSave(window, question);
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: shellWords.dialogTitle[question.purpose],
     buttonLabel: shellWords.dialogChoose,

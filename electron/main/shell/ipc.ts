@@ -7,7 +7,7 @@ import { isPageAddress } from "./page-address";
 export function serveCalls(window: BrowserWindow, answer: (sent: unknown) => Promise<Answer>): void {
   ipcMain.handle("app:call", async (event, sent: unknown): Promise<Answer> => {
     if (!isOurPage(window, event.senderFrame)) {
-      return { ok: false, error: appError("NOT_ALLOWED", { procedure: "" }) };
+      return { ok: false, error: appError("NOT_ALLOWED", { procedure: "", who: [] }) };
     }
     return answer(sent);
   });

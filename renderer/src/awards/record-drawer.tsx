@@ -30,6 +30,7 @@ export function RecordDrawer({ record, onGone, onClose }: RecordDrawerProps) {
   const form = useFormOf(fields, { decisionNumber, decidedOn, authority, note });
   return (
     <FormDrawer
+      does="awards.editRecord"
       title={record.recipient}
       facts={`${record.awardName} · ${record.year}`}
       formId={formId}
@@ -39,6 +40,7 @@ export function RecordDrawer({ record, onGone, onClose }: RecordDrawerProps) {
       onClose={onClose}
     >
       <GuardedForm
+        does="awards.editRecord"
         form={form}
         id={formId}
         name={record.recipient}

@@ -1,4 +1,4 @@
-import { IconFilePlus, IconTrash } from "@tabler/icons-react";
+import { IconFilePlus, IconForms, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { RoundId } from "#core/base/ids";
 import type { Meeting, Round } from "#core/conference/meeting";
@@ -8,6 +8,8 @@ import { reopeningWords } from "#core/strings/reopening-words";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
+import { EmptyState } from "../ui/empty-state";
+import { useLockReason } from "../ui/lock-reason";
 import { BallotTable } from "./ballot-table";
 import { CancelRoundDialog } from "./cancel-round-dialog";
 import { NewBallot } from "./new-ballot";
@@ -24,7 +26,16 @@ interface BallotStepProps {
 export function BallotStep({ meeting, round, onStep }: BallotStepProps) {
   const [another, setAnother] = useState(false);
   const [cancelling, setCancelling] = useState(false);
+  const notMine = useLockReason("conference.openRound");
   const open = meeting.rounds.find(({ state }) => state === "OPEN");
+  if (round === null && notMine !== null)
+    return (
+      <Card height="fills">
+        <EmptyState icon={IconForms} title={conferenceWords.noRoundTitle}>
+          {notMine}
+        </EmptyState>
+      </Card>
+    );
   if (round === null || another) {
     return (
       <NewBallot

@@ -18,6 +18,7 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
 import { Loading } from "../ui/loading";
+import { useLockReason } from "../ui/lock-reason";
 import { TabList } from "../ui/tabs";
 import { CountGrid } from "./count-grid";
 import { CountSentence } from "./count-sentence";
@@ -76,12 +77,15 @@ function CountSheet({ round, reading, onNext }: CountSheetProps) {
   const turn = round.doubleCount?.turn ?? null;
   const keying = state === "OPEN" && (turn === "FIRST" || turn === "SECOND");
   const settled = turn === "AGREED" || turn === "RESOLVED";
-  const locked = state === "SEALED" ? words.sealed : settled ? doubleWords.settled : null;
+  const notMine = useLockReason(
+    reading === "FIRST" ? "conference.saveCount" : "conference.saveSecondReading",
+  );
+  const locked = state === "SEALED" ? words.sealed : settled ? doubleWords.settled : notMine;
   const endReading = async () => {
     await saving.flush();
     await close.run({ roundId: round.id, expectedRevision: saving.revision(), reading });
   };
-  const goOn = () => (keying ? void endReading() : void saving.flush().then(onNext));
+  const goOn = () => (keying && notMine === null ? void endReading() : void saving.flush().then(onNext));
   return (
     <Columns
       left={
@@ -94,17 +98,19 @@ function CountSheet({ round, reading, onNext }: CountSheetProps) {
                 kind="primary"
                 iconAfter={IconArrowRight}
                 disabledReason={
-                  wrong.length > 0
-                    ? words.nextWhyNot(wrong.length)
-                    : missing > 0
-                      ? words.nextWhyMissing(missing)
-                      : null
+                  notMine !== null
+                    ? null
+                    : wrong.length > 0
+                      ? words.nextWhyNot(wrong.length)
+                      : missing > 0
+                        ? words.nextWhyMissing(missing)
+                        : null
                 }
                 working={close.working}
                 onClick={goOn}
-                testId={keying ? `close-${reading}` : "count-next"}
+                testId={keying && notMine === null ? `close-${reading}` : "count-next"}
               >
-                {keying
+                {keying && notMine === null
                   ? reading === "FIRST"
                     ? doubleWords.closeFirst
                     : doubleWords.closeSecond

@@ -61,6 +61,7 @@ export function FactsForm({ round }: { readonly round: Round }) {
   const tied = round.outcome?.groups.some(({ tie }) => tie !== null) ?? false;
   return (
     <GuardedForm
+      does="conference.saveMinutesFacts"
       form={form}
       id={formId}
       name={words.factsDraft(round.name)}

@@ -10,6 +10,7 @@ import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { DateInput } from "../ui/date-input";
+import { FieldsOf } from "../ui/fields-of";
 import { IconButton } from "../ui/icon-button";
 import { SelectInput } from "../ui/select-input";
 import { Stack } from "../ui/stack";
@@ -53,7 +54,7 @@ export function LateAnswersCard({ round }: { readonly round: Round }) {
           </ul>
         )}
         {state === "SEALED" ? null : (
-          <>
+          <FieldsOf call="conference.addLateAnswer" hold="new">
             <SelectInput
               label={words.lateUnit}
               choices={(meeting?.voters ?? [])
@@ -74,7 +75,7 @@ export function LateAnswersCard({ round }: { readonly round: Round }) {
             >
               {words.lateAdd}
             </Button>
-          </>
+          </FieldsOf>
         )}
       </Stack>
     </Card>

@@ -91,6 +91,7 @@ export function MeetingDrawer(props: MeetingDrawerProps) {
       }
     >
       <GuardedForm
+        does="conference.editMeeting"
         form={form}
         id={formId}
         name={meeting?.title ?? words.draftName}

@@ -17,6 +17,7 @@ import { Columns } from "../ui/columns";
 import { type Column, DataTable } from "../ui/data-table";
 import { EmptyState } from "../ui/empty-state";
 import { NotEntered } from "../ui/not-entered";
+import { useLockReason } from "../ui/lock-reason";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
 import { Toolbar } from "../ui/toolbar";
@@ -40,7 +41,8 @@ export function RollStep({ meeting, day }: { readonly meeting: Meeting; readonly
   const edit = useRowCommand("conference.editVoter", { success: "silent", rowOf: ({ voterId }) => voterId });
   const { voters, rounds } = meeting;
   const [round] = rounds;
-  const fixed = round === undefined ? null : words.rollFixed(round.name);
+  const notMine = useLockReason("conference.editVoter");
+  const fixed = round === undefined ? notMine : words.rollFixed(round.name);
   useScreenKeys(
     fixed !== null || voters.length === 0
       ? []

@@ -100,6 +100,7 @@ export function VoterDialog({ voter, roll, as, paper, onClose }: VoterDialogProp
       }
     >
       <GuardedForm
+        does="conference.editVoter"
         form={form}
         id={formId}
         name={words.voterDraft(voter.unitName)}

@@ -21,6 +21,7 @@ export function EditNominationDrawer({ nomination, onSaved, onClose }: EditNomin
   const formId = `nomination-${nomination.id}`;
   return (
     <FormDrawer
+      does="dossiers.editNomination"
       title={words.editTitle(nomination.row.number)}
       formId={formId}
       cancelWord={words.cancel}
@@ -29,6 +30,7 @@ export function EditNominationDrawer({ nomination, onSaved, onClose }: EditNomin
       onClose={onClose}
     >
       <GuardedForm
+        does="dossiers.editNomination"
         form={form}
         id={formId}
         name={nomination.row.number}

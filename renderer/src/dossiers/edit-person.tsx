@@ -58,6 +58,7 @@ function PersonDialog({ person, onClose }: { readonly person: Person; readonly o
       }
     >
       <GuardedForm
+        does="registry.editPerson"
         form={form}
         id={formId}
         name={fullName}

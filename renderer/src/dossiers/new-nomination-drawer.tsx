@@ -22,6 +22,7 @@ export function NewNominationDrawer({ onSaved, onClose }: NewNominationDrawerPro
   const frame = useProcedureQuery("registry.frame", {});
   return (
     <FormDrawer
+      does="dossiers.addNomination"
       title={words.newTitle}
       formId={formId}
       cancelWord={words.cancel}
@@ -48,6 +49,7 @@ function NewNominationForm({ year, onSaved }: NewNominationFormProps) {
   const form = useFormOf(nominationSchema, emptyNomination(year));
   return (
     <GuardedForm
+      does="dossiers.addNomination"
       form={form}
       id={formId}
       name={words.newDraftName}

@@ -11,6 +11,7 @@ import { Button } from "../ui/button";
 import { Chip } from "../ui/chip";
 import { formatMoment } from "../ui/format";
 import { IconButton } from "../ui/icon-button";
+import { useLockReason } from "../ui/lock-reason";
 import { SelectInput } from "../ui/select-input";
 import type { NominationDetails } from "./nomination-drawer";
 import { paperKindChoices } from "./paper-kinds";
@@ -26,6 +27,8 @@ export function PaperLine({ paper, items }: PaperLineProps) {
   const remove = useProcedureCommand("dossiers.removePapers");
   const change = useProcedureCommand("dossiers.changePaperKind");
   const tick = useProcedureCommand("dossiers.tickPaper");
+  const noKind = useLockReason("dossiers.changePaperKind");
+  const noTick = useLockReason("dossiers.tickPaper");
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const open = async () => {
     const answer = await callProcedure("dossiers.openPaper", { paperId: paper.id });
@@ -45,6 +48,7 @@ export function PaperLine({ paper, items }: PaperLineProps) {
         <SelectInput
           label={words.paperKind}
           value={paper.kind}
+          lockedReason={noKind}
           choices={paperKindChoices}
           onChange={(kind) => {
             if (kind !== null) void change.run({ paperId: paper.id, kind });
@@ -56,6 +60,7 @@ export function PaperLine({ paper, items }: PaperLineProps) {
             placeholder={boardWords.noItem}
             clearing="allowed"
             value={paper.itemCode}
+            lockedReason={noTick === null ? null : ""}
             choices={items.map(({ item }) => ({ value: item.code, label: item.name }))}
             onChange={(itemCode) => void tick.run({ paperId: paper.id, itemCode })}
           />

@@ -41,6 +41,7 @@ export function StepForm({ kind, judged, onDone }: StepFormProps) {
   const warning = stepWarnings[kind];
   return (
     <GuardedForm
+      does="dossiers.takeStep"
       form={form}
       id={stepFormId}
       name={stepWords[kind].act}

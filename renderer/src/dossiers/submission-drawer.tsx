@@ -78,6 +78,7 @@ function SubmissionForm({ submission, items, onSaved, onDossier, onClose }: Subm
   const waiting = items.filter(({ state }) => state === "IN_SUBMISSION");
   return (
     <FormDrawer
+      does="dossiers.editSubmission"
       title={submission?.subject ?? words.newSubmissionTitle}
       facts={submission === null ? undefined : words.submissionFacts(submission.dossiers, submission.sent)}
       formId={formId}
@@ -89,6 +90,7 @@ function SubmissionForm({ submission, items, onSaved, onDossier, onClose }: Subm
       onClose={onClose}
     >
       <GuardedForm
+        does="dossiers.editSubmission"
         form={form}
         id={formId}
         name={submission?.subject ?? words.submissionName}

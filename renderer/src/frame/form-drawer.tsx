@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ProcedureName } from "#core/contract";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Drawer } from "../ui/drawer";
@@ -9,6 +10,8 @@ interface FormDrawerProps {
   readonly facts?: string | undefined;
   /** Id of the `GuardedForm` inside: the button in the foot submits it. */
   readonly formId: string;
+  /** What saves it: the button is not there for a role that would be refused. */
+  readonly does: ProcedureName;
   readonly cancelWord: string;
   readonly saveWord: string;
   readonly saving?: boolean | undefined;
@@ -33,6 +36,7 @@ export function FormDrawer(props: FormDrawerProps) {
         <ButtonRow align="between">
           <Button onClick={close}>{props.cancelWord}</Button>
           <Button
+            does={props.does}
             kind="primary"
             type="submit"
             form={props.formId}

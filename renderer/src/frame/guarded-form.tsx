@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
+import type { ProcedureName } from "#core/contract";
 import { useUiState } from "../state/ui-state";
+import { FieldsOf } from "../ui/fields-of";
+import { useMayDo } from "../ui/may-do";
 import "../ui/form.css";
 import { DraftNotice } from "./draft-notice";
 import { useFormDraft } from "./use-form-draft";
@@ -10,6 +13,8 @@ interface GuardedFormProps<Input extends FieldValues, Output extends FieldValues
   readonly form: UseFormReturn<Input, unknown, Output>;
   /** Also the HTML id: a button outside says `type="submit" form={id}`. */
   readonly id: string;
+  /** What saves it: for a role it would refuse the fields are locked. */
+  readonly does: ProcedureName;
   /** What would be lost, in the user's words: "đơn vị Sở Tư pháp TP Huế". */
   readonly name: string;
   /** Saves; `saved` makes the form clean, `kept` leaves everything as it was typed. */
@@ -27,18 +32,19 @@ export function GuardedForm<Input extends FieldValues, Output extends FieldValue
 ) {
   const { form, id, name, onSave, onSaved } = props;
   const element = useRef<HTMLFormElement>(null);
-  const draft = useFormDraft(form, id, props.draft ?? "kept");
+  const may = useMayDo(props.does);
+  const draft = useFormDraft(form, id, may ? (props.draft ?? "kept") : "none");
   useUnsavedGuard(id, name, form.formState.isDirty, () => void draft.discard());
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
       event.preventDefault();
-      element.current?.requestSubmit();
+      if (may) element.current?.requestSubmit();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  }, [may]);
 
   const save = form.handleSubmit(async (values) => {
     if ((await onSave(values)) === "kept") return;
@@ -51,7 +57,7 @@ export function GuardedForm<Input extends FieldValues, Output extends FieldValue
   return (
     <form ref={element} id={id} className="ui-form" noValidate onSubmit={(event) => void save(event)}>
       <DraftNotice draft={draft} />
-      {props.children}
+      <FieldsOf call={props.does}>{props.children}</FieldsOf>
     </form>
   );
 }

@@ -62,6 +62,7 @@ export function AwardQuotaDialog({ yearId, quota, onClose }: AwardQuotaDialogPro
       }
     >
       <GuardedForm
+        does="registry.setAwardQuota"
         form={form}
         id={formId}
         name={words.quotaDialog}

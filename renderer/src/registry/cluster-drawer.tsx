@@ -28,6 +28,7 @@ export function ClusterDrawer({ doing, onClose }: ClusterDrawerProps) {
   const { value: frame } = useProcedureQuery("registry.frame", {});
   return (
     <FormDrawer
+      does="registry.editFrame"
       title={doing === "adding" ? words.addClusterTitle : words.frameTitle(frame?.word ?? "CUM")}
       facts={doing === "adding" ? words.addClusterText : undefined}
       focusOn="first-field"
@@ -56,6 +57,7 @@ function NewCluster({ year, onSaved }: { readonly year: number; readonly onSaved
   const { control } = form;
   return (
     <GuardedForm
+      does="registry.editFrame"
       form={form}
       id={formId}
       name={words.newClusterDraft}
@@ -89,6 +91,7 @@ function EditCluster({ frame, onSaved }: EditClusterProps) {
   const { control } = form;
   return (
     <GuardedForm
+      does="registry.editFrame"
       form={form}
       id={formId}
       name={words.frameDraft(word)}

@@ -47,6 +47,7 @@ export function ClusterPaperForm({ paper, onSaved, onClose }: ClusterPaperFormPr
   const { control } = form;
   return (
     <FormDrawer
+      does="registry.editClusterPaper"
       title={paper === null ? words.newTitle : words.editTitle}
       focusOn="first-field"
       formId={formId}
@@ -57,6 +58,7 @@ export function ClusterPaperForm({ paper, onSaved, onClose }: ClusterPaperFormPr
       onClose={onClose}
     >
       <GuardedForm
+        does="registry.editClusterPaper"
         form={form}
         id={formId}
         name={paper?.subject ?? words.draft}

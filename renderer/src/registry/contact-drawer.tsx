@@ -46,6 +46,7 @@ export function ContactDrawer({ contact, unit, onSaved, onClose }: ContactDrawer
   const { control } = form;
   return (
     <FormDrawer
+      does="registry.editContact"
       title={contact === null ? words.addTitle : words.editTitle(contact.fullName)}
       facts={words.hint}
       focusOn={contact === null ? "first-field" : "nothing"}
@@ -57,6 +58,7 @@ export function ContactDrawer({ contact, unit, onSaved, onClose }: ContactDrawer
       onClose={onClose}
     >
       <GuardedForm
+        does="registry.editContact"
         form={form}
         id={formId}
         name={contact?.fullName ?? words.draft}

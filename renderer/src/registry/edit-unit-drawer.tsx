@@ -33,6 +33,7 @@ export function EditUnitDrawer({ unit, onSaved, onClose }: EditUnitDrawerProps) 
   });
   return (
     <FormDrawer
+      does="registry.editUnit"
       title={words.editTitle(unit.name)}
       facts={words.editHint}
       focusOn="first-field"
@@ -43,6 +44,7 @@ export function EditUnitDrawer({ unit, onSaved, onClose }: EditUnitDrawerProps) 
       onClose={onClose}
     >
       <GuardedForm
+        does="registry.editUnit"
         form={form}
         id={formId}
         name={unit.name}

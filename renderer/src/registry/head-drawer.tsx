@@ -43,6 +43,7 @@ export function HeadDrawer({ year, head, onClose }: HeadDrawerProps) {
   if (head !== null) known.set(head.unitId, head.unitName);
   return (
     <FormDrawer
+      does="registry.editHead"
       title={head === null ? words.addHeadTitle(year.year) : words.editHeadTitle(head.unitName)}
       focusOn={head === null ? "first-field" : "nothing"}
       formId={formId}
@@ -53,6 +54,7 @@ export function HeadDrawer({ year, head, onClose }: HeadDrawerProps) {
       onClose={onClose}
     >
       <GuardedForm
+        does="registry.editHead"
         form={form}
         id={formId}
         name={head?.unitName ?? words.headDraft}

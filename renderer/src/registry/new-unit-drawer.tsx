@@ -25,6 +25,7 @@ export function NewUnitDrawer({ onSaved, onClose }: NewUnitDrawerProps) {
   const frame = useProcedureQuery("registry.frame", {});
   return (
     <FormDrawer
+      does="registry.addUnit"
       title={words.newTitle}
       focusOn="first-field"
       formId={formId}
@@ -63,6 +64,7 @@ function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSave
   };
   return (
     <GuardedForm
+      does="registry.addUnit"
       form={form}
       id={formId}
       name={words.newDraftName}

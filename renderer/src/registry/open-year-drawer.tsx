@@ -27,6 +27,7 @@ export function OpenYearDrawer({ word, onClose }: OpenYearDrawerProps) {
   const cluster = value?.clusters.find(({ id }) => id === value.currentId);
   return (
     <FormDrawer
+      does="registry.openYear"
       title={cluster === undefined ? words.openYear : words.openYearTitle(cluster.name)}
       focusOn="first-field"
       formId={formId}
@@ -52,6 +53,7 @@ function OpenYearForm({ cluster, word, onSaved }: OpenYearFormProps) {
   const form = useFormOf(fields, { year: Math.max(...cluster.years) + 1, carry: ["LETTERHEAD"] });
   return (
     <GuardedForm
+      does="registry.openYear"
       form={form}
       id={formId}
       name={words.openYear}

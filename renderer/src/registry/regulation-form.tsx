@@ -62,6 +62,7 @@ export function RegulationForm({ reading, year, basis, doing, onDone }: Regulati
       <RegistryTabs chosen="regulation" />
       <Card height="fills">
         <GuardedForm
+          does="registry.adoptRegulation"
           form={form}
           id={formId}
           name={words.draft}

@@ -24,6 +24,7 @@ export function RenameUnitDrawer({ unit, onSaved, onClose }: RenameUnitDrawerPro
   const form = useFormOf(fields, { name: unit.name, decision: "" });
   return (
     <FormDrawer
+      does="registry.renameUnit"
       title={words.renameTitle(unit.name)}
       facts={words.renameHint}
       focusOn="first-field"
@@ -34,6 +35,7 @@ export function RenameUnitDrawer({ unit, onSaved, onClose }: RenameUnitDrawerPro
       onClose={onClose}
     >
       <GuardedForm
+        does="registry.renameUnit"
         form={form}
         id={formId}
         name={unit.name}

@@ -36,6 +36,7 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
   const someEnd = kind !== "MOVE" && (kind !== "SPLIT" || originalEnds);
   return (
     <FormDrawer
+      does="registry.mergeUnits"
       title={words.title(unit.name)}
       facts={words.hint}
       focusOn="first-field"
@@ -46,6 +47,7 @@ export function UnitChangeDrawer({ unit, onSaved, onClose }: UnitChangeDrawerPro
       onClose={onClose}
     >
       <GuardedForm
+        does="registry.mergeUnits"
         form={form}
         id={formId}
         name={unit.name}

@@ -28,6 +28,7 @@ export function YearDrawer({ year, onClose }: { readonly year: YearSettings; rea
   const { control } = form;
   return (
     <FormDrawer
+      does="registry.editYear"
       title={words.yearTitle(year.year)}
       focusOn="first-field"
       formId={formId}
@@ -38,6 +39,7 @@ export function YearDrawer({ year, onClose }: { readonly year: YearSettings; rea
       onClose={onClose}
     >
       <GuardedForm
+        does="registry.editYear"
         form={form}
         id={formId}
         name={words.yearDraft(year.year)}

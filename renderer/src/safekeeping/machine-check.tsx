@@ -15,6 +15,8 @@ import { Card } from "../ui/card";
 import { Chip } from "../ui/chip";
 import { type Column, DataTable } from "../ui/data-table";
 import { FactList } from "../ui/fact-list";
+import { LockLine } from "../ui/fields-of";
+import { useLockReason } from "../ui/lock-reason";
 import { Notice } from "../ui/notice";
 import { Stack } from "../ui/stack";
 import { TaskBar } from "./task-bar";
@@ -51,6 +53,7 @@ const columns: readonly Column<Item>[] = [
 /** Kiểm tra máy: tries on a chosen folder everything a book does with the disk. */
 export function MachineCheck() {
   const check = useProcedureCommand("safekeeping.checkMachine", { refusals: "given", success: "silent" });
+  const notMine = useLockReason("safekeeping.checkMachine");
   const [folder, setFolder] = useState<Grant | null>(null);
   const [taskId, setTaskId] = useState<TaskId | null>(null);
   const [report, setReport] = useState<Report | null>(null);
@@ -77,14 +80,21 @@ export function MachineCheck() {
       <Card title={words.checkTitle} icon={IconDeviceDesktop}>
         <Stack gap={12}>
           <p className="safekeeping-text">{words.checkText}</p>
+          {notMine === null ? null : <LockLine reason={notMine} />}
           <FactList facts={[{ label: words.checkFolder, value: folder?.place ?? words.checkNoFolder }]} />
           <RefusalNotice error={check.error} />
           {taskId === null ? (
             <ButtonRow>
-              <Button icon={IconFolder} onClick={() => void choose()} testId="check-folder">
+              <Button
+                does="safekeeping.checkMachine"
+                icon={IconFolder}
+                onClick={() => void choose()}
+                testId="check-folder"
+              >
                 {words.checkChoose}
               </Button>
               <Button
+                does="safekeeping.checkMachine"
                 kind="primary"
                 onClick={() => void begin()}
                 disabledReason={folder === null ? words.checkNoFolder : null}

@@ -62,6 +62,18 @@ describe("a step of two persons", () => {
         });
       },
     ],
+    [
+      "by one whose role may vouch no more",
+      async ({ people, vouch, book }) => {
+        await vouch(people.SECRETARY);
+        const { users } = await book.call("safekeeping.users", {});
+        const user = users.find(({ id }) => id === people.SECRETARY.id);
+        if (user === undefined) throw new Error("a secretary");
+        const { id: userId, name, post, unitId, revision: expectedRevision } = user;
+        const fields = { name, post, unitId, role: "VIEWER" } as const;
+        await book.call("safekeeping.editUser", { userId, expectedRevision, ...fields });
+      },
+    ],
   ])("is not done on a word given for %s", async (_what, before) => {
     const asked = await askedBook();
     await before(asked);

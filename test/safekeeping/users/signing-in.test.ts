@@ -113,7 +113,9 @@ describe("signing in", () => {
     const book = scratchBook({ handlers });
     await withPeople(book);
     const { database, clock } = book.context;
-    expect(createSession({ database, clock, onCaller: () => undefined }).caller()).toBe("NOBODY");
+    expect(
+      createSession({ database, clock, onCaller: () => undefined, onIdle: () => undefined }).caller(),
+    ).toBe("NOBODY");
   });
 });
 
@@ -128,6 +130,38 @@ describe("locking", () => {
     book.clock.pass(1);
     expect(await book.refusal("registry.frame", {})).toBe("NOT_ALLOWED");
     expect(await session(book)).toMatchObject({ state: "LOCKED", user: { name: "Nguyễn Văn An" } });
+  });
+
+  it("stands in the audit, by itself or asked for, once each", async () => {
+    const book = scratchBook({ handlers });
+    const { KEEPER } = await withPeople(book);
+    const locks = () =>
+      book.database
+        .prepare("SELECT procedure, user FROM audit_events WHERE procedure LIKE 'app.%ock' ORDER BY seq")
+        .all();
+    book.clock.pass(121);
+    await book.answer("registry.frame", {});
+    await book.answer("registry.frame", {});
+    await book.call("safekeeping.lock", { because: "IDLE" });
+    const byItself = { procedure: "app.idleLock", user: KEEPER.id };
+    expect(locks()).toEqual([byItself]);
+    await signInAs(book, KEEPER);
+    await book.call("safekeeping.lock", { because: "ASKED" });
+    expect(locks()).toEqual([byItself, { procedure: "app.lock", user: KEEPER.id }]);
+  });
+
+  it("is told of failed sign-ins under the user they were tried for", async () => {
+    const book = scratchBook({ handlers });
+    const { SECRETARY } = await withPeople(book);
+    await book.call("safekeeping.signOut", {});
+    for (let time = 0; time < 5; time += 1) {
+      await book.answer("safekeeping.signIn", { userId: SECRETARY.id, password: wrong });
+      book.clock.pass(15);
+    }
+    const told = book.database
+      .prepare("SELECT user, entity_id FROM audit_events WHERE procedure = 'app.failedSignIns'")
+      .all();
+    expect(told).toEqual([{ user: SECRETARY.id, entity_id: SECRETARY.id }]);
   });
 
   it("is put off by a sign of life", async () => {

@@ -88,6 +88,8 @@ export const auditProcedures = {
       /** The record by name; empty where it has none or is gone. */
       entityName: z.string(),
       fields: z.array(changedField),
+      /** WITHHELD: figures of a count by two teams, until it is sealed. */
+      contents: z.enum(["SHOWN", "WITHHELD"]),
       /** The event that erased what this one said; null where nothing was erased. */
       erasedBySeq: z.int().nullable(),
       undoOfSeq: z.int().nullable(),

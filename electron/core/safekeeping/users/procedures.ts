@@ -55,7 +55,8 @@ export const userProcedures = {
   }),
   "safekeeping.lock": command({
     ...session,
-    input: nothing,
+    /** IDLE: nobody was there for as long as the book says; the audit tells the two apart. */
+    input: z.strictObject({ because: z.enum(["ASKED", "IDLE"]).optional() }),
     output: nothing,
     errors: [],
     roles: anyone,

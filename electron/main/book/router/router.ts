@@ -2,7 +2,7 @@ import { z } from "zod";
 import { assert } from "#core/base/assert";
 import type { StepId, TaskId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import type { Caller, Command, Procedure, Tag } from "#core/base/procedure";
+import { type Caller, type Command, type Procedure, type Tag, rolesOf } from "#core/base/procedure";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type Answer, type CommandName, type InputOf, contract } from "#core/contract";
 import { type AppError, type ErrorCode, appError } from "#core/errors";
@@ -95,7 +95,7 @@ export function createRouter(parts: RouterParts): Router {
       const procedure = procedures.get(name);
       const caller = context.session.caller();
       if (procedure === undefined || !procedure.roles.includes(caller)) {
-        return refuse(appError("NOT_ALLOWED", { procedure: name }));
+        return refuse(appError("NOT_ALLOWED", { procedure: name, who: rolesOf(procedure) }));
       }
       if (procedure.kind === "command") {
         if (standing === "GIVING_WAY") return refuse(appError("NO_BOOK_OPEN", {}));

@@ -1,6 +1,7 @@
 import { assert } from "#core/base/assert";
 import type { StepId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
+import { rolesOf } from "#core/base/procedure";
 import { type Result, ok, refuse } from "#core/base/result";
 import { type CommandName, contract } from "#core/contract";
 import { type AppError, appError } from "#core/errors";
@@ -62,7 +63,8 @@ export function takeBack(
   );
 
   const inverse = step.inverseProcedure as CommandName;
-  if (!mayRun(inverse)) return refuse(appError("NOT_ALLOWED", { procedure: inverse }));
+  if (!mayRun(inverse))
+    return refuse(appError("NOT_ALLOWED", { procedure: inverse, who: rolesOf(contract[inverse]) }));
   const before = rowsOfStep(context.database, step.id).flatMap(({ table, id }) => {
     const revision = revisionOf(context.database, table, id);
     return revision === null ? [] : [{ table, id, revision }];

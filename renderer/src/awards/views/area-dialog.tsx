@@ -48,6 +48,7 @@ export function AreaDialog({ unit, onClose }: AreaDialogProps) {
       }
     >
       <GuardedForm
+        does="awardViews.setArea"
         form={form}
         id={formId}
         name={words.areaOf(unit.name)}

@@ -2,6 +2,7 @@ import { type Capacity, capacity } from "#core/awards/views/capacity";
 import type { PersonId } from "#core/base/ids";
 import { awardViewScreen as words, capacityWords } from "#core/strings/award-views-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
+import { useLockReason } from "../../ui/lock-reason";
 import { SelectInput } from "../../ui/select-input";
 
 interface CapacitySelectProps {
@@ -19,11 +20,13 @@ interface CapacitySelectProps {
 export function CapacitySelect(props: CapacitySelectProps) {
   const { personId, name, year, value, look } = props;
   const set = useProcedureCommand("awardViews.setCapacity");
+  const notMine = useLockReason("awardViews.setCapacity");
   return (
     <SelectInput
       label={look === "FIELD" ? props.label : words.capacityOf(name, year)}
       labelLook={look === "FIELD" ? undefined : "spoken"}
       hint={props.hint}
+      lockedReason={notMine === null || look === "FIELD" ? notMine : ""}
       value={value}
       onChange={(chosen) => {
         if (chosen !== null && chosen !== value) void set.run({ personId, year, capacity: chosen });

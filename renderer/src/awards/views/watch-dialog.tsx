@@ -56,6 +56,7 @@ export function WatchDialog({ setting, onClose }: WatchDialogProps) {
       }
     >
       <GuardedForm
+        does="awardViews.setWatches"
         form={form}
         id={formId}
         name={watchWords[watch].name}

@@ -66,6 +66,7 @@ export function FormDialog<Input extends FieldValues, Output extends FieldValues
       }
     >
       <GuardedForm
+        does="conference.addAgenda"
         form={props.form}
         id={props.formId}
         name={props.name}

@@ -10,6 +10,7 @@ import { useProcedureQuery } from "../../api/use-procedure-query";
 import { useScreenKeys } from "../../frame/use-screen-keys";
 import { Card } from "../../ui/card";
 import { EmptyState } from "../../ui/empty-state";
+import { FieldsOf } from "../../ui/fields-of";
 import { IconButton } from "../../ui/icon-button";
 import { LogEntryRow } from "./log-entry-row";
 import { LogLine } from "./log-line";
@@ -123,14 +124,16 @@ export function LogStep({ meeting, day }: LogStepProps) {
         )
       }
       foot={
-        <LogLine
-          key={edited?.key ?? "new"}
-          meetingId={meetingId}
-          agendaItemId={item}
-          speakers={speakers}
-          editing={edited}
-          onDone={() => setEditing(null)}
-        />
+        <FieldsOf call="conference.addLogEntry" hold="new">
+          <LogLine
+            key={edited?.key ?? "new"}
+            meetingId={meetingId}
+            agendaItemId={item}
+            speakers={speakers}
+            editing={edited}
+            onDone={() => setEditing(null)}
+          />
+        </FieldsOf>
       }
     >
       {lines.length === 0 ? (

@@ -12,6 +12,7 @@ import { useProcedureCommand } from "../../api/use-procedure-command";
 import { Button } from "../../ui/button";
 import { type Column, DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
+import { FieldsOf } from "../../ui/fields-of";
 import { IconButton } from "../../ui/icon-button";
 import { Segmented } from "../../ui/segmented";
 import { SelectInput } from "../../ui/select-input";
@@ -30,7 +31,9 @@ export function MoveList({ meeting, day }: MoveListProps) {
   const columns = columnsFor(meeting, day, (id) => void bin.run({ part: "MOVE", ids: [id] }));
   return (
     <>
-      <MoveLine meeting={meeting} />
+      <FieldsOf call="conference.addMove" hold="new">
+        <MoveLine meeting={meeting} />
+      </FieldsOf>
       <DataTable
         label={words.viewMoves}
         columns={columns}

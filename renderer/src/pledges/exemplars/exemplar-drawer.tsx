@@ -104,6 +104,7 @@ function EditExemplar({ exemplar, onClose }: { readonly exemplar: Exemplar; read
   });
   return (
     <FormDrawer
+      does="exemplars.edit"
       title={words.editTitle(title)}
       focusOn="first-field"
       formId={formId}
@@ -113,6 +114,7 @@ function EditExemplar({ exemplar, onClose }: { readonly exemplar: Exemplar; read
       onClose={onClose}
     >
       <GuardedForm
+        does="exemplars.edit"
         form={form}
         id={formId}
         name={title}

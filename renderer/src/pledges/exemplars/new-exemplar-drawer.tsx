@@ -29,6 +29,7 @@ export function NewExemplarDrawer({ onSaved, onClose }: NewExemplarDrawerProps) 
   });
   return (
     <FormDrawer
+      does="exemplars.add"
       title={words.newTitle}
       focusOn="first-field"
       formId={formId}
@@ -39,6 +40,7 @@ export function NewExemplarDrawer({ onSaved, onClose }: NewExemplarDrawerProps) 
       onClose={onClose}
     >
       <GuardedForm
+        does="exemplars.add"
         form={form}
         id={formId}
         name={words.newDraftName}

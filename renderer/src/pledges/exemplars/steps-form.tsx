@@ -46,6 +46,7 @@ export function StepsForm({ exemplar }: { readonly exemplar: Exemplar }) {
   });
   return (
     <GuardedForm
+      does="exemplars.setSteps"
       form={form}
       id={formId}
       name={words.stepsName}

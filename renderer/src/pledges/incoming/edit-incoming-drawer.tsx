@@ -32,6 +32,7 @@ export function EditIncomingDrawer({ paper, onClose }: EditIncomingDrawerProps) 
   });
   return (
     <FormDrawer
+      does="incoming.edit"
       title={words.editTitle(paper.arrivalNumber)}
       focusOn="first-field"
       formId={formId}
@@ -41,6 +42,7 @@ export function EditIncomingDrawer({ paper, onClose }: EditIncomingDrawerProps) 
       onClose={onClose}
     >
       <GuardedForm
+        does="incoming.edit"
         form={form}
         id={formId}
         name={words.title(paper.arrivalNumber)}

@@ -44,6 +44,7 @@ export function NewIncomingDrawer({ answers, onClose }: NewIncomingDrawerProps) 
   });
   return (
     <FormDrawer
+      does="incoming.add"
       title={value === undefined ? words.add : words.newTitle(value.nextNumber)}
       focusOn="first-field"
       formId={formId}
@@ -90,6 +91,7 @@ function NewIncomingForm({ today, answers }: NewIncomingFormProps) {
   };
   return (
     <GuardedForm
+      does="incoming.add"
       form={form}
       id={formId}
       name={words.newDraftName}

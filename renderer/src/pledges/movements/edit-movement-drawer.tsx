@@ -34,6 +34,7 @@ export function EditMovementDrawer({ movement, onSaved, onClose }: EditMovementD
   });
   return (
     <FormDrawer
+      does="movements.edit"
       title={words.editTitle(title)}
       focusOn="first-field"
       formId={formId}
@@ -43,6 +44,7 @@ export function EditMovementDrawer({ movement, onSaved, onClose }: EditMovementD
       onClose={onClose}
     >
       <GuardedForm
+        does="movements.edit"
         form={form}
         id={formId}
         name={title}

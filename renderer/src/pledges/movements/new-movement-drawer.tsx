@@ -24,6 +24,7 @@ export function NewMovementDrawer({ parentId, onSaved, onClose }: NewMovementDra
   const formId = parentId === null ? "movement-new" : `wave-new-${parentId}`;
   return (
     <FormDrawer
+      does="movements.add"
       title={parentId === null ? words.newTitle : words.newWaveTitle}
       focusOn="first-field"
       formId={formId}
@@ -64,6 +65,7 @@ function NewMovementForm({ formId, year, parentId, onSaved }: NewMovementFormPro
   });
   return (
     <GuardedForm
+      does="movements.add"
       form={form}
       id={formId}
       name={words.newDraftName}

@@ -36,6 +36,7 @@ export function EditPlanItemDrawer({ item, onSaved, onClose }: EditPlanItemDrawe
   });
   return (
     <FormDrawer
+      does="plan.editItem"
       title={words.editTitle(title)}
       focusOn="first-field"
       formId={formId}
@@ -45,6 +46,7 @@ export function EditPlanItemDrawer({ item, onSaved, onClose }: EditPlanItemDrawe
       onClose={onClose}
     >
       <GuardedForm
+        does="plan.editItem"
         form={form}
         id={formId}
         name={title}

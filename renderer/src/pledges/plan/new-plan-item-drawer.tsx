@@ -34,6 +34,7 @@ export function NewPlanItemDrawer({ onSaved, onClose }: NewPlanItemDrawerProps) 
   });
   return (
     <FormDrawer
+      does="plan.addItem"
       title={words.newTitle}
       focusOn="first-field"
       formId={formId}
@@ -44,6 +45,7 @@ export function NewPlanItemDrawer({ onSaved, onClose }: NewPlanItemDrawerProps) 
       onClose={onClose}
     >
       <GuardedForm
+        does="plan.addItem"
         form={form}
         id={formId}
         name={words.newDraftName}

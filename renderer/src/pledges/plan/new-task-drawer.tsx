@@ -29,6 +29,7 @@ export function NewTaskDrawer({ onSaved, onClose }: NewTaskDrawerProps) {
   });
   return (
     <FormDrawer
+      does="tasks.add"
       title={words.taskNewTitle}
       focusOn="first-field"
       formId={formId}
@@ -39,6 +40,7 @@ export function NewTaskDrawer({ onSaved, onClose }: NewTaskDrawerProps) {
       onClose={onClose}
     >
       <GuardedForm
+        does="tasks.add"
         form={form}
         id={formId}
         name={words.taskDraftName}

@@ -104,6 +104,7 @@ function EditTask({ task, onClose }: { readonly task: AssignedTask; readonly onC
   });
   return (
     <FormDrawer
+      does="tasks.edit"
       title={words.taskEditTitle}
       focusOn="first-field"
       formId={formId}
@@ -113,6 +114,7 @@ function EditTask({ task, onClose }: { readonly task: AssignedTask; readonly onC
       onClose={onClose}
     >
       <GuardedForm
+        does="tasks.edit"
         form={form}
         id={formId}
         name={words.taskTitle}

@@ -43,6 +43,7 @@ export function TaskResultForm({ task }: { readonly task: AssignedTask }) {
   }, [chosen, today, form]);
   return (
     <GuardedForm
+      does="tasks.setResult"
       form={form}
       id={formId}
       name={words.resultTitle}

@@ -10,6 +10,7 @@ import { useProcedureQuery } from "../../api/use-procedure-query";
 import { useUnsavedGuard } from "../../frame/use-unsaved-guard";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
+import { FieldsOf } from "../../ui/fields-of";
 import { ContentLine } from "./content-line";
 import type { OpenedTarget } from "./target-drawer";
 import { TargetLine } from "./target-line";
@@ -50,7 +51,9 @@ export function ContentEditor({ pledge, onTarget }: ContentEditorProps) {
           </ul>
         </div>
       )}
-      <NewContents pledge={pledge} />
+      <FieldsOf call="pledges.addContents" hold="new">
+        <NewContents pledge={pledge} />
+      </FieldsOf>
     </Card>
   );
 }

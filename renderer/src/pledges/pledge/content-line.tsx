@@ -6,6 +6,7 @@ import { pledgeScreen as words } from "#core/strings/pledges-pledge-screen-words
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useUnsavedGuard } from "../../frame/use-unsaved-guard";
 import { Button } from "../../ui/button";
+import { useLockReason } from "../../ui/lock-reason";
 import { IconButton } from "../../ui/icon-button";
 import { SourceWord } from "../../registry/source-word";
 import type { OpenedTarget } from "./target-drawer";
@@ -26,6 +27,7 @@ export function ContentLine({ content, last, targets, onTarget }: ContentLinePro
   const edit = useProcedureCommand("pledges.editContent");
   const move = useProcedureCommand("pledges.moveContent");
   const bin = useProcedureCommand("pledges.binContents");
+  const notMine = useLockReason("pledges.editContent");
   const isDirty = typed !== null && typed.trim() !== content.text;
   useUnsavedGuard(`pledge-content-${contentId}`, words.dirtyContent(number), isDirty, () => setTyped(null));
 
@@ -45,12 +47,14 @@ export function ContentLine({ content, last, targets, onTarget }: ContentLinePro
           className="pledge-text"
           aria-label={words.contentLabel(number)}
           value={typed ?? content.text}
+          readOnly={notMine !== null}
           maxLength={4000}
           rows={1}
           spellCheck={false}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={() => void save()}
           onKeyDown={(event) => {
+            if (notMine !== null) return;
             if (event.key === "Enter" && event.ctrlKey) {
               event.preventDefault();
               void save();

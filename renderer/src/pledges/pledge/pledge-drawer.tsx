@@ -39,6 +39,7 @@ export function NewPledgeDrawer({ year, onSaved, onClose }: NewPledgeDrawerProps
   });
   return (
     <FormDrawer
+      does="pledges.editPledge"
       title={words.newTitle}
       focusOn="first-field"
       formId={formId}
@@ -49,6 +50,7 @@ export function NewPledgeDrawer({ year, onSaved, onClose }: NewPledgeDrawerProps
       onClose={onClose}
     >
       <GuardedForm
+        does="pledges.editPledge"
         form={form}
         id={formId}
         name={words.draftName}
@@ -84,6 +86,7 @@ export function EditPledgeDrawer({ pledge, onSaved, onClose }: EditPledgeDrawerP
   });
   return (
     <FormDrawer
+      does="pledges.editPledge"
       title={words.editTitle}
       formId={formId}
       cancelWord={words.cancel}
@@ -93,6 +96,7 @@ export function EditPledgeDrawer({ pledge, onSaved, onClose }: EditPledgeDrawerP
       onClose={onClose}
     >
       <GuardedForm
+        does="pledges.editPledge"
         form={form}
         id={formId}
         name={title}

@@ -47,6 +47,7 @@ export function TargetDrawer({ pledge, opened, onSaved, onClose }: TargetDrawerP
   });
   return (
     <FormDrawer
+      does="pledges.editTarget"
       title={known === null ? words.targetNew : words.targetEdit(known.name)}
       focusOn="first-field"
       formId={formId}
@@ -57,6 +58,7 @@ export function TargetDrawer({ pledge, opened, onSaved, onClose }: TargetDrawerP
       onClose={onClose}
     >
       <GuardedForm
+        does="pledges.editTarget"
         form={form}
         id={formId}
         name={known?.name ?? words.targetDraft}

@@ -45,6 +45,7 @@ export function RegistrationDrawer({ known, onSaved, onClose }: RegistrationDraw
   });
   return (
     <FormDrawer
+      does="registrations.edit"
       title={known === null ? words.newTitle : words.editTitle}
       focusOn="first-field"
       formId={formId}
@@ -55,6 +56,7 @@ export function RegistrationDrawer({ known, onSaved, onClose }: RegistrationDraw
       onClose={onClose}
     >
       <GuardedForm
+        does="registrations.edit"
         form={form}
         id={formId}
         name={known?.nomineeName ?? words.draft}

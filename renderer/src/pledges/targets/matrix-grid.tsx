@@ -26,6 +26,8 @@ import { type TallyColumn, countWidth, tallyColumns } from "./tally-columns";
 type Matrix = OutputOf<"pledges.matrix">;
 
 interface MatrixGridProps {
+  /** LOCKED: figures are looked at and copied, not typed. */
+  readonly typing: "OPEN" | "LOCKED";
   readonly matrix: Matrix;
   readonly selection: Selection;
   readonly onChoose: (selection: Selection) => void;
@@ -41,6 +43,9 @@ export function MatrixGrid(props: MatrixGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { active } = selection;
   const cellAt = ({ row, column }: Place) => matrix.cells[row]?.[column];
+  const begin = (cell: Editing | null) => {
+    if (props.typing === "OPEN") setEditing(cell);
+  };
   const grid: Grid = {
     rows: matrix.units.length,
     columns: matrix.targets.length,
@@ -48,8 +53,10 @@ export function MatrixGrid(props: MatrixGridProps) {
     editing,
     textOf: (place) => typedFigure(cellAt(place)?.figure ?? null),
     choose: props.onChoose,
-    edit: setEditing,
-    save: (cells) => void props.onSave(cells),
+    edit: begin,
+    save: (cells) => {
+      if (props.typing === "OPEN") void props.onSave(cells);
+    },
     refuseBlock: props.onOverhang,
     undo: props.onUndo,
   };
@@ -131,7 +138,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                       if (event.buttons === 1 && editing === null)
                         props.onChoose({ anchor: selection.anchor, active: { row, column } });
                     }}
-                    onDoubleClick={() => setEditing({ row, column, text: grid.textOf({ row, column }) })}
+                    onDoubleClick={() => begin({ row, column, text: grid.textOf({ row, column }) })}
                   >
                     {isEdited ? (
                       <CellEditor

@@ -17,6 +17,8 @@ import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { EmptyState } from "../../ui/empty-state";
 import { Loading } from "../../ui/loading";
+import { LockLine } from "../../ui/fields-of";
+import { useLockReason } from "../../ui/lock-reason";
 import { Notice } from "../../ui/notice";
 import { PledgesPage } from "../pledges-page";
 import type { Overhang, Place, Selection } from "./block";
@@ -63,6 +65,13 @@ function factsOf({ year, pledges, targets }: Matrix): string {
   return pledges.some(({ sourceMark }) => sourceMark !== null) ? `${facts} · ${words.illustration}` : facts;
 }
 
+const typingKeys = [
+  { keys: ["Enter"], word: words.keyEdit },
+  { keys: ["Ctrl V"], word: words.keyPaste },
+  { keys: ["Ctrl D"], word: words.keyFill },
+  { keys: ["Ctrl Z"], word: words.keyUndo },
+];
+
 function MatrixBody({ matrix, period }: { readonly matrix: Matrix; readonly period: Period }) {
   const [, navigate] = useLocation();
   const client = useQueryClient();
@@ -70,13 +79,8 @@ function MatrixBody({ matrix, period }: { readonly matrix: Matrix; readonly peri
   const [overhang, setOverhang] = useState<Overhang | null>(null);
   const steps = useRef<StepId[]>([]);
   const save = useProcedureCommand("pledges.saveActuals", { refusals: "given" });
-  useScreenKeys([
-    { keys: ["←↑↓→"], word: words.keyMove },
-    { keys: ["Enter"], word: words.keyEdit },
-    { keys: ["Ctrl V"], word: words.keyPaste },
-    { keys: ["Ctrl D"], word: words.keyFill },
-    { keys: ["Ctrl Z"], word: words.keyUndo },
-  ]);
+  const notMine = useLockReason("pledges.saveActuals");
+  useScreenKeys([{ keys: ["←↑↓→"], word: words.keyMove }, ...(notMine === null ? typingKeys : [])]);
   const selection = within(asked, matrix);
   const { active } = selection;
   const unit = matrix.units[active.row];
@@ -141,7 +145,9 @@ function MatrixBody({ matrix, period }: { readonly matrix: Matrix; readonly peri
           {words.outsideCure}
         </Notice>
       )}
+      {notMine === null ? null : <LockLine reason={notMine} />}
       <MatrixGrid
+        typing={notMine === null ? "OPEN" : "LOCKED"}
         matrix={matrix}
         selection={selection}
         onChoose={setAsked}

@@ -63,7 +63,10 @@ function EventContent({ event }: { readonly event: Event }) {
           { label: words.chain, value: <span className="audit-hash">{event.hash}</span> },
         ]}
       />
-      {erasedBySeq === null ? <BeforeBesideAfter fields={event.fields} /> : null}
+      {event.contents === "WITHHELD" ? <Notice tone="info">{words.withheld}</Notice> : null}
+      {erasedBySeq === null && event.contents === "SHOWN" ? (
+        <BeforeBesideAfter fields={event.fields} />
+      ) : null}
     </Stack>
   );
 }

@@ -1,11 +1,13 @@
-import { IconCheck, IconPrinter } from "@tabler/icons-react";
+import { IconCheck, IconDeviceFloppy, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { AppError } from "#core/errors";
 import { recoveryWords as words } from "#core/strings/recovery-words";
+import { usersPaperWords } from "#core/strings/users-paper-words";
 import { callProcedure } from "../../api/client";
 import { RefusalNotice } from "../../api/refusal-notice";
 import { useRecoveryCode } from "../../state/recovery-code";
 import { Button } from "../../ui/button";
+import { ButtonRow } from "../../ui/button-row";
 import { Checkbox } from "../../ui/checkbox";
 import { Dialog } from "../../ui/dialog";
 import { Notice } from "../../ui/notice";
@@ -27,6 +29,20 @@ export function RecoveryCodeDialog() {
     const answer = await callProcedure("safekeeping.printRecovery", { code: shown.code, target: null });
     setRefusal(answer.ok ? null : answer.error);
     if (answer.ok) showToast({ tone: "ok", title: words.printed });
+  };
+  const saveSheet = async () => {
+    const suggestedName = usersPaperWords.fileName;
+    const chosen = await callProcedure("app.choose", { purpose: "RECOVERY_SHEET", suggestedName });
+    if (!chosen.ok) {
+      setRefusal(chosen.error);
+      return;
+    }
+    const [target] = chosen.value.grants;
+    if (target === undefined) return;
+    const printed = { code: shown.code, target: target.token };
+    const answer = await callProcedure("safekeeping.printRecovery", printed);
+    setRefusal(answer.ok ? null : answer.error);
+    if (answer.ok) showToast({ tone: "ok", title: words.saved(target.name) });
   };
   return (
     <Dialog
@@ -56,11 +72,15 @@ export function RecoveryCodeDialog() {
         </div>
         <Notice tone="warn">{words.lost}</Notice>
         <RefusalNotice error={refusal} />
-        <div>
+        <ButtonRow>
           <Button icon={IconPrinter} onClick={() => void printSheet()} testId="print-recovery" autoFocus>
             {words.print}
           </Button>
-        </div>
+          <Button icon={IconDeviceFloppy} onClick={() => void saveSheet()} testId="save-recovery">
+            {words.saveSheet}
+          </Button>
+          <span className="people-rule">{words.savedHint}</span>
+        </ButtonRow>
         <Checkbox label={words.confirm} value={kept} onChange={setKept} testId="recovery-kept" />
       </Stack>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Caller } from "#core/base/procedure";
+import { type Command, type Role, writers } from "#core/base/procedure";
 import { contract } from "#core/contract";
 import { peopleWords } from "#core/strings/people-words";
 import { secondPersonWords as words } from "#core/strings/second-person-words";
@@ -28,7 +28,7 @@ function Asking({ asked }: { readonly asked: AskedDeed }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [password, setPassword] = useState("");
   const wait = useWait(vouch.error);
-  const roles: readonly Caller[] = contract[asked.procedure].roles;
+  const roles = secondsOf(contract[asked.procedure]);
   const others = (choices.value?.users ?? []).filter(
     ({ id, role }) => id !== session?.user?.id && roles.includes(role),
   );
@@ -85,4 +85,9 @@ function Asking({ asked }: { readonly asked: AskedDeed }) {
       <AttemptNotice error={vouch.error} wait={wait} />
     </DialogForm>
   );
+}
+
+/** Whose word counts as the second: for a seal a teller's too, who could not do it. */
+function secondsOf(procedure: Pick<Command, "secondedBy">): readonly Role[] {
+  return procedure.secondedBy ?? writers;
 }

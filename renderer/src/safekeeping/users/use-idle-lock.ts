@@ -26,7 +26,7 @@ export function useIdleLock(session: Session | undefined): void {
     };
     note();
     const look = () => {
-      if (Date.now() - last.current >= minutes * minute) lock();
+      if (Date.now() - last.current >= minutes * minute) lock("IDLE");
     };
     for (const sign of signs) window.addEventListener(sign, note, { capture: true, passive: true });
     const timer = setInterval(look, 5_000);

@@ -11,7 +11,7 @@ export function useLockKey(session: Session | undefined): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "l" || !event.ctrlKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      lock();
+      lock("ASKED");
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

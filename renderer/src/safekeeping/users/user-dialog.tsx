@@ -9,6 +9,7 @@ import { useProcedureCommand } from "../../api/use-procedure-command";
 import { DialogForm } from "../../ui/dialog-form";
 import { RadioInput } from "../../ui/radio-group";
 import { TextInput } from "../../ui/text-input";
+import { UnitOfUser } from "./unit-of-user";
 import { NewPasswordFields, newPasswordProblem, noPassword } from "./new-password";
 
 export type User = OutputOf<"safekeeping.users">["users"][number];
@@ -34,7 +35,7 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
   const [role, setRole] = useState<User["role"]>(user?.role ?? "SECRETARY");
   const [password, setPassword] = useState(noPassword);
   const [judged, setJudged] = useState<"YES" | "NOT_YET">("NOT_YET");
-  const unitId: UnitId | null = user?.unitId ?? null;
+  const [unitId, setUnitId] = useState<UnitId | null>(user?.unitId ?? null);
 
   const save = async () => {
     setJudged("YES");
@@ -75,6 +76,7 @@ export function UserDialog({ user, onClose }: UserDialogProps) {
         error={judged === "YES" && post.trim() === "" ? uiStrings.fieldRequired : null}
         required
       />
+      <UnitOfUser value={unitId} onChange={setUnitId} />
       <RadioInput
         label={words.role}
         choices={roles}

@@ -77,7 +77,7 @@ export function WhoIsHere() {
                 icon={IconLock}
                 word={words.lockScreen}
                 keys="Ctrl+L"
-                onAct={lock}
+                onAct={() => lock("ASKED")}
                 testId="lock-screen-now"
               />
               <Item

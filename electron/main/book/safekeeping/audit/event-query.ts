@@ -8,6 +8,7 @@ import { readEvent, readPayload } from "./event-store";
 import { listed } from "./events-query";
 import { namingOf } from "./names-of-ids";
 import { peopleOfTrail } from "./people-of-trail";
+import { isWithheld } from "./withheld-counts";
 
 /** Fields shown of one event; a paste of thousands of rows is not read field by field. */
 const mostFields = 400;
@@ -30,13 +31,15 @@ export const eventQuery: QueryHandler<"audit.event"> = ({ database, clock }, { s
   const row = readEvent(database, seq);
   if (row === undefined) return refuse(appError("NOT_FOUND", { noun: auditWords.eventNoun }));
   const { payload, erasedBySeq } = readPayload(database, seq);
+  const withheld = isWithheld(database, row);
   const { before, after, undoOf } = readAuditPayload(payload);
   const naming = namingOf(database, clock.today());
   return ok({
     ...listed(row, peopleOfTrail(database)),
     record: { kind: row.entityKind, id: row.entityId },
     entityName: naming.nameOf(row.entityId) ?? "",
-    fields: beforeBesideAfter(before, after, naming).slice(0, mostFields),
+    fields: withheld ? [] : beforeBesideAfter(before, after, naming).slice(0, mostFields),
+    contents: withheld ? "WITHHELD" : "SHOWN",
     erasedBySeq,
     undoOfSeq: undoOf ?? null,
     hash: row.hash,

@@ -17,6 +17,7 @@ import { type EventRow, readEvents, readPayload } from "./event-store";
 import { askedOf, listed } from "./events-query";
 import { namingOf } from "./names-of-ids";
 import { peopleOfTrail } from "./people-of-trail";
+import { isWithheld } from "./withheld-counts";
 
 const pageSize = 500;
 
@@ -49,7 +50,7 @@ function spellerOf(context: BookContext, extent: Extent): (row: EventRow) => Exp
   return (row) => {
     const { salt, payload } = readPayload(database, row.seq);
     const { before, after } = readAuditPayload(payload);
-    const shown = extent === "WITH_CONTENTS";
+    const shown = extent === "WITH_CONTENTS" && !isWithheld(database, row);
     const event = listed(row, namesOf);
     return {
       ...row,

@@ -1,5 +1,5 @@
 import type { UserId } from "#core/base/ids";
-import type { Procedure } from "#core/base/procedure";
+import { type Procedure, writers } from "#core/base/procedure";
 import type { Session } from "./session";
 import { vouchKey } from "./vouch-key";
 
@@ -20,5 +20,5 @@ export function secondPersonFor(
 ): UserId | null | "NEEDED" {
   if (procedure.kind !== "command" || procedure.persons === undefined) return null;
   if (session.people() === "ONE_PERSON") return null;
-  return session.takeVouch(vouchKey(name, input)) ?? "NEEDED";
+  return session.takeVouch(vouchKey(name, input), procedure.secondedBy ?? writers) ?? "NEEDED";
 }

@@ -1,7 +1,7 @@
 import type { Canonical } from "#core/base/canonical-text";
 import type { UserId } from "#core/base/ids";
 import { ok } from "#core/base/result";
-import { type Actors, onlyPerson, spellActors } from "#core/safekeeping/users/actors";
+import { type Actors, spellActors } from "#core/safekeeping/users/actors";
 import { appendAuditEvent } from "../../database/audit-trail";
 import type { BookContext } from "../../router/handler";
 import { inTransaction } from "../../router/in-transaction";
@@ -11,6 +11,7 @@ type SessionEventName =
   | "app.signIn"
   | "app.unlock"
   | "app.lock"
+  | "app.idleLock"
   | "app.signOut"
   | "app.recover"
   | "app.vouch"
@@ -46,9 +47,8 @@ export function noteSessionEvent(context: BookContext, event: SessionEvent): voi
 
 const notedEvery = 5;
 
-/** Wrong secrets are counted into the audit, one event for every five, by nobody known. */
+/** Wrong secrets are counted into the audit, one event for every five, under the user they were tried for. */
 export function noteFailures(context: BookContext, userId: UserId, failures: number): void {
   if (failures % notedEvery !== 0) return;
-  const by = { first: onlyPerson, second: null } as const;
-  noteSessionEvent(context, { procedure: "app.failedSignIns", userId, by, after: { failures } });
+  noteSessionEvent(context, { procedure: "app.failedSignIns", userId, after: { failures } });
 }

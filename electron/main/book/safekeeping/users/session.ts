@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { UserId } from "#core/base/ids";
-import type { Caller } from "#core/base/procedure";
+import type { Caller, Role } from "#core/base/procedure";
 import { type Actors, onlyPerson } from "#core/safekeeping/users/actors";
 import type { Clock } from "../../router/handler";
 import { findUser, hasUsers } from "./user-store";
@@ -22,8 +22,8 @@ export interface Session {
   readonly noteActivity: () => void;
   /** A second person vouches for one call, told by its key. */
   readonly vouch: (key: string, second: UserId) => void;
-  /** The second person who vouched for this call; their word is used up. */
-  readonly takeVouch: (key: string) => UserId | null;
+  /** The second person who vouched for this call, while they still may by their role; their word is used up. */
+  readonly takeVouch: (key: string, mayVouch: readonly Role[]) => UserId | null;
   /** Who does what is done now, in the words of the audit. */
   readonly actors: (second: UserId | null) => Actors;
 }
@@ -33,6 +33,8 @@ interface SessionParts {
   readonly clock: Clock;
   /** The caller became another: signed in, locked, signed out. */
   readonly onCaller: (caller: Caller) => void;
+  /** The book locked itself before this user, who was not there for too long. */
+  readonly onIdle: (user: UserId) => void;
 }
 
 interface Vouching {
@@ -44,7 +46,7 @@ const vouchHolds = 2 * 60_000;
 const minute = 60_000;
 
 /** A session of the book: nobody is signed in at first. */
-export function createSession({ database, clock, onCaller }: SessionParts): Session {
+export function createSession({ database, clock, onCaller, onIdle }: SessionParts): Session {
   let user: UserId | null = null;
   let locked: "LOCKED" | "OPEN" = "OPEN";
   let lastActivity = 0;
@@ -74,9 +76,11 @@ export function createSession({ database, clock, onCaller }: SessionParts): Sess
     onCaller(callerNow());
   }
   function lockWhenIdle(): void {
-    if (people() === "ONE_PERSON" || state() !== "SIGNED_IN") return;
+    if (database.inTransaction || user === null || state() !== "SIGNED_IN") return;
     const minutes = database.prepare("SELECT lock_after_minutes FROM book").pluck().get() as number;
-    if (now() - lastActivity >= minutes * minute) become(user, "LOCKED");
+    if (now() - lastActivity < minutes * minute) return;
+    onIdle(user);
+    become(user, "LOCKED");
   }
 
   return {
@@ -96,11 +100,12 @@ export function createSession({ database, clock, onCaller }: SessionParts): Sess
       lastActivity = now();
     },
     vouch: (key, second) => void vouched.set(key, { second, at: now() }),
-    takeVouch: (key) => {
+    takeVouch: (key, mayVouch) => {
       const found = vouched.get(key);
       vouched.delete(key);
       if (found === undefined || Math.abs(now() - found.at) > vouchHolds) return null;
-      return findUser(database, found.second)?.retiredAt === null ? found.second : null;
+      const second = findUser(database, found.second);
+      return second?.retiredAt === null && mayVouch.includes(second.role) ? second.id : null;
     },
     actors: (second) => ({ first: (people() === "SEVERAL" ? user : null) ?? onlyPerson, second }),
   };

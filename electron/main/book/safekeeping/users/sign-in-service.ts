@@ -95,8 +95,8 @@ function enter(
 }
 
 export const lock: PlainCommandHandler<"safekeeping.lock"> = {
-  plain: (context) => {
-    leave(context, "app.lock");
+  plain: (context, { because }) => {
+    leave(context, because === "IDLE" ? "app.idleLock" : "app.lock");
     context.session.lock();
     return ok({});
   },
@@ -110,7 +110,7 @@ export const signOut: PlainCommandHandler<"safekeeping.signOut"> = {
   },
 };
 
-function leave(context: BookContext, procedure: "app.lock" | "app.signOut"): void {
+function leave(context: BookContext, procedure: "app.lock" | "app.idleLock" | "app.signOut"): void {
   const { session } = context;
   const userId = session.userId();
   if (session.state() === "SIGNED_IN" && userId !== null)
