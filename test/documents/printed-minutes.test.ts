@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Moment } from "#core/base/local-date";
 import { conference2022, sealed2022 } from "./support/conference-2022";
 import { minutesOf, PrintedPaper } from "./support/paper";
 import { type RoundInput, frame, sealedRound } from "./support/sealed-round";
@@ -22,6 +23,28 @@ const groupsInOrder = [
   /kết thúc hồi 10 giờ 40 phút.*02 \(hai\) bản.*đã được thông qua trước hội nghị/,
   /THƯ KÝ TỔ TRƯỞNG TỔ KIỂM PHIẾU CHỦ TRÌ HỘI NGHỊ/,
 ];
+
+describe("the minutes of a result that was opened again", () => {
+  test(
+    "name the code they replace and why, before the numbers of the papers",
+    { timeout: 120_000 },
+    async () => {
+      const replaces = {
+        roundId: sealed2022().round.id,
+        code: "DMEJ-X2YG-BFFK",
+        sealedAt: "2022-11-02T03:31:07.000Z" as Moment,
+        reopenedAt: "2022-11-03T01:00:00.000Z" as Moment,
+        reason: "Dòng 3 đếm thiếu một phiếu, tổ kiểm phiếu phát hiện.",
+      };
+      const text = new PrintedPaper(await minutesOf({ ...sealed2022(), replaces }))
+        .layout()
+        .replace(/\s+/g, " ");
+      expect(text).toContain(
+        "Kết quả này thay cho kết quả đã chốt với mã DMEJ-X2YG-BFFK. Lý do mở chốt: Dòng 3 đếm thiếu một phiếu, tổ kiểm phiếu phát hiện.",
+      );
+    },
+  );
+});
 
 describe("the minutes of 2022 on paper", () => {
   let paper: PrintedPaper;

@@ -1,3 +1,6 @@
+import type { Role } from "../base/procedure";
+import { anyOf } from "./who-may-words";
+
 /** Words of opening, keeping and checking a book: reasons, findings, names of steps. */
 export const bookStrings = {
   cannotOpenFile: "không mở được tệp so-thi-dua.db",
@@ -51,6 +54,7 @@ export const bookStrings = {
   undoIsNotUndone: "Đây là một lần hoàn tác; muốn có lại thì làm lại bằng tay.",
   personErased: "Dữ liệu cá nhân trong bước này đã được xóa.",
   alreadyUndone: "Bước này đã được hoàn tác rồi.",
+  undoneByOthers: (roles: readonly Role[]) => `Bước này do ${anyOf(roles)} hoàn tác.`,
   changedSince: "Dữ liệu của bước này đã được sửa tiếp sau đó.",
   notUndoneWhy: (procedure: string): string =>
     notUndoneReasons[procedure] ?? "Bước này không có bước ngược lại.",

@@ -34,7 +34,7 @@ export function CountLines(props: CountLinesProps) {
           {figures.map((figure) => (
             <col key={figure} style={{ width: 70 }} />
           ))}
-          {summed ? <col style={{ width: 42 }} /> : null}
+          {summed ? <col style={{ width: 54 }} /> : null}
           <col style={{ width: 102 }} />
         </colgroup>
         <thead>

@@ -55,6 +55,14 @@ interface CountSheetProps extends CountStepProps {
   readonly reading: Reading;
 }
 
+/** Keys of the grid, while something can be typed. */
+const typingKeys = [
+  { keys: ["↑↓←→"], word: words.keyArrows },
+  { keys: ["Enter"], word: words.keyEnter },
+  { keys: ["Tab"], word: words.keyTab },
+  { keys: ["Ctrl Z"], word: words.keyUndo },
+];
+
 /** Figures of the count as they are read out; every identity is judged while typing by the book's own rule. */
 function CountSheet({ round, reading, onNext }: CountSheetProps) {
   const saving = useCountSaving(round, reading);
@@ -62,12 +70,6 @@ function CountSheet({ round, reading, onNext }: CountSheetProps) {
   const withdraw = useProcedureCommand("conference.withdrawThirdReading", { refusals: "given" });
   const [groupId, setGroupId] = useState(round.groups[0]?.id ?? null);
   useUnsavedGuard(`count-${round.id}`, words.draftName(round.name), saving.state === "REFUSED");
-  useScreenKeys([
-    { keys: ["↑↓←→"], word: words.keyArrows },
-    { keys: ["Enter"], word: words.keyEnter },
-    { keys: ["Tab"], word: words.keyTab },
-    { keys: ["Ctrl Z"], word: words.keyUndo },
-  ]);
   const { rule, groups, state } = round;
   const count = readableCount(saving.count);
   const findings = checkIdentities({ ...round, count });
@@ -85,6 +87,7 @@ function CountSheet({ round, reading, onNext }: CountSheetProps) {
     await saving.flush();
     await close.run({ roundId: round.id, expectedRevision: saving.revision(), reading });
   };
+  useScreenKeys(locked === null ? typingKeys : []);
   const goOn = () => (keying && notMine === null ? void endReading() : void saving.flush().then(onNext));
   return (
     <Columns

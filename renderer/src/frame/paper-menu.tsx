@@ -7,6 +7,7 @@ import { documentKindWords } from "#core/strings/document-kind-words";
 import { documentsScreen as words } from "#core/strings/documents-screen-words";
 import { Button } from "../ui/button";
 import { Glyph } from "../ui/glyph";
+import { useMayDo } from "../ui/may-do";
 import { useLeaveGuard } from "./use-leave-guard";
 
 /** A paper that can be made here; without a subject it is chosen where the paper is made. */
@@ -19,6 +20,7 @@ export type PaperHere = readonly [kind: DocumentKind, subject: DocumentSubject |
 export function PaperMenu({ papers }: { readonly papers: readonly PaperHere[] }) {
   const [, navigate] = useLocation();
   const leave = useLeaveGuard();
+  const may = useMayDo("documents.make");
   const entries = papers.flatMap(([kind, subject]) =>
     formsOf(kind).map((form) => ({
       key: `${kind}${form === "PRINT" ? "-print" : ""}`,
@@ -28,7 +30,7 @@ export function PaperMenu({ papers }: { readonly papers: readonly PaperHere[] })
   );
   const make = (address: string) => leave(() => navigate(`~${address}`));
   const [first, ...others] = entries;
-  if (first === undefined) return null;
+  if (first === undefined || !may) return null;
   if (others.length === 0)
     return (
       <Button

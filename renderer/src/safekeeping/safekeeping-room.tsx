@@ -13,6 +13,7 @@ import { Card } from "../ui/card";
 import { Columns } from "../ui/columns";
 import { formatMoment } from "../ui/format";
 import { Loading } from "../ui/loading";
+import { useMayDo } from "../ui/may-do";
 import { Page } from "../ui/page";
 import { PageHead } from "../ui/page-head";
 import { type Tab, TabList } from "../ui/tabs";
@@ -33,7 +34,7 @@ import { LockCard } from "./users/lock-card";
 import { UsersTab } from "./users/users-tab";
 
 type Part = "STEPS" | "AUDIT" | "BIN" | "PERSONAL" | "BACKUPS" | "USERS";
-const tabs: readonly Tab<Part>[] = [
+const everyTab: readonly Tab<Part>[] = [
   { key: "STEPS", label: words.tabSteps },
   { key: "AUDIT", label: auditListWords.tab },
   { key: "BIN", label: words.tabBin },
@@ -48,6 +49,8 @@ export function SafekeepingRoom() {
   const [backingUp, setBackingUp] = useState<"OPEN" | "CLOSED">("CLOSED");
   const panelId = useId();
   const [copyTask, setCopyTask] = useState<CopyTask | null>(null);
+  const readsAudit = useMayDo("audit.events");
+  const tabs = everyTab.filter(({ key }) => key !== "AUDIT" || readsAudit);
   const copies = useProcedureQuery("safekeeping.copies", {}).value;
   const restore = useWantedCopy(copies?.copies, () => setPart("BACKUPS"));
   useScreenKeys([]);

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useContext, useId } from "react";
 import "./card.css";
 import { Glyph, type GlyphIcon } from "./glyph";
+import { LockedContext } from "./locked-context";
 
 interface CardProps {
   readonly children: ReactNode;
@@ -20,6 +21,7 @@ interface CardProps {
 /** A panel with a 1 px edge and no shadow. Never put a card into a card. */
 export function Card(props: CardProps) {
   const titleId = useId();
+  const locked = useContext(LockedContext);
   const fills = props.height === "fills";
   return (
     <section
@@ -43,6 +45,7 @@ export function Card(props: CardProps) {
         className="ui-card-body"
         data-padded={props.padding === "none" ? undefined : true}
         data-scrolls={fills ? true : undefined}
+        tabIndex={fills && locked === "LOCKED" ? 0 : undefined}
       >
         {props.children}
       </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ProcedureName } from "#core/contract";
 import "./fields-of.css";
 import { Glyph } from "./glyph";
+import { LockedContext } from "./locked-context";
 import { useLockReason } from "./lock-reason";
 
 interface FieldsOfProps {
@@ -22,7 +23,7 @@ export function FieldsOf({ call, hold = "values", children }: FieldsOfProps) {
       <LockLine reason={reason} />
       {hold === "new" ? null : (
         <fieldset className="ui-fields-locked" disabled>
-          {children}
+          <LockedContext value="LOCKED">{children}</LockedContext>
         </fieldset>
       )}
     </>

@@ -1,8 +1,9 @@
-import type { Database } from "better-sqlite3";
+import { type Caller, rolesOf } from "#core/base/procedure";
 import { ok } from "#core/base/result";
+import { type CommandName, contract } from "#core/contract";
 import type { RecentStep } from "#core/safekeeping/steps/procedures";
 import { bookStrings } from "#core/strings/book-strings";
-import type { QueryHandler } from "../../router/handler";
+import type { BookContext, QueryHandler } from "../../router/handler";
 import { type Step, lastStandingStep, lastSteps } from "../../router/step-store";
 import {
   type UndoStanding,
@@ -15,24 +16,33 @@ import {
 const shownSteps = 100;
 
 /** The last steps with whether they can be taken back now, newest first. */
-export const recentSteps: QueryHandler<"safekeeping.recentSteps"> = ({ database }) =>
-  ok({ steps: lastSteps(database, shownSteps).map((step) => shown(database, step)) });
+export const recentSteps: QueryHandler<"safekeeping.recentSteps"> = (context) =>
+  ok({ steps: lastSteps(context.database, shownSteps).map((step) => shown(context, step)) });
 
 /** The step Ctrl+Z and the bottom of the window speak of. */
-export const lastStep: QueryHandler<"steps.last"> = ({ database }) => {
-  const step = lastStandingStep(database, undoneByHand);
-  return ok({ step: step === undefined ? null : shown(database, step) });
+export const lastStep: QueryHandler<"steps.last"> = (context) => {
+  const step = lastStandingStep(context.database, undoneByHand);
+  return ok({ step: step === undefined ? null : shown(context, step) });
 };
 
-function shown(database: Database, step: Step): RecentStep {
+function shown({ database, session }: BookContext, step: Step): RecentStep {
   const standing = undoStanding(database, step);
+  const others = standing.state === "CAN_UNDO" ? notMine(step, session.caller()) : null;
   return {
     stepId: step.id,
     label: step.label,
     doneAt: step.doneAt,
-    state: stateOf(step, standing),
-    why: whyNot(step, standing),
+    state: others === null ? stateOf(step, standing) : "CANNOT_UNDO",
+    why: others ?? whyNot(step, standing),
   };
+}
+
+/** Why a step that could be taken back is not the caller's to take back: the role may not do what does it. */
+function notMine({ inverseProcedure }: Step, caller: Caller): string | null {
+  const inverse = contract[inverseProcedure as CommandName];
+  return (inverse.roles as readonly Caller[]).includes(caller)
+    ? null
+    : bookStrings.undoneByOthers(rolesOf(inverse));
 }
 
 function stateOf(step: Step, standing: UndoStanding): RecentStep["state"] {
