@@ -26,6 +26,7 @@ import type { Workshop } from "#main/workshop/workshop";
 import { countedIds } from "./counted-ids";
 import { type FixedClock, fixedClock } from "./fixed-clock";
 import { lazyWorkshop } from "./lazy-workshop";
+import { rowsBefore, tryUndo } from "./undo-check";
 
 type BookProcedure = ServedBy<"BOOK">;
 
@@ -45,7 +46,10 @@ export interface ScratchBook {
   readonly context: BookContext;
   readonly clock: FixedClock;
   readonly router: Router;
-  /** The whole answer of a call through the real router; in a book without users as KEEPER. */
+  /**
+   * The whole answer of a call through the real router; in a book without users as KEEPER. The first call of every
+   * command with an inverse is taken back in a rehearsal and compared row by row (`undo-check.ts`).
+   */
   readonly answer: <Name extends BookProcedure>(name: Name, input: InputOf<Name>) => Promise<Answer<Name>>;
   /** The value of a call that must succeed; throws the refusal otherwise. */
   readonly call: <Name extends BookProcedure>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
@@ -133,8 +137,14 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
     onIncident: (_incident, cause) => incidents.push(cause),
   });
 
-  const answer: ScratchBook["answer"] = async (name, input) =>
-    (await router.call(name, input)) as Answer<typeof name>;
+  const underTest = { context, handlers: settings.handlers };
+  const answer: ScratchBook["answer"] = async (name, input) => {
+    const before = rowsBefore(underTest, name);
+    const given = (await router.call(name, input)) as Answer<typeof name>;
+    const { undo } = given as { readonly undo?: UndoOffer };
+    if (before !== null && undo !== undefined) tryUndo(underTest, { name, before, undo });
+    return given;
+  };
   const succeed: <Name extends BookProcedure>(
     name: Name,
     input: InputOf<Name>,
