@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { NominationPaperId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
@@ -79,6 +79,31 @@ describe("erasing a person whole", () => {
       stays: ["Kết quả đã chốt giữ tên như biên bản đã ký: Hội nghị tổng kết năm 2022 – Vòng 1."],
     });
     expect(() => book.database.exec("DELETE FROM erasures")).toThrow("never changes");
+  });
+
+  it("opens the certificate as a paper that tells number, doer, what went and what stays, and no name", async () => {
+    const pages: string[] = [];
+    const book = await workedBook({
+      printPdf: async (html) => Buffer.from(pages[pages.push(html) - 1] ?? ""),
+    });
+    await seal(book);
+    await book.call("safekeeping.erasePerson", { personId: book.personId, reason: `${personName} yêu cầu` });
+    await book.call("personalData.printCertificate", { number: 1 });
+    const [page = ""] = pages;
+    const event = book.database.prepare("SELECT seq, hash FROM audit_events ORDER BY seq DESC").get() as {
+      readonly seq: number;
+      readonly hash: string;
+    };
+    for (const told of [
+      ...["Số: 01/GXN-2022", "ngày 02 tháng 11 năm 2022", "(đã xóa) yêu cầu", event.hash],
+      ...["Người giữ sổ (sổ một người dùng", "Kết quả đã chốt giữ tên như biên bản đã ký"],
+    ])
+      expect(page).toContain(told);
+    expect(page).not.toContain(personName);
+    expect(book.openedFiles.map((path) => basename(path))).toEqual([
+      "Giấy xác nhận xóa dữ liệu 01-GXN-2022.pdf",
+    ]);
+    expect(await book.refusal("personalData.printCertificate", { number: 2 })).toBe("NOT_FOUND");
   });
 
   it("removes only papers that exist", async () => {

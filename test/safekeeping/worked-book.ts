@@ -7,7 +7,7 @@ import { compareSealWithTables } from "#main/book/conference/seal-check";
 import { handlers } from "#main/book/handlers";
 import { type ConferenceBook, openedRound } from "../conference/conference-book";
 import { yesNo } from "../conference/counted-round";
-import { scratchBook } from "../support/scratch-book";
+import { type ScratchBookSettings, scratchBook } from "../support/scratch-book";
 
 export const personName = "Nguyễn Thị Đặng Hòa";
 
@@ -18,8 +18,8 @@ export interface WorkedBook extends ConferenceBook {
 }
 
 /** A book of all rooms with two members, a person's nomination with a paper, and a unit's. */
-export async function workedBook(): Promise<WorkedBook> {
-  const book = scratchBook({ handlers, compareSeal: compareSealWithTables });
+export async function workedBook(more: Pick<ScratchBookSettings, "printPdf"> = {}): Promise<WorkedBook> {
+  const book = scratchBook({ handlers, compareSeal: compareSealWithTables, ...more });
   const { id: offices } = await book.call("registry.addCategory", { name: "Sở Tư pháp" });
   const members: UnitId[] = [];
   for (const name of ["Sở Tư pháp TP Cần Thơ", "Sở Tư pháp TP Hà Nội"]) {

@@ -5,6 +5,7 @@ export const auditExportWords = {
   folder: (code: string, year: number, stamp: string) => `Nhat-ky_${code}_${year}_${stamp}`,
   table: "nhat-ky.csv",
   page: "nhat-ky-de-in.html",
+  pdf: "nhat-ky-de-in.pdf",
   guide: "cach-kiem-tra.txt",
   seq: "Số",
   undoneBy: "Hoàn tác bởi số",
@@ -31,7 +32,7 @@ export const auditExportWords = {
     ].join("\r\n"),
 
   title: "Xuất nhật ký cho người kiểm tra",
-  text: "Ghi các sự kiện đang lọc ra một thư mục: một bảng mở bằng Excel, một trang để in và cách kiểm tra chuỗi.",
+  text: "Ghi các sự kiện đang lọc ra một thư mục: một bảng mở bằng Excel, một bản PDF để in và cách kiểm tra chuỗi.",
   contents: "Nội dung trước và sau",
   withContents: "Kèm nội dung trước và sau",
   withContentsNote: "Có dữ liệu cá nhân: tên, chức vụ, điện thoại. Chỉ giao cho người có thẩm quyền.",

@@ -268,7 +268,10 @@ export const auditFieldWords: Readonly<Record<string, string>> = {
   yearId: "Năm thi đua",
 };
 
-/** Fields that serve the program only: search forms, places in a list, counts of changes, the row's own id. */
+/**
+ * Fields that serve the program only (search forms, places in a list, counts of changes, the row's own id) and
+ * secrets, which nobody reads even as the hash they are kept as.
+ */
 export const hiddenFields: ReadonlySet<string> = new Set([
   ...["id", "revision", "expectedRevision", "position", "sortKey", "searched", "named", "onlyRow"],
   ...["nameFolded", "titleFolded", "subjectFolded", "contentFolded", "recipientFolded", "senderFolded"],
@@ -281,5 +284,8 @@ export const hiddenFields: ReadonlySet<string> = new Set([
     "inverseProcedure",
     "templateDigest",
     "mount",
+    "passwordHash",
+    "pinHash",
+    "codeHash",
   ],
 ]);

@@ -65,6 +65,8 @@ export const auditListWords = {
   anyKind: "Mọi phần",
   from: "Từ ngày",
   to: "Đến ngày",
+  halfTyped: (typed: readonly string[]) =>
+    `${typed.map((text) => `“${text}”`).join(", ")} chưa phải là ngày trọn vẹn (dd/mm/yyyy): danh sách chưa lọc theo ngày này.`,
   only: "Chỉ xem",
   onlyAll: "Tất cả",
   onlyTwo: "Hai người làm",

@@ -7,6 +7,7 @@ import { useUiState } from "../state/ui-state";
 import { formatClock, formatDayOf, formatMoment } from "../ui/format";
 import { Glyph } from "../ui/glyph";
 import { KeyHint } from "../ui/key-hint";
+import { LastStep } from "./last-step";
 
 /** The room of safekeeping opens with the steps. */
 const stepsPath = "/safekeeping";
@@ -36,6 +37,7 @@ export function StatusBar({ book }: { readonly book: BookSummary }) {
           {savedWords(saved)}
         </Link>
       )}
+      <LastStep />
       <span className="frame-status-item" data-tone={book.lastBackupAt === null ? "warn" : "ok"}>
         <Glyph of={IconShieldCheck} size={16} />
         {backupWords(book.lastBackupAt)}

@@ -2,16 +2,14 @@ import { IconUserShield } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PersonId, UnitContactId } from "#core/base/ids";
 import { formatDate } from "#core/base/local-date";
-import { formatErasureNumber } from "#core/safekeeping/personal-data/erasure";
 import type { DueItem } from "#core/safekeeping/personal-data/procedures";
 import { personalDataWords as words } from "#core/strings/personal-data-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { Button } from "../ui/button";
 import { type Column, DataTable } from "../ui/data-table";
 import { EmptyState } from "../ui/empty-state";
-import { formatMoment } from "../ui/format";
 import { Loading } from "../ui/loading";
-import { SectionTitle } from "../ui/section-title";
+import { ErasureList } from "./erasure-list";
 import { EraseContactDialog } from "./erase-contact-dialog";
 import { ErasePersonDialog } from "./erase-person-dialog";
 import { KeepDialog } from "./keep-dialog";
@@ -49,7 +47,7 @@ export function PersonalDataList() {
         }
         testId="personal-data"
       />
-      <Erasures />
+      <ErasureList />
       {asked?.to === "KEEP" ? <KeepDialog item={asked.item} onClose={close} /> : null}
       {asked?.to === "ERASE" && asked.item.subject === "PERSON" ? (
         <ErasePersonDialog personId={asked.item.id as PersonId} onClose={close} />
@@ -106,26 +104,4 @@ function columnsFor(ask: (asked: Asked) => void): readonly Column<DueItem>[] {
       width: 176,
     },
   ];
-}
-
-function Erasures() {
-  const { value } = useProcedureQuery("personalData.erasures", {});
-  return (
-    <section className="safekeeping-personal" data-testid="erasures">
-      <SectionTitle level={2}>{words.erasures}</SectionTitle>
-      {value === undefined || value.erasures.length === 0 ? (
-        <p className="safekeeping-text">{words.erasuresNone}</p>
-      ) : (
-        <ul className="safekeeping-lines">
-          {value.erasures.map(({ number, erasedAt, facts }) => (
-            <li key={number}>
-              <strong>{formatErasureNumber(number, Number(erasedAt.slice(0, 4)))}</strong>,{" "}
-              {formatMoment(erasedAt)}: {words.erasureWhat(facts.rows, facts.payloads, facts.papersRemoved)}
-              {facts.stays.join(" ")}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
 }

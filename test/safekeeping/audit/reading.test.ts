@@ -102,7 +102,7 @@ describe("what an inspector gets", () => {
   it("is enough to compute the chain and every commitment again", async () => {
     const book = await workedBook();
     const { csv, files } = await exported(book, "WITH_CONTENTS");
-    expect(files).toEqual(["cach-kiem-tra.txt", "nhat-ky-de-in.html", "nhat-ky.csv"]);
+    expect(files).toEqual(["cach-kiem-tra.txt", "nhat-ky-de-in.html", "nhat-ky-de-in.pdf", "nhat-ky.csv"]);
     const rows = rowsOf(csv);
     expect(rows.length).toBeGreaterThan(5);
     let previous = sha256(JSON.stringify(["so-thi-dua audit", 1, book.context.bookId]));

@@ -1,3 +1,4 @@
+import { printFontCss } from "../../base/print-font";
 import { auditExportWords as words } from "../../strings/audit-export-words";
 import { auditListWords } from "../../strings/audit-list-words";
 import type { ChangedField } from "./describe-value";
@@ -88,7 +89,8 @@ export function pageOf(
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>${words.pageTitle}</title>
 <style>
-body { font: 11pt "Times New Roman", serif; margin: 15mm; }
+${printFontCss}
+body { font: 10.5pt Print, "Times New Roman", serif; margin: 0; }
 table { border-collapse: collapse; width: 100%; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

@@ -112,6 +112,15 @@ export const personalDataProcedures = {
     persons: "TWO",
     undo: { notUndone: "Erased data is gone; that is the purpose." },
   }),
+  /** Makes the certificate of an erasure as a PDF and shows it, to print and sign. */
+  "personalData.printCertificate": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ number: z.int().min(1) }),
+    output: nothing,
+    errors: ["NOT_FOUND", "FILE_NOT_OPENED", "PLACE_READ_ONLY", "PLACE_GONE", "DISK_FULL", "DISK_ERROR"],
+    tags: [],
+    roles: everyRole,
+  }),
   /** Every erasure, newest first, as its certificate tells it. */
   "personalData.erasures": query({
     servedBy: "BOOK",

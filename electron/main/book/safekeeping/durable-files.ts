@@ -12,8 +12,8 @@ export function syncFile(path: string): void {
 }
 
 /** Writes a small file and waits until it is on the disk. */
-export function writeDurably(path: string, text: string): void {
-  writeFileSync(path, text, { flag: "wx" });
+export function writeDurably(path: string, content: string | Uint8Array): void {
+  writeFileSync(path, content, { flag: "wx" });
   syncFile(path);
 }
 

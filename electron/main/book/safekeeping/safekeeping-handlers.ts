@@ -9,6 +9,7 @@ import { discardDraft, readDraft, saveDraft } from "./draft-service";
 import { checkMachine } from "./machine-check";
 import { eraseContact } from "./personal-data/erase-contact";
 import { erasePerson } from "./personal-data/erase-person";
+import { printCertificate } from "./personal-data/print-certificate";
 import { listErasures } from "./personal-data/erasure-store";
 import { duePersonalData, keepUntil } from "./personal-data/retention-service";
 import { whereNamed } from "./personal-data/where-named";
@@ -29,6 +30,7 @@ export const safekeepingHandlers: HandlersOf<"safekeeping"> &
   "personalData.keepUntil": keepUntil,
   "personalData.whereNamed": whereNamed,
   "personalData.eraseContact": eraseContact,
+  "personalData.printCertificate": printCertificate,
   "personalData.erasures": (context) => ok({ erasures: [...listErasures(context)] }),
   ...copyHandlers,
   ...restoreHandlers,

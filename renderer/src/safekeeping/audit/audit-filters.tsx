@@ -1,5 +1,4 @@
 import { IconX } from "@tabler/icons-react";
-import { isLocalDate } from "#core/base/local-date";
 import { type AuditKind, auditKind } from "#core/safekeeping/audit/kinds";
 import { auditListWords as words } from "#core/strings/audit-list-words";
 import { Button } from "../../ui/button";
@@ -21,7 +20,6 @@ interface AuditFiltersProps {
 /** Who, which part, when, which words; and the one record the list is held to. */
 export function AuditFilters({ filter, people, onFilter, onExport }: AuditFiltersProps) {
   const narrow = (change: Partial<AuditFilter>) => onFilter({ ...filter, ...change });
-  const day = (typed: string | null) => (typed !== null && isLocalDate(typed) ? typed : undefined);
   return (
     <Toolbar
       left={
@@ -56,15 +54,15 @@ export function AuditFilters({ filter, people, onFilter, onExport }: AuditFilter
             label={words.from}
             labelLook="spoken"
             placeholder={words.from}
-            value={filter.from ?? null}
-            onChange={(typed) => narrow({ from: day(typed) })}
+            value={filter.from}
+            onChange={(from) => narrow({ from })}
           />
           <DateInput
             label={words.to}
             labelLook="spoken"
             placeholder={words.to}
-            value={filter.to ?? null}
-            onChange={(typed) => narrow({ to: day(typed) })}
+            value={filter.to}
+            onChange={(to) => narrow({ to })}
           />
           <SelectInput<Only>
             label={words.only}

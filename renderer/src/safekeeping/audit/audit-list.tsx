@@ -17,7 +17,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { formatMoment } from "../../ui/format";
 import { Loading } from "../../ui/loading";
 import "./audit.css";
-import { type AuditFilter, askedBy } from "./audit-filter";
+import { type AuditFilter, askedBy, halfTypedDays } from "./audit-filter";
 import { AuditFilters } from "./audit-filters";
 
 interface AuditListProps {
@@ -39,6 +39,7 @@ export function AuditList({ filter, onFilter, chosen, onChoose, onExport }: Audi
   });
   if (value === undefined) return <Loading />;
   const { nextBeforeSeq } = value;
+  const halfTyped = halfTypedDays(filter);
   return (
     <>
       <AuditFilters
@@ -50,6 +51,11 @@ export function AuditList({ filter, onFilter, chosen, onChoose, onExport }: Audi
         }}
         onExport={onExport}
       />
+      {halfTyped.length === 0 ? null : (
+        <p className="audit-half-typed" role="status" data-testid="audit-half-typed">
+          {words.halfTyped(halfTyped)}
+        </p>
+      )}
       <DataTable
         label={words.tab}
         columns={chosen === null ? columns : columnsBesideDrawer}

@@ -11,7 +11,7 @@ import { Dialog } from "../../ui/dialog";
 import { Notice } from "../../ui/notice";
 import { RadioInput } from "../../ui/radio-group";
 import { Stack } from "../../ui/stack";
-import { type AuditFilter, askedBy } from "./audit-filter";
+import { type AuditFilter, askedBy, halfTypedDays } from "./audit-filter";
 
 type Extent = InputOf<"audit.export">["extent"];
 
@@ -24,6 +24,7 @@ interface ExportDialogProps {
 export function ExportDialog({ filter, onClose }: ExportDialogProps) {
   const command = useProcedureCommand("audit.export", { refusals: "given", success: "silent" });
   const [extent, setExtent] = useState<Extent>("WITHOUT_CONTENTS");
+  const halfTyped = halfTypedDays(filter);
   const [done, setDone] = useState<OutputOf<"audit.export"> | null>(null);
 
   const write = async () => {
@@ -67,6 +68,7 @@ export function ExportDialog({ filter, onClose }: ExportDialogProps) {
       {done === null ? (
         <Stack gap={12}>
           <p className="safekeeping-text">{words.text}</p>
+          {halfTyped.length === 0 ? null : <Notice tone="warn">{auditListWords.halfTyped(halfTyped)}</Notice>}
           <RefusalNotice error={command.error} />
           <RadioInput<Extent>
             label={words.contents}

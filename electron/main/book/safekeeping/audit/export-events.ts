@@ -37,7 +37,7 @@ export const exportEvents: PlainCommandHandler<"audit.export"> = {
       await giveWay();
     }
     events.reverse();
-    return writeFolder(context, target, events, extent);
+    return await writeFolder(context, target, events, extent);
   },
 };
 
@@ -65,14 +65,25 @@ function spellerOf(context: BookContext, extent: Extent): (row: EventRow) => Exp
   };
 }
 
-function writeFolder(context: BookContext, target: string, events: readonly ExportedEvent[], extent: Extent) {
+/** A page longer than this, in events, is left to Excel: nobody prints it. */
+const mostPrinted = 5_000;
+
+async function writeFolder(
+  context: BookContext,
+  target: string,
+  events: readonly ExportedEvent[],
+  extent: Extent,
+) {
   const { code, year } = clusterOf(context.database);
   const name = `${words.folder(code, year, stampOf(context.clock.now()))}_${context.ids.randomHex(2)}`;
   const place = join(target, name);
+  const page = pageOf(events, { root: auditRoot(context.bookId), extent });
+  const pdf = events.length > mostPrinted ? null : await context.host.printPdf(page);
   try {
     mkdirSync(place);
     writeDurably(join(place, words.table), csvOf(events, extent));
-    writeDurably(join(place, words.page), pageOf(events, { root: auditRoot(context.bookId), extent }));
+    writeDurably(join(place, words.page), page);
+    if (pdf !== null) writeDurably(join(place, words.pdf), pdf);
     writeDurably(join(place, words.guide), words.guideText(auditRoot(context.bookId)));
     syncNames(place);
     return ok({ place: join(basename(target), name), events: events.length });

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
@@ -6,9 +6,10 @@ import { recoverySheet } from "#core/safekeeping/users/recovery-sheet";
 import { readRecoveryCode } from "#core/safekeeping/users/recovery-code";
 import { usersPaperWords as words } from "#core/strings/users-paper-words";
 import { diskRefusalOf } from "../../disk-refusal";
-import { refusalOfFileSystem, refusalOfPlace } from "../../file-refusal";
+import { refusalOfPlace } from "../../file-refusal";
 import { clusterOf } from "../cluster-facts";
-import type { BookContext, QueryHandler } from "../../router/handler";
+import { openPdf } from "../open-pdf";
+import type { QueryHandler } from "../../router/handler";
 import { recoveryHash } from "./secret-store";
 import { isSecret } from "./secrets";
 
@@ -19,7 +20,7 @@ export const printRecovery: QueryHandler<"safekeeping.printRecovery"> = async (c
     return refuse(appError("RECOVERY_CODE_WRONG", {}));
   const { name, year } = clusterOf(database);
   const pdf = await host.printPdf(recoverySheet({ clusterName: name, year, code, madeOn: clock.today() }));
-  if (target === null) return openSheet(context, pdf);
+  if (target === null) return openPdf(context, words.fileName, pdf);
   const chosen = grants.pathOf(target);
   if (chosen === undefined) return refuse(appError("GRANT_EXPIRED", {}));
   const place = (await isFolder(chosen)) ? join(chosen, words.fileName) : chosen;
@@ -32,26 +33,6 @@ export const printRecovery: QueryHandler<"safekeeping.printRecovery"> = async (c
     return refuse(diskRefusalOf(refusal, place));
   }
 };
-
-/** Under a name of its own in the folder that is emptied at the next start; gone at once where no program shows it. */
-async function openSheet({ folder, ids, host }: BookContext, pdf: Uint8Array) {
-  const own = join(folder.opened, ids.randomHex(8));
-  const file = join(own, words.fileName);
-  try {
-    await mkdir(own, { recursive: true });
-    await writeFile(file, pdf);
-    await chmod(file, 0o400);
-  } catch (error) {
-    return refuse(diskRefusalOf(refusalOfFileSystem(error, folder.opened), folder.opened));
-  }
-  try {
-    await host.openFile(file);
-    return ok({});
-  } catch {
-    await rm(own, { recursive: true, force: true });
-    return refuse(appError("FILE_NOT_OPENED", { file: words.fileName }));
-  }
-}
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
