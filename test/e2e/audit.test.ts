@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { auditExportWords } from "#core/strings/audit-export-words";
 import { auditListWords as words } from "#core/strings/audit-list-words";
 import { frameStrings } from "#core/strings/frame-strings";
+import { root } from "../support/source-files";
 import { axeFindings } from "./support/axe";
 import { bookOfSample } from "./support/book-of-sample";
 import { type LaunchedApp, launchApp } from "./support/launch";
@@ -51,6 +53,24 @@ describe("the audit, read in the window", () => {
     await page.getByRole("dialog").getByRole("button", { name: words.close }).click();
     const [folder = ""] = await readdir(place);
     expect(await readdir(join(place, folder))).toContain("nhat-ky.csv");
+    const paper = join(place, folder, auditExportWords.pdf);
+    await copyFile(paper, join(root, "out", "pictures", "audit-export.pdf"));
+    const printed = execFileSync("pdftotext", ["-layout", paper, "-"], { encoding: "utf8" }).normalize("NFC");
+    expect(printed).toContain(auditExportWords.pageTitle);
+    expect(printed.replace(/\s+/g, " ")).toContain("Lập sổ từ sổ mẫu");
+  });
+
+  it("says of a day half typed that the list is not held to it yet", async () => {
+    const { page, photograph } = launched;
+    const from = page.getByRole("textbox", { name: words.from });
+    await from.pressSequentially("12/1");
+    await page.getByTestId("audit-half-typed").getByText("“12/1”").waitFor();
+    await photograph("audit-half-typed");
+    expect(await axeFindings(page)).toEqual([]);
+    await from.pressSequentially("1/2100");
+    await page.getByTestId("audit-half-typed").waitFor({ state: "detached" });
+    await page.getByText(words.none).waitFor();
+    await from.fill("");
   });
 
   it("names at the next opening what the sqlite3 program changed, and takes it with a reason", async () => {

@@ -11,6 +11,7 @@ import { outcomeWords } from "#core/strings/outcome-words";
 import { registryScreen } from "#core/strings/registry-screen-words";
 import { startWords } from "#core/strings/start-words";
 import { axeFindings } from "./support/axe";
+import { filesNaming } from "./support/files-naming";
 import { type LaunchedApp, launchApp } from "./support/launch";
 import { type Person, personAt } from "./tour/person";
 
@@ -240,5 +241,16 @@ describe("a clerk with a new book of the office's own", () => {
     await app.close();
     expect(readdirSync(join(bookFolder(), "backups"))).toHaveLength(1);
     expect(ask("SELECT kind FROM book")).toEqual(["REAL"]);
+  });
+
+  it("left a person's name in the book alone: not in logs, browser, temporary files or crash reports", async () => {
+    const userData = join(dataDir, "user-data");
+    for (const name of Object.values(people)) {
+      expect(await filesNaming(bookFolder(), name), "the search finds a name").not.toEqual([]);
+      expect(await filesNaming(userData, name)).toEqual([]);
+    }
+    for (const passing of ["opened", "staging"]) expect(readdirSync(join(bookFolder(), passing))).toEqual([]);
+    const left = readdirSync(userData, { recursive: true, encoding: "utf8" });
+    expect(left.filter((path) => /\.dmp$/i.test(path))).toEqual([]);
   });
 });

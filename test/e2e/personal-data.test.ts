@@ -1,17 +1,20 @@
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { foldText } from "#core/base/vietnamese-text";
 import { binWords } from "#core/strings/bin-words";
 import { frameStrings } from "#core/strings/frame-strings";
 import { personalDataWords as words } from "#core/strings/personal-data-words";
 import { safekeepingWords } from "#core/strings/safekeeping-words";
+import { root } from "../support/source-files";
 import { axeFindings } from "./support/axe";
+import { filesNaming } from "./support/files-naming";
 import { type LaunchedApp, launchApp } from "./support/launch";
 
 /** Nobody's: no article and no sample knows the name. */
 const name = "Đỗ Quỳnh Thử Nghiệm";
+const pictures = join(root, "out", "pictures");
 let dataDir = "";
 let launched: LaunchedApp;
 
@@ -37,22 +40,6 @@ async function call<Value>(procedure: string, input: unknown): Promise<Value> {
   );
   expect(answer).toMatchObject({ ok: true });
   return (answer as { readonly value: Value }).value;
-}
-
-/** Files below a folder that spell the name, in UTF-8 or UTF-16, composed or not, with or without marks. */
-async function filesNaming(folder: string): Promise<readonly string[]> {
-  const forms = [name, name.normalize("NFD"), foldText(name)].flatMap((form) => [
-    Buffer.from(form, "utf8"),
-    Buffer.from(form, "utf16le"),
-  ]);
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    if (forms.some((form) => bytes.includes(form))) found.push(path.slice(folder.length + 1));
-  }
-  return found;
 }
 
 const units = { search: "", categoryId: null, standing: "ALL", offset: 0, limit: 9 };
@@ -86,6 +73,30 @@ describe("personal data in the window", () => {
     await page.getByTestId("erase-act").click();
     await page.getByTestId("erasures").getByText("01/GXN").waitFor();
     await photograph("personal-data-erased");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it("opens the certificate of it as a paper without the name", async () => {
+    const { page, opened } = launched;
+    await page.getByTestId("certificate-1").click();
+    await expect.poll(opened, { timeout: 30_000 }).toHaveLength(1);
+    const [file = ""] = await opened();
+    await copyFile(file, join(pictures, "personal-data-certificate.pdf"));
+    const words = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).normalize("NFC");
+    expect(words).toMatch(/Số: 01\/GXN-\d{4}/);
+    expect(words).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    expect(words).toContain("Đã thôi làm đầu mối");
+    expect(words).not.toContain(name);
+    expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Pages:\s+1\b/);
+  });
+
+  it("names the last step at the bottom of the window, and takes it back there", async () => {
+    const { page, photograph } = launched;
+    await call("registry.addCategory", { name: "Nhóm thử ở chân trang" });
+    await page.getByTestId("last-step").getByText("Nhóm thử ở chân trang").waitFor();
+    await photograph("personal-data-last-step");
+    await page.getByTestId("undo-last-step").click();
+    await page.getByTestId("last-step").getByText("Nhóm thử ở chân trang").waitFor({ state: "detached" });
   });
 
   it("shows what several steps taken back would change", async () => {
@@ -143,6 +154,6 @@ describe("personal data in the window", () => {
     await page.getByLabel(words.reason).fill("Theo yêu cầu");
     await page.getByTestId("erase-act").click();
     await page.getByTestId("erase-act").waitFor({ state: "detached" });
-    expect(await filesNaming(dataDir)).toEqual([]);
+    expect(await filesNaming(dataDir, name)).toEqual([]);
   });
 });

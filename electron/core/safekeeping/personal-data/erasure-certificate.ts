@@ -23,18 +23,18 @@ export interface CertificateFacts {
 
 /** Layout of official papers (NĐ 30/2020/NĐ-CP, Phụ lục I): body left, country right, margins 20-30 mm. */
 const look = `@page{size:A4;margin:20mm 18mm 20mm 30mm}
-body{font-family:Print,serif;font-size:12.5pt;line-height:1.45;margin:0}
+body{font-family:Print,serif;font-size:12.5pt;line-height:1.35;margin:0}
 header{display:grid;grid-template-columns:1fr 88mm;column-gap:6mm;text-align:center}
-header p{margin:0}.strong{font-weight:700}.country{font-weight:700;font-size:12pt;white-space:nowrap}
+header p{margin:0;text-align:center;text-wrap:balance}.strong{font-weight:700}.country{font-weight:700;font-size:12pt;white-space:nowrap}
 .rule{height:.3mm;background:#000;margin:1mm auto 2mm;width:40mm}.left .rule{width:22mm}
-.day{font-style:italic}.mark{text-align:center;border:.3mm solid #000;padding:1mm;margin:0 0 4mm;font-weight:700}
-h1{font-size:15pt;text-align:center;margin:10mm 0 0}.about{text-align:center;font-weight:700;margin:0 0 6mm}
-h2{font-size:12.5pt;margin:4mm 0 1mm}p{margin:0 0 2mm;text-align:justify}
-table{width:100%;border-collapse:collapse;margin:1mm 0 2mm}th,td{border:.3mm solid #000;padding:1.2mm 2mm;text-align:left}
+.day{font-style:italic}p.mark{text-align:center;border:.3mm solid #000;padding:1mm;margin:0 0 4mm;font-weight:700}
+h1{font-size:15pt;text-align:center;margin:7mm 0 0}p.about{text-align:center;font-weight:700;margin:0 0 4mm}
+h2{font-size:12.5pt;margin:3mm 0 .5mm}p{margin:0 0 1mm;text-align:justify}
+table{width:100%;border-collapse:collapse;margin:1mm 0 2mm}th,td{border:.3mm solid #000;padding:.9mm 2mm;text-align:left}
 th:last-child,td:last-child{width:30mm;text-align:right}li{margin-bottom:1mm}ul{margin:0 0 2mm;padding-left:7mm}
-.code{font-size:10pt;overflow-wrap:anywhere}.own{font-size:10.5pt;font-style:italic}
-.signers{display:grid;grid-template-columns:1fr 1fr;text-align:center;margin-top:8mm;break-inside:avoid}
-.signers p{text-align:center;margin:0}.signers{padding-bottom:28mm}`;
+p.code{font-size:10pt;text-align:left;overflow-wrap:anywhere}.own{font-size:10.5pt;font-style:italic}
+.signers{display:grid;grid-template-columns:1fr 1fr;text-align:center;margin-top:5mm;break-inside:avoid}
+.signers p{text-align:center;margin:0}.signers{padding-bottom:24mm}`;
 
 /** The certificate of an erasure as a page to print: number, day, who, what went, what stays and why; no name. */
 export function erasureCertificate(facts: CertificateFacts): string {
