@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { damageWords as words } from "#core/strings/damage-words";
+import { startupWords } from "#core/strings/startup-words";
 import { axeFindings } from "./support/axe";
 import { type LaunchedApp, launchApp } from "./support/launch";
 
@@ -105,6 +106,28 @@ describe("a damaged book", () => {
     await page.getByTestId("use-copy").click();
     await page.getByRole("button", { name: words.copyAct }).click();
     await page.getByTestId("book-kind").waitFor();
+  });
+
+  it("with the log of another file beside it: nothing of it is read, and it is put aside", async () => {
+    const other = new Database(join(home, "khác.db"));
+    other.pragma("journal_mode = WAL");
+    other.exec("CREATE TABLE other (word TEXT); INSERT INTO other VALUES ('của tệp khác')");
+    await cp(join(home, "khác.db-wal"), join(folder, `${databaseName}-wal`));
+    other.close();
+    const before = await readFile(join(folder, databaseName));
+    const { page, photograph } = await open();
+    await page.getByTestId("refusal-BOOK_LOG_FOREIGN").waitFor();
+    await photograph("damage-foreign-log");
+    expect(await axeFindings(page)).toEqual([]);
+    expect((await readFile(join(folder, databaseName))).equals(before)).toBe(true);
+    await page.getByTestId("way-out").click();
+    await photograph("damage-foreign-log-asked");
+    await page.getByRole("button", { name: startupWords.setLogAsideAct }).click();
+    await page.getByTestId("book-kind").waitFor();
+    await running.splice(0)[0]?.close();
+    expect(judge(folder, "PRAGMA integrity_check")).toBe("ok");
+    const [aside = ""] = await asideOf();
+    expect(await readdir(join(folder, aside))).toContain(`${databaseName}-wal`);
   });
 
   it("without a sound copy: what stands is read into a new book, which says what is lost", async () => {

@@ -10,6 +10,7 @@ const safeWhenRefused: Partial<Record<ErrorCode, string>> = {
   BOOK_NEWER: `${nothingDeleted} Sổ vẫn mở được bằng bản chương trình đã ghi nó.`,
   BOOK_FOREIGN: `${nothingDeleted} Dữ liệu của chương trình kia còn nguyên.`,
   BOOK_DAMAGED: nothingDeleted,
+  BOOK_LOG_FOREIGN: nothingDeleted,
   BOOK_LOCKED: "Sổ đang mở ở cửa sổ kia vẫn làm việc bình thường.",
   BOOK_READ_ONLY: nothingDeleted,
   BOOK_MISSING: "Các sổ khác trên máy không bị ảnh hưởng.",

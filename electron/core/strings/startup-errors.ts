@@ -24,6 +24,11 @@ export const startupSentences: Sentences<StartupErrors> = {
     ].join(" "),
     cure: "Tìm sổ mới hơn trên máy hoặc USB rồi mở bằng “Chọn thư mục khác”. Nếu đúng là phải dùng sổ này, ghi lý do ở dưới để làm tiếp.",
   }),
+  BOOK_LOG_FOREIGN: ({ folder, log }) => ({
+    title: "Cạnh sổ có tệp ghi tạm không phải của sổ này.",
+    detail: `Tệp “${log}” trong “${folder}” là của sổ khác, hoặc của sổ này ở lúc khác. Nếu mở, phần ghi tạm đó sẽ làm hỏng sổ. Sổ chưa bị động tới.`,
+    cure: "Nếu sổ được chép tay từ máy khác khi đang mở: đóng sổ ở máy đó rồi chép lại cả thư mục. Nếu không, cất tệp ghi tạm sang thư mục riêng rồi mở sổ.",
+  }),
   NO_SOUND_COPY: ({ folder, name }) => ({
     title: `Bản sao lưu “${name}” không còn đọc lại đủ.`,
     detail: `Sổ ở “${folder}” chưa bị động tới.`,

@@ -29,12 +29,13 @@ import { removeForgottenFiles } from "./safekeeping/unused-papers";
 import { type Router, createRouter } from "./router/router";
 import { createBackgroundCheck } from "./safekeeping/background-check";
 import { saveBackup } from "./safekeeping/backup-store";
-import { makeClosingBackup } from "./safekeeping/closing-backup";
+import { makeClosingBackup, stampOf } from "./safekeeping/closing-backup";
 import { backUpBeforeMigration } from "./safekeeping/migration-backup";
 import { forgetPlacing } from "./safekeeping/restore/put-in-place";
 import { noteNotDone, settleAtStart } from "./safekeeping/restore/settle-at-start";
+import { judgeLog, setLogAside } from "./safekeeping/startup/judge-log";
 import { keepMarked } from "./safekeeping/startup/keep-marked";
-import { lagOf, noteMended, noteOlderBook } from "./safekeeping/startup/mark-store";
+import { lagOf, noteLogAside, noteMended, noteOlderBook } from "./safekeeping/startup/mark-store";
 import { rehearseMigration } from "./safekeeping/startup/rehearse-migration";
 
 export interface OpenBook {
@@ -85,9 +86,14 @@ export function openLocked(
   let database: Database | null = null;
   try {
     prepareFolders(folder);
+    const aside =
+      wish.foreignLog === "SET_ASIDE" ? setLogAside(folder, stampOf(parts.clockOf(null).now())) : null;
+    const log = judgeLog(folder);
+    if (!log.ok) return log;
     database = openDatabase(folder.database);
     const migrated = makeUsable(database, folder, parts);
     const usable = migrated.ok ? compareWithMark(database, folder, parts, wish) : migrated;
+    if (usable.ok && aside !== null) noteLogAside(bookContextOf(database, folder, parts), aside);
     if (usable.ok) return ok(runBook(database, folder, lock, parts));
     database.close();
     return usable;
@@ -155,6 +161,11 @@ function compareWithMark(
     return refuse(appError("BOOK_OLDER", { folder: folder.root, ...lag, markedAt: mark.markedAt }));
   noteOlderBook(contextOf(database, folder, row, parts), { mark, lag, reason: olderReason });
   return ok(null);
+}
+
+function bookContextOf(database: Database, folder: BookFolder, parts: BookParts): BookContext {
+  const row = database.prepare("SELECT id, kind, as_of_on AS asOf FROM book").get() as BookIdentity;
+  return contextOf(database, folder, row, parts);
 }
 
 function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: BookParts): OpenBook {

@@ -35,6 +35,8 @@ export interface OpeningWish {
   readonly marks: readonly BookMark[];
   /** FREE: the lock of another PC is taken away; one of a living program here stands all the same. */
   readonly foreignLock: "RESPECT" | "FREE";
+  /** SET_ASIDE: a log that is not this book's is put into a folder of its own first. */
+  readonly foreignLog: "RESPECT" | "SET_ASIDE";
   /** Why somebody goes on with a book that is older than its mark; null where nobody said so. */
   readonly olderReason: string | null;
   /** The copy that was just put in the place of a damaged file; null in any other opening. */
@@ -50,7 +52,7 @@ export interface MendedFrom {
 
 /** An opening nobody was asked about. */
 export const plainOpening: OpeningWish = {
-  ...{ marks: [], foreignLock: "RESPECT", olderReason: null, mended: null },
+  ...{ marks: [], foreignLock: "RESPECT", foreignLog: "RESPECT", olderReason: null, mended: null },
 };
 
 /**

@@ -79,6 +79,8 @@ export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, ke
 
     "app.freeLock": () => session.openAgain({ foreignLock: "FREE" }),
 
+    "app.setLogAside": () => session.openAgain({ foreignLog: "SET_ASIDE" }),
+
     "app.openOlderBook": ({ reason }) => session.openAgain({ olderReason: reason }),
 
     "app.lookAtDamage": () => session.lookAtDamage(),

@@ -51,6 +51,16 @@ function wayOf(error: AppError): Way | null {
         reason: "none",
         act: () => void callProcedure("app.freeLock", {}),
       };
+    case "BOOK_LOG_FOREIGN":
+      return {
+        word: startupWords.setLogAside,
+        title: startupWords.setLogAsideTitle,
+        text: startupWords.setLogAsideText,
+        keepWord: startupWords.setLogAsideKeep,
+        actWord: startupWords.setLogAsideAct,
+        reason: "none",
+        act: () => void callProcedure("app.setLogAside", {}),
+      };
     case "BOOK_OLDER":
       return {
         word: startupWords.olderGoOn,

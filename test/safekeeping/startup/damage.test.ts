@@ -1,9 +1,12 @@
 import {
+  copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -33,9 +36,10 @@ const parts = () =>
   });
 
 /** A book of a sample that was used on two days, closed each time with its own copy. */
-async function usedBook() {
+async function usedBook(idsSpent = 0) {
   const folder = join(mkdtempSync(join(scratchFolder(), "b-")), "Sổ cụm");
   const own = parts();
+  for (let spent = 0; spent < idsSpent; spent += 1) own.ids.next();
   const made = await createBook(folder, { contents: "SAMPLE", sample: "municipalities-2022" }, own);
   if (!made.ok) throw new Error(JSON.stringify(made.error), { cause: own.incidents.at(-1) });
   let mark: BookMark | null = null;
@@ -161,6 +165,47 @@ describe("salvage", () => {
     overwrite(file, 0);
     expect(codeOf(salvageBook(folder, own))).toBe("NOTHING_TO_SALVAGE");
     expect(readdirSync(dirname(folder))).toEqual([basename(folder)]);
+  });
+});
+
+describe("a log beside the file", () => {
+  /** A book that was cut off: its last units stand in the log only. */
+  async function cutOff(names: readonly string[], idsSpent = 0) {
+    const { folder, own, file } = await usedBook(idsSpent);
+    const left = `${folder} để lại`;
+    const busy = openedBook(folder, own);
+    for (const name of names) await addUnit(busy, name);
+    cpSync(folder, left, { recursive: true });
+    await busy.close("SKIP");
+    rmSync(bookFolder(left).lock, { force: true });
+    return { left, own, log: `${bookFolder(left).database}-wal`, file };
+  }
+
+  it("of its own is read", async () => {
+    const { left, own, log } = await cutOff(["Sở Tư pháp tỉnh C"]);
+    expect(statSync(log).size).toBeGreaterThan(0);
+    const book = openedBook(left, own);
+    expect(unitNames(book.context.database)).toContain("Sở Tư pháp tỉnh C");
+    expect(await checkedThrough(book)).toEqual([]);
+  });
+
+  it("of another book is refused before a byte of it is read into this one, and put aside if asked", async () => {
+    const other = await cutOff(["Của sổ khác"], 500);
+    const { left, own, log } = await cutOff(["Sở Tư pháp tỉnh C"]);
+    copyFileSync(other.log, log);
+    const { database: file } = bookFolder(left);
+    const bytes = readFileSync(file);
+    expect(codeOf(openBook(left, own))).toBe("BOOK_LOG_FOREIGN");
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readFileSync(log).equals(readFileSync(other.log))).toBe(true);
+    const opened = openBook(left, own, { ...plainOpening, foreignLog: "SET_ASIDE" });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    const names = unitNames(opened.value.context.database);
+    expect(names).toContain("Sở Tư pháp tỉnh B");
+    expect(names).not.toContain("Của sổ khác");
+    expect(await checkedThrough(opened.value)).toEqual([]);
+    await opened.value.close("SKIP");
+    expect(readdirSync(left).some((name) => name.startsWith("tep-hong"))).toBe(true);
   });
 });
 

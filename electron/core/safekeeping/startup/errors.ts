@@ -17,6 +17,8 @@ export interface StartupErrors {
     readonly backup: string;
     readonly finding: string;
   };
+  /** A log lies beside the file that is another book's, or of another state of this one. */
+  BOOK_LOG_FOREIGN: { readonly folder: string; readonly log: string };
   /** The copy that was offered proved no longer whole when it was taken. */
   NO_SOUND_COPY: { readonly folder: string; readonly name: string };
   /** Not even the list of tables can be read. */

@@ -10,6 +10,7 @@ export const openingRefusals = [
   "BOOK_NEWER",
   "BOOK_FOREIGN",
   "BOOK_DAMAGED",
+  "BOOK_LOG_FOREIGN",
   "BOOK_LOCKED",
   "BOOK_READ_ONLY",
   "BOOK_MISSING",
@@ -33,6 +34,16 @@ export const startupProcedures = {
     tags: ["book"],
     roles: anyone,
     undo: { notUndone: "The lock only says who has the book open." },
+  }),
+  /** Puts the log that is not this book's into a folder of its own, and opens the book. */
+  "app.setLogAside": command({
+    servedBy: "SHELL",
+    input: z.strictObject({}),
+    output: bookSummary,
+    errors: openingRefusals,
+    tags: ["book"],
+    roles: anyone,
+    undo: { notUndone: "The log stays in a folder of its own, as it was." },
   }),
   /** Goes on with a book that is older than its mark; the reason stands in the audit trail. */
   "app.openOlderBook": command({

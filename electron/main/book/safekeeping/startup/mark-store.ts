@@ -72,6 +72,14 @@ export function noteOlderBook(
   });
 }
 
+/** Writes down that a log which was not this book's was put aside. */
+export function noteLogAside(context: BookContext, aside: string): void {
+  noteAtOpening(context, {
+    procedure: "app.setLogAside",
+    payload: { before: null, after: { aside }, reason: startupWords.logAsideReason },
+  });
+}
+
 /** An event of the opening itself: nobody has signed in yet. */
 function noteAtOpening(
   { database, bookId, clock, ids }: BookContext,
