@@ -98,6 +98,26 @@ describe("which book is open", () => {
     expect(stage.asked).toEqual([]);
   });
 
+  it("closes only after a copy that is brought back has taken the book's place", async () => {
+    await stage.session.open("/so");
+    stage.session.noteReplacing();
+    const closing = stage.session.close("MAKE");
+    await Promise.resolve();
+    expect(stage.session.state().phase).toBe("RESTORING");
+    await new Promise(setImmediate);
+    expect(stage.asked).toEqual(["open /so"]);
+    stage.session.noteReplaced({ ok: true, value: summary("/so") });
+    await closing;
+    expect(stage.phases).toEqual(["OPENING", "OPEN", "RESTORING", "OPEN", "CLOSING", "NO_BOOK"]);
+  });
+
+  it("says why no book is open where the one that took its place does not open", async () => {
+    await stage.session.open("/so");
+    stage.session.noteReplacing();
+    stage.session.noteReplaced({ ok: false, error: { code: "BOOK_MISSING", facts: { folder: "/so" } } });
+    expect(stage.session.state()).toMatchObject({ phase: "REFUSED", folder: "/so" });
+  });
+
   it("keeps a refusal until it is taken off the screen", async () => {
     stage.openAnswer = async (folder) => ({ ok: false, error: { code: "BOOK_MISSING", facts: { folder } } });
     await stage.session.open("/noi/so");

@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { contract } from "#core/contract";
 import type { ErrorCode } from "#core/errors";
+import { restoreScreenWords } from "#core/strings/restore-screen-words";
 import { startWords } from "#core/strings/start-words";
 import { App } from "#renderer/frame/app.tsx";
 import { fakeBridge } from "../ui/fake-bridge";
@@ -87,6 +88,7 @@ describe("waiting", () => {
   it.each([
     ["OPENING", startWords.opening],
     ["CLOSING", startWords.closing],
+    ["RESTORING", restoreScreenWords.waiting],
   ])("%s is said, and nothing can be pressed", async (phase, words) => {
     fakeBridge({ "app.status": () => statusOf({ phase }) });
     show(<App />);
