@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { BackupId, NominationId } from "#core/base/ids";
+import { openBook } from "#main/book/open-book";
+import { type FromBook, plainOpening } from "#main/book/protocol";
 import { readActors } from "#core/safekeeping/users/actors";
 import { openedRound } from "../../conference/conference-book";
 import { withPeople } from "../../support/people";
@@ -70,6 +73,23 @@ describe("a copy brought back", () => {
     const [now] = book.rows("SELECT seq, hash FROM audit_events ORDER BY seq DESC LIMIT 1") as [unknown[]];
     const mark = book.said.findLast(({ kind }) => kind === "mark");
     expect(mark).toMatchObject({ mark: { seq: now[0], hash: now[1], seals: [] } });
+  });
+
+  it("is not taken for a book older than its mark where the mark could not be moved", async () => {
+    const scratch = await workedBook();
+    const copy = await copied(scratch);
+    await seal(scratch);
+    const book = await served(scratch);
+    const told = book.said.findLast(({ kind }) => kind === "mark") as Extract<FromBook, { kind: "mark" }>;
+    await restored(book, { copy: listed(copy) });
+    // As a power cut leaves it right after the swap.
+    const cut = join(scratch.outside("cut"), "book");
+    cpSync(book.folder.root, cut, { recursive: true });
+    const wish = { ...plainOpening, marks: [told.mark] };
+    const opened = openBook(cut, book.parts, wish);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    await opened.value.close("SKIP");
+    expect(openBook(cut, book.parts, wish)).toMatchObject({ error: { code: "BOOK_OLDER" } });
   });
 
   it("keeps what belongs to the book: copies, drafts, numbers given; and nothing is left under way", async () => {
