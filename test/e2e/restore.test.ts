@@ -150,7 +150,7 @@ describe("Khôi phục một bản sao lưu", () => {
     const { grants } = await call("app.choose", { purpose: "BACKUP_TARGET", suggestedName: "" });
     const folder = grants[0]?.token;
     if (folder === undefined) throw new Error("a folder");
-    const { id } = await call("safekeeping.addBackupPlace", { folder, form: "ENCRYPTED" });
+    const { id } = await call("safekeeping.addBackupPlace", { folder, form: "ENCRYPTED", rhythm: "ASKED" });
     await call("safekeeping.backupToPlace", {
       ...{ placeId: id, passphrase: "bốn chữ đủ dài đây", taskId: uuidv7() as never },
     });

@@ -19,6 +19,7 @@ import { openDatabase } from "#main/book/database/open-database";
 import { watchRows } from "#main/book/database/watch-rows";
 import type { BookCheck, BookContext, HandlerTable, SealComparison } from "#main/book/router/handler";
 import { type Router, createRouter } from "#main/book/router/router";
+import { createCopyMemory } from "#main/book/safekeeping/copies/copy-memory";
 import { createSession } from "#main/book/safekeeping/users/session";
 import { noteSessionEvent } from "#main/book/safekeeping/users/session-event";
 import { writeFirstRows } from "#main/book/safekeeping/first-rows";
@@ -128,6 +129,7 @@ export function scratchBook(settings: ScratchBookSettings): ScratchBook {
     },
     compareSeal: settings.compareSeal ?? (() => []),
     compareStates,
+    copyMemory: createCopyMemory(),
   };
   const router = createRouter({
     context,

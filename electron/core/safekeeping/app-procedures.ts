@@ -108,6 +108,16 @@ export const appProcedures = {
     roles: anyone,
     undo: { notUndone: "The book is opened again instead." },
   }),
+  /** Gives up the copy that a closing book makes: what was saved stays saved. */
+  "app.skipClosingCopy": command({
+    servedBy: "SHELL",
+    input: nothing,
+    output: nothing,
+    errors: [],
+    tags: [],
+    roles: anyone,
+    undo: { notUndone: "The next closing makes its copy again." },
+  }),
   "app.choose": query({
     servedBy: "SHELL",
     input: z.strictObject({ purpose: dialogPurpose, suggestedName: optionalText(120) }),

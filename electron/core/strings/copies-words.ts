@@ -1,4 +1,5 @@
 import type { CopyPlace, KeptBecause, Shrunk } from "../safekeeping/copies/copy";
+import type { CopyRhythm } from "../safekeeping/copies/copy-settings";
 import { formatWhole } from "./quantities";
 
 const proofFacts = (facts: { readonly rows: number; readonly papers: number; readonly seals: number }) =>
@@ -19,6 +20,11 @@ export const copyWords = {
   provenLabel: (name: string) => `Thử lại bản sao lưu ${name}`,
   placeAddedLabel: (name: string) => `Thêm nơi sao lưu ${name}`,
   placeRemovedLabel: (name: string) => `Thôi sao lưu ra ${name}`,
+  rhythmLabel: {
+    DAILY: (name: string) => `Sao lưu hằng ngày ra ${name}`,
+    ASKED: (name: string) => `Chỉ sao lưu ra ${name} khi bấm`,
+  } satisfies Record<CopyRhythm, (name: string) => string>,
+  settingsLabel: "Đổi cách tự sao lưu",
   acceptedLabel: "Xác nhận sổ ít dữ liệu hơn là đúng",
 
   protectedNone: "Chưa có bản sao lưu nào được mở thử",

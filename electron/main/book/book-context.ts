@@ -5,6 +5,7 @@ import type { BookKind } from "#core/safekeeping/book";
 import type { BookFolder } from "./book-folder";
 import type { BookParts } from "./book-parts";
 import type { BookContext } from "./router/handler";
+import { createCopyMemory } from "./safekeeping/copies/copy-memory";
 import { noteSessionEvent } from "./safekeeping/users/session-event";
 import { createSession } from "./safekeeping/users/session";
 
@@ -46,6 +47,7 @@ export function contextOf(
     check: () => ({ state: "RUNNING", checkedAt: null, findings: [] }),
     compareSeal,
     compareStates,
+    copyMemory: createCopyMemory(),
   };
   return context;
 }

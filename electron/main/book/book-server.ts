@@ -172,6 +172,9 @@ export function createBookServer(parts: ServerParts, post: (message: FromBook) =
         });
         return;
       }
+      case "skipCopy":
+        book?.skipCopy();
+        return;
       case "call": {
         const { requestId, name, input } = message;
         post({ kind: "answer", requestId, answer: await call(name, input) });

@@ -4,7 +4,7 @@ import { type AppError, appError } from "#core/errors";
 import type { Answer } from "#core/contract";
 import type { BookSummary } from "#core/safekeeping/book";
 import { bookStrings } from "#core/strings/book-strings";
-import { errorSentence } from "#core/strings/error-sentences";
+import { currentPlatform } from "../platform/current-platform";
 import { errorCode } from "../workshop/file-system";
 import { type BookIdentity, contextOf } from "./book-context";
 import { type BookFolder, bookFolder, prepareFolders } from "./book-folder";
@@ -29,7 +29,9 @@ import { removeForgottenFiles } from "./safekeeping/unused-papers";
 import { type Router, createRouter } from "./router/router";
 import { createBackgroundCheck } from "./safekeeping/background-check";
 import { saveBackup } from "./safekeeping/backup-store";
-import { makeClosingBackup, stampOf } from "./safekeeping/closing-backup";
+import { stampOf } from "./safekeeping/closing-backup";
+import { closeWithCopy } from "./safekeeping/copies/close-with-copy";
+import { type CopyKeeper, createCopyKeeper } from "./safekeeping/copies/copy-keeper";
 import { backUpBeforeMigration } from "./safekeeping/migration-backup";
 import { forgetPlacing } from "./safekeeping/restore/put-in-place";
 import { noteNotDone, settleAtStart } from "./safekeeping/restore/settle-at-start";
@@ -48,6 +50,9 @@ export interface OpenBook {
   readonly replacementAfter: (answer: Answer) => Replacement | null;
   /** Closes the file without a log and hands on its lock; refused, the book stays open. */
   readonly giveWay: () => Promise<Result<BookLock, AppError>>;
+  /** Gives up the copy a closing makes: the book closes without it. */
+  readonly skipCopy: () => void;
+  readonly keeper: CopyKeeper;
 }
 
 /**
@@ -201,13 +206,28 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
   let watch = watchIdle(context, parts);
   parts.onCaller(context.session.caller());
   check.start(context, (savedAt) => parts.onEvent({ kind: "data.changed", tags: ["safekeeping"], savedAt }));
+  const keeper = createCopyKeeper({
+    context,
+    platform: currentPlatform(),
+    isQuiet: router.isQuiet,
+    onDone: () => {
+      parts.onEvent({ kind: "data.changed", tags: ["safekeeping", "book"], savedAt: context.clock.now() });
+      parts.onSummary(summary());
+    },
+    report: (cause) => incidentOf(cause, parts.ids.randomHex, parts.onIncident),
+  });
+  keeper.start();
+  let closing = new AbortController();
 
   async function close(backup: "MAKE" | "SKIP"): Promise<Result<null, AppError>> {
     await router.finish();
+    await keeper.stop();
     if (backup === "MAKE") {
-      const made = await closingBackup(context, parts);
+      closing = new AbortController();
+      const made = await closeWithCopy(context, parts, closing.signal);
       if (!made.ok) {
         router.resume();
+        keeper.start();
         return made;
       }
     }
@@ -223,6 +243,7 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
 
   async function giveWay(): Promise<Result<BookLock, AppError>> {
     await router.finish();
+    await keeper.stop();
     watch.stop();
     await check.stop();
     const left = leaveWithoutLog(database, folder);
@@ -231,12 +252,14 @@ function runBook(database: Database, folder: BookFolder, lock: BookLock, parts: 
       return ok(lock);
     }
     router.resume();
+    keeper.start();
     watch = watchIdle(context, parts);
     return left;
   }
 
   return {
-    ...{ context, router, summary, close, giveWay },
+    ...{ context, router, summary, close, giveWay, keeper },
+    skipCopy: () => closing.abort(),
     replacementAfter: (answer) => (ready?.answer === answer ? ready.replacement : null),
   };
 }
@@ -273,18 +296,5 @@ function foldLogIn(database: Database, parts: BookParts): void {
     database.pragma("wal_checkpoint(TRUNCATE)");
   } catch (error) {
     incidentOf(error, parts.ids.randomHex, parts.onIncident);
-  }
-}
-
-async function closingBackup(context: BookContext, parts: BookParts): Promise<Result<null, AppError>> {
-  const place = context.folder.backups;
-  try {
-    const made = await makeClosingBackup(context);
-    if (made.ok) return made;
-    const { title, detail } = errorSentence(made.error);
-    return refuse(appError("CLOSING_BACKUP_FAILED", { place, reason: `${title} ${detail}`.trim() }));
-  } catch (error) {
-    const refusal = refusalOfSqlite(error, place) ?? incidentOf(error, parts.ids.randomHex, parts.onIncident);
-    return refuse(appError("CLOSING_BACKUP_FAILED", { place, reason: errorSentence(refusal).detail }));
   }
 }

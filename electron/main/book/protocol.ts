@@ -77,6 +77,8 @@ export type ToBook =
   | { readonly kind: "salvage"; readonly requestId: number; readonly folder: string }
   /** With MAKE, a backup that fails leaves the book open; SKIP closes it without one. */
   | { readonly kind: "close"; readonly requestId: number; readonly backup: "MAKE" | "SKIP" }
+  /** Gives up the copy that a closing book makes: it closes without one. */
+  | { readonly kind: "skipCopy" }
   | {
       readonly kind: "call";
       readonly requestId: number;

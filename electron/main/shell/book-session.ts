@@ -47,6 +47,8 @@ export interface BookSession {
   readonly close: (backup: "MAKE" | "SKIP") => Promise<CloseAnswer>;
   readonly noteReplacing: () => void;
   readonly noteReplaced: (answer: OpenAnswer) => void;
+  /** Gives up the copy that a closing book makes; nothing where none is closing. */
+  readonly skipCopy: () => void;
   readonly noteSummary: (summary: BookSummary) => void;
   readonly noteLoss: (incident: string) => void;
 }
@@ -170,6 +172,9 @@ export function createBookSession(parts: SessionParts): BookSession {
           ? { phase: "OPEN", book: answer.value }
           : { phase: "REFUSED", refusal: answer.error, folder },
       );
+    },
+    skipCopy: () => {
+      if (state.phase === "CLOSING") parts.thread().skipCopy();
     },
     noteSummary: (book) => {
       if (state.phase === "OPEN") become({ phase: "OPEN", book });

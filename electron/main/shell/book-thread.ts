@@ -25,6 +25,8 @@ export interface BookThread {
   readonly lookAtDamage: (folder: string, marks: readonly BookMark[]) => Promise<DamageAnswer>;
   readonly mend: (folder: string, copy: string) => Promise<MendAnswer>;
   readonly salvage: (folder: string) => Promise<SalvageAnswer>;
+  /** Gives up the copy that a closing book makes. */
+  readonly skipCopy: () => void;
   readonly call: (name: string, input: unknown) => Promise<Answer>;
   readonly grant: (token: GrantToken, path: string) => void;
   readonly cancel: (taskId: TaskId) => void;
@@ -79,6 +81,7 @@ export function createBookThread(post: (message: ToBook) => void, listener: Book
     lookAtDamage: (folder, marks) => ask((requestId) => ({ kind: "lookAtDamage", requestId, folder, marks })),
     mend: (folder, copy) => ask((requestId) => ({ kind: "mend", requestId, folder, copy })),
     salvage: (folder) => ask((requestId) => ({ kind: "salvage", requestId, folder })),
+    skipCopy: () => post({ kind: "skipCopy" }),
     call: (name, input) => ask((requestId) => ({ kind: "call", requestId, name, input })),
     grant: (token, path) => post({ kind: "grant", token, path }),
     cancel: (taskId) => post({ kind: "cancel", taskId }),

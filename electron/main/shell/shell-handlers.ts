@@ -101,6 +101,11 @@ export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, ke
       return closed.ok ? ok({}) : closed;
     },
 
+    "app.skipClosingCopy": async () => {
+      session.skipCopy();
+      return ok({});
+    },
+
     "app.choose": async ({ purpose, suggestedName }) => {
       const paths = await parts.choose({ purpose, suggestedName, startFolder: await startFolder(purpose) });
       const [first] = paths;

@@ -163,17 +163,20 @@ describe("a place that was added", () => {
     const added = await book.call("safekeeping.addBackupPlace", {
       folder: book.grant(join(first, "Sao lưu")),
       form: "FOLDER",
+      rhythm: "ASKED",
     });
     expect(
       await book.refusal("safekeeping.addBackupPlace", {
         folder: book.grant(join(first, "Sao lưu")),
         form: "FOLDER",
+        rhythm: "ASKED",
       }),
     ).toBe("BACKUP_PLACE_KNOWN");
     expect(
       await book.refusal("safekeeping.addBackupPlace", {
         folder: book.grant(book.folder.backups),
         form: "FOLDER",
+        rhythm: "ASKED",
       }),
     ).toBe("BACKUP_PLACE_INSIDE");
     root = second;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { backupId, backupPlaceId } from "../../base/ids";
 import { moment } from "../../base/local-date";
+import { copyRhythm } from "./copy-settings";
 
 /** Why a copy was made. USB: a person asked for it; PLACE: by itself, on a place that was plugged in. */
 export const copyReason = z.enum([
@@ -81,6 +82,9 @@ export const copyPlace = z.strictObject({
   name: z.string(),
   kind: z.enum(["OWN", "STICK", "FOLDER"]),
   form: copyForm,
+  rhythm: copyRhythm,
+  /** Held in memory from its first use until the book is closed, and written nowhere. */
+  passphrase: z.enum(["NOT_NEEDED", "NEEDED", "HELD"]),
   state: z.enum(["THERE", "AWAY"]),
   lastCopyAt: moment.nullable(),
   /** The last sound proof of a copy there. */

@@ -3,6 +3,8 @@ import { backupId, backupPlaceId, grantToken, taskId } from "../../base/ids";
 import { moment } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { copyForm, copyOfBook, copyPlace } from "./copy";
+import { copyRhythm, copySettings } from "./copy-settings";
+import { copyWorries } from "./copy-worries";
 import { passphrase } from "./passphrase";
 
 const nothing = z.strictObject({});
@@ -31,10 +33,47 @@ export const copyProcedures = {
         .nullable(),
       /** Days since a sound copy was last made outside this PC's own folder; null where there never was one. */
       daysSinceOutside: z.int().nullable(),
+      settings: copySettings,
     }),
     errors: [],
     tags: ["safekeeping", "book"],
     roles: everyRole,
+  }),
+  /** What somebody should do something about: asked by the overview. */
+  "safekeeping.copyWorries": query({
+    servedBy: "BOOK",
+    input: nothing,
+    output: copyWorries,
+    errors: [],
+    tags: ["safekeeping", "book"],
+    roles: everyRole,
+  }),
+  /** Whether a copy is made every day, and after how many days one is opened again. */
+  "safekeeping.setCopySettings": command({
+    servedBy: "BOOK",
+    input: copySettings,
+    output: nothing,
+    errors: [],
+    tags: ["safekeeping"],
+    roles: writers,
+    undo: { undoneBy: "safekeeping.setCopySettings" },
+  }),
+  /** Looks for sticks plugged in and does at once what is due: the day's copies, and the proofs that grew old. */
+  "safekeeping.makeDueCopies": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ taskId }),
+    output: z.strictObject({
+      /** Names of the places that got their copy. */
+      copied: z.array(z.string()),
+      proved: z.int(),
+      failed: z.array(z.strictObject({ name: z.string(), reason: z.string() })),
+      /** Places in reach that wait for their passphrase. */
+      sealed: z.array(z.string()),
+    }),
+    errors: ["TASK_CANCELLED"],
+    tags: ["safekeeping", "book"],
+    roles: writers,
+    undo: { notUndone: "Copies are made and opened; nothing of the book changes." },
   }),
   /** Opens a copy once more, reads every paper of it and notes what was found. */
   "safekeeping.proveCopy": command({
@@ -57,12 +96,22 @@ export const copyProcedures = {
   /** A stick or folder the book remembers: it is known again when it is plugged in. */
   "safekeeping.addBackupPlace": command({
     servedBy: "BOOK",
-    input: z.strictObject({ folder: grantToken, form: copyForm }),
+    input: z.strictObject({ folder: grantToken, form: copyForm, rhythm: copyRhythm }),
     output: z.strictObject({ id: backupPlaceId }),
     errors: ["GRANT_EXPIRED", "PLACE_GONE", "BACKUP_PLACE_KNOWN", "BACKUP_PLACE_INSIDE"],
     tags: ["safekeeping"],
     roles: writers,
     undo: { undoneBy: "safekeeping.removeBackupPlace" },
+  }),
+  /** Whether copies go there by themselves. */
+  "safekeeping.setPlaceRhythm": command({
+    servedBy: "BOOK",
+    input: z.strictObject({ id: backupPlaceId, rhythm: copyRhythm, expectedRevision: z.int().min(1) }),
+    output: nothing,
+    errors: ["NOT_FOUND", "CHANGED_MEANWHILE"],
+    tags: ["safekeeping"],
+    roles: writers,
+    undo: { undoneBy: "safekeeping.setPlaceRhythm" },
   }),
   /** No more copies go there; those that lie there stay. */
   "safekeeping.removeBackupPlace": command({
@@ -74,7 +123,10 @@ export const copyProcedures = {
     roles: writers,
     undo: { notUndone: "The place is added again; the copies there are untouched." },
   }),
-  /** A copy on a place of the book, now. */
+  /**
+   * A copy on a place of the book, now. The passphrase of an encrypted place is held in memory until the book is
+   * closed: null where it is held already.
+   */
   "safekeeping.backupToPlace": command({
     servedBy: "BOOK",
     input: z.strictObject({ placeId: backupPlaceId, passphrase: passphrase.nullable(), taskId }),

@@ -16,6 +16,7 @@ import provenCopies from "./migrations/0015-proven-copies.sql?raw";
 import watchedRows from "./migrations/0016-watched-rows.sql?raw";
 import personalData from "./migrations/0017-personal-data.sql?raw";
 import reopenedRounds from "./migrations/0018-reopened-rounds.sql?raw";
+import copiesByThemselves from "./migrations/0019-copies-by-themselves.sql?raw";
 
 /** One frozen change of the schema. `version` is what `user_version` says after it. */
 export interface Migration {
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { version: 16, name: "0016-watched-rows", sql: watchedRows },
   { version: 17, name: "0017-personal-data", sql: personalData },
   { version: 18, name: "0018-reopened-rounds", sql: reopenedRounds },
+  { version: 19, name: "0019-copies-by-themselves", sql: copiesByThemselves },
 ];

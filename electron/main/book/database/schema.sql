@@ -487,7 +487,7 @@ CREATE TABLE backup_places (
   failure TEXT NOT NULL DEFAULT '',
   failed_at TEXT,
   revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1)
-) STRICT;
+, rhythm TEXT NOT NULL DEFAULT 'ASKED' CHECK (rhythm IN ('DAILY', 'ASKED'))) STRICT;
 
 CREATE TABLE backup_proofs (
   id TEXT PRIMARY KEY,
@@ -549,7 +549,8 @@ CREATE TABLE book (
   program_version TEXT NOT NULL,
   as_of_on TEXT,
   last_nomination_number INTEGER NOT NULL DEFAULT 0 CHECK (last_nomination_number >= 0)
-, current_cluster_id TEXT REFERENCES clusters (id), lock_after_minutes INTEGER NOT NULL DEFAULT 10 CHECK (lock_after_minutes BETWEEN 1 AND 120), rows_watched_from_seq INTEGER) STRICT;
+, current_cluster_id TEXT REFERENCES clusters (id), lock_after_minutes INTEGER NOT NULL DEFAULT 10 CHECK (lock_after_minutes BETWEEN 1 AND 120), rows_watched_from_seq INTEGER, daily_copy TEXT NOT NULL DEFAULT 'ON' CHECK (daily_copy IN ('ON', 'OFF')), prove_after_days INTEGER NOT NULL DEFAULT 30
+  CHECK (prove_after_days BETWEEN 1 AND 365)) STRICT;
 
 CREATE TABLE book_checks (
   number INTEGER PRIMARY KEY,

@@ -8,6 +8,7 @@ import type { BookKind } from "#core/safekeeping/book";
 import type { Finding } from "#core/safekeeping/procedures";
 import type { Workshop } from "../../workshop/workshop";
 import type { BookFolder } from "../book-folder";
+import type { CopyMemory } from "../safekeeping/copies/copy-memory";
 import type { PlacedCopy } from "../safekeeping/restore/put-in-place";
 import type { Session } from "../safekeeping/users/session";
 
@@ -78,6 +79,8 @@ export interface BookContext {
   readonly compareSeal: SealComparison;
   /** Dossiers, by number, whose state as kept for lists is not what their steps and rounds say; none is sound. */
   readonly compareStates: StateComparison;
+  /** What is known of copies while the book is open. */
+  readonly copyMemory: CopyMemory;
 }
 
 export type StateComparison = (database: Database) => readonly string[];

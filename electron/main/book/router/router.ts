@@ -36,6 +36,8 @@ export interface Router {
   readonly cancel: (taskId: TaskId) => void;
   /** Stops what runs, takes nothing more, and answers when all is quiet. */
   readonly finish: () => Promise<void>;
+  /** Whether no call waits for its answer. */
+  readonly isQuiet: () => boolean;
   /** Takes calls again. */
   readonly resume: () => void;
 }
@@ -282,6 +284,7 @@ export function createRouter(parts: RouterParts): Router {
       stopped.abort();
       while (calls.size > 0) await Promise.allSettled(calls);
     },
+    isQuiet: () => calls.size === 0,
     resume: () => {
       [standing, ready] = ["STANDS", null];
       stopped = new AbortController();

@@ -20,15 +20,14 @@ export function stampOf(moment: Moment): string {
   return moment.slice(0, 16).replaceAll("-", "").replace("T", "-").replace(":", "");
 }
 
-/** Nobody follows it and nobody stops it. */
-const unwatched: Task = { signal: new AbortController().signal, progress: () => undefined };
-
 /** Makes the copy of a closing book in its own folder; after that thinning removes what may go. */
-export async function makeClosingBackup(context: BookContext): Promise<Result<null, AppError>> {
+export async function makeClosingBackup(context: BookContext, task: Task): Promise<Result<null, AppError>> {
   if (holdsEverything(context, closingCopies(context.folder.backups).at(-1))) return ok(null);
-  const made = await makeOwnCopy(context, "CLOSING", unwatched);
+  const made = await makeOwnCopy(context, "CLOSING", task);
   return made.ok ? ok(null) : made;
 }
+
+type OwnReason = Exclude<CopyReason, "USB" | "PLACE" | "BEFORE_MIGRATION">;
 
 /**
  * A numbered, proved copy in the book's own folder, whatever the reason. Answers its id. What thinning lets go is
@@ -36,7 +35,17 @@ export async function makeClosingBackup(context: BookContext): Promise<Result<nu
  */
 export async function makeOwnCopy(
   context: BookContext,
-  reason: Exclude<CopyReason, "USB" | "PLACE" | "BEFORE_MIGRATION">,
+  reason: OwnReason,
+  task: Task,
+): Promise<Result<BackupId, AppError>> {
+  const made = await context.copyMemory.inTurn(() => makeNumbered(context, reason, task));
+  if (made.ok) context.copyMemory.noteOwn(null);
+  return made;
+}
+
+async function makeNumbered(
+  context: BookContext,
+  reason: OwnReason,
   task: Task,
 ): Promise<Result<BackupId, AppError>> {
   const target = context.folder.backups;

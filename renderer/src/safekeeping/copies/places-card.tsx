@@ -22,7 +22,7 @@ export function PlacesCard({ places, onBackUp }: PlacesCardProps) {
   const chooseFolder = async () => {
     const answer = await callProcedure("app.choose", { purpose: "BACKUP_TARGET", suggestedName: "" });
     const grant = answer.ok ? answer.value.grants[0] : undefined;
-    if (grant !== undefined) await add.run({ folder: grant.token, form: "FOLDER" });
+    if (grant !== undefined) await add.run({ folder: grant.token, form: "FOLDER", rhythm: "DAILY" });
   };
   return (
     <Card

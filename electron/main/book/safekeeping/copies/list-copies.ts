@@ -8,7 +8,8 @@ import type { Platform } from "../../../platform/platform";
 import type { BookContext, QueryHandler } from "../../router/handler";
 import { type CopyRow, isThere, pathOfCopy, readCopies, shrunkOf } from "./copy-store";
 import { type PlaceNow, placesNow } from "./place-store";
-import { keptCopies } from "./thin-copies";
+import { readCopySettings } from "./copy-settings-store";
+import { copiesOnPlace, keptCopies } from "./thin-copies";
 
 /** Most copies the screen lists; older ones are few and far between. */
 const mostListed = 200;
@@ -19,14 +20,20 @@ export function copiesQuery(platform: Platform): QueryHandler<"safekeeping.copie
     const places = await placesNow(context.database, platform);
     const all = readCopies(context.database).filter(({ thinnedAt }) => thinnedAt === null);
     const own = all.filter(isOwn).filter((copy) => isThere(pathOfCopy(context, copy, places)));
-    const kept = keptCopies(context, own);
+    const kept = new Map([
+      ...keptCopies(context, own),
+      ...places
+        .filter(({ rhythm }) => rhythm === "DAILY")
+        .flatMap((place) => [...keptCopies(context, copiesOnPlace(context, place))]),
+    ]);
     const copies = all.toReversed().slice(0, mostListed);
     const listed = copies.map((copy) => listedCopy(context, { copy, all, places, kept: kept.get(copy.id) }));
     return ok({
       copies: listed,
-      places: [ownPlace(context, own), ...places.map((place) => outsidePlace(place, all))],
+      places: [ownPlace(context, own), ...places.map((place) => outsidePlace(context, place, all))],
       newestProven: newestProven(listed),
       daysSinceOutside: daysSinceOutside(context, all),
+      settings: readCopySettings(context.database),
     });
   };
 }
@@ -50,7 +57,7 @@ function listedCopy(context: BookContext, { copy, all, places, kept }: Listing):
     placeName: placeNameOf(copy, places),
     name: basename(copy.place.replaceAll("\\", "/")),
     presence: path === null ? "AWAY" : isThere(path) ? "THERE" : "GONE",
-    // Outside the book's own folder nothing is ever removed by itself.
+    // On a place that waits to be asked, and wherever somebody chose a folder, nothing is removed by itself.
     kept: kept === undefined ? "ASKED_FOR" : kept,
     shrunk: shrunkOf(all, copy),
   };
@@ -64,16 +71,19 @@ export function placeNameOf(copy: CopyRow, places: readonly PlaceNow[]): string 
 
 function ownPlace(context: BookContext, own: readonly CopyRow[]): CopyPlace {
   return {
-    ...{ id: null, name: copyWords.ownPlace, kind: "OWN", form: "FOLDER", failure: null, revision: 1 },
+    ...{ id: null, name: copyWords.ownPlace, kind: "OWN", form: "FOLDER", revision: 1 },
+    ...{ passphrase: "NOT_NEEDED", failure: context.copyMemory.ownFailure() },
+    rhythm: readCopySettings(context.database).daily === "ON" ? "DAILY" : "ASKED",
     state: isThere(context.folder.backups) ? "THERE" : "AWAY",
     ...lastOf(own),
   };
 }
 
-function outsidePlace(place: PlaceNow, all: readonly CopyRow[]): CopyPlace {
-  const { id, name, form, revision, failedAt, failure } = place;
+function outsidePlace({ copyMemory }: BookContext, place: PlaceNow, all: readonly CopyRow[]): CopyPlace {
+  const { id, name, form, rhythm, revision, failedAt, failure } = place;
+  const held = copyMemory.passphraseOf(id) === null ? "NEEDED" : "HELD";
   return {
-    ...{ id, name, form, revision },
+    ...{ id, name, form, rhythm, revision, passphrase: form === "FOLDER" ? "NOT_NEEDED" : held },
     kind: place.volumeId === null ? "FOLDER" : "STICK",
     state: place.path === null ? "AWAY" : "THERE",
     failure: failedAt === null ? null : { failedAt, reason: failure },

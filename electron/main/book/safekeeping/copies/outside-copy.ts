@@ -33,7 +33,15 @@ export interface OutsideCopy {
 }
 
 /** A proved copy outside the book's own folder; papers an earlier copy there is proved to hold are shared with it. */
-export async function makeOutsideCopy(
+export function makeOutsideCopy(
+  context: BookContext,
+  order: OutsideOrder,
+  task: Task,
+): Promise<Result<OutsideCopy, AppError>> {
+  return context.copyMemory.inTurn(() => makeNow(context, order, task));
+}
+
+async function makeNow(
   context: BookContext,
   { target, place, passphrase }: OutsideOrder,
   task: Task,

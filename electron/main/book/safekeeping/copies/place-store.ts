@@ -4,6 +4,7 @@ import type { Database } from "better-sqlite3";
 import type { BackupPlaceId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
 import type { CopyForm } from "#core/safekeeping/copies/copy";
+import type { CopyRhythm } from "#core/safekeeping/copies/copy-settings";
 import type { Platform } from "../../../platform/platform";
 
 export interface PlaceRow {
@@ -12,6 +13,7 @@ export interface PlaceRow {
   readonly volumeId: string | null;
   readonly folder: string;
   readonly form: CopyForm;
+  readonly rhythm: CopyRhythm;
   readonly failure: string;
   readonly failedAt: Moment | null;
   readonly revision: number;
@@ -23,7 +25,7 @@ export interface PlaceNow extends PlaceRow {
 }
 
 const columns =
-  "id, name, volume_id AS volumeId, folder, form, failure, failed_at AS failedAt, revision FROM backup_places";
+  "id, name, volume_id AS volumeId, folder, form, rhythm, failure, failed_at AS failedAt, revision FROM backup_places";
 
 /** Places that get copies, in the order they were added. */
 export function listPlaces(database: Database): readonly PlaceRow[] {
@@ -71,12 +73,14 @@ export async function keptFolder(
 
 export function savePlace(
   database: Database,
-  place: Pick<PlaceRow, "id" | "name" | "volumeId" | "folder" | "form"> & { readonly addedAt: Moment },
+  place: Pick<PlaceRow, "id" | "name" | "volumeId" | "folder" | "form" | "rhythm"> & {
+    readonly addedAt: Moment;
+  },
 ): void {
   database
     .prepare(
-      `INSERT INTO backup_places (id, name, volume_id, folder, form, added_at)
-       VALUES (@id, @name, @volumeId, @folder, @form, @addedAt)`,
+      `INSERT INTO backup_places (id, name, volume_id, folder, form, rhythm, added_at)
+       VALUES (@id, @name, @volumeId, @folder, @form, @rhythm, @addedAt)`,
     )
     .run(place);
 }
@@ -85,6 +89,12 @@ export function removePlace(database: Database, id: BackupPlaceId, removedAt: Mo
   database
     .prepare("UPDATE backup_places SET removed_at = ?, revision = revision + 1 WHERE id = ?")
     .run(removedAt, id);
+}
+
+export function saveRhythm(database: Database, id: BackupPlaceId, rhythm: CopyRhythm): void {
+  database
+    .prepare("UPDATE backup_places SET rhythm = ?, revision = revision + 1 WHERE id = ?")
+    .run(rhythm, id);
 }
 
 /** Notes why the last copy made there by itself failed; an empty sentence takes the note away. */
