@@ -106,7 +106,7 @@ const backUpToPlace: Deed = async (worker) => {
   const { book, stick, chance } = worker;
   if (chance.pick(2) === 0) return;
   const [known] = ids<BackupPlaceId>(worker, "backup_places", "TRUE");
-  const place = { folder: grant(stick), form: "FOLDER" } as const;
+  const place = { folder: grant(stick), form: "FOLDER", rhythm: "ASKED" } as const;
   const placeId = known ?? (await must(book, "safekeeping.addBackupPlace", place)).id;
   const taskId = systemIds.next<"task">();
   await must(book, "safekeeping.backupToPlace", { placeId, passphrase: null, taskId });
