@@ -10,7 +10,8 @@ beforeAll(async () => {
   launched = await launchApp({ dataDir });
   await launched.page.getByRole("heading", { level: 1 }).waitFor();
 });
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+// The helpers of a program that was ended may still be putting something down.
+afterAll(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 }));
 
 /** Memory written to disk: what stood on the screen, names among it. */
 const dumps = () =>

@@ -32,7 +32,7 @@ beforeAll(() => {
   makePackage();
   writeFileSync(hostileScript, `require("node:fs").writeFileSync(${JSON.stringify(mark)}, "ran");\n`);
 }, 400_000);
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 20 }));
 
 let starts = 0;
 const newDataDir = () => join(scratch, `data-${(starts += 1)}`);
