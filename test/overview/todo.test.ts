@@ -20,6 +20,7 @@ const quiet: TodoFacts = {
   nominationsDue: null,
   envelopes: 0,
   headsOver: [],
+  copies: null,
 };
 const report = { planItemId: "1", title: "Báo cáo năm", due: day("2016-10-20"), missing: [], waiting: 0 };
 const kinds = (facts: Partial<TodoFacts>) => todoLines({ ...quiet, ...facts }).map(({ kind }) => kind);

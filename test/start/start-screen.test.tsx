@@ -86,14 +86,14 @@ describe("a book that does not open", () => {
 
 describe("waiting", () => {
   it.each([
-    ["OPENING", startWords.opening],
-    ["CLOSING", startWords.closing],
-    ["RESTORING", restoreScreenWords.waiting],
-  ])("%s is said, and nothing can be pressed", async (phase, words) => {
+    ["OPENING", startWords.opening, []],
+    ["CLOSING", startWords.closing, [startWords.closingSkip]],
+    ["RESTORING", restoreScreenWords.waiting, []],
+  ])("%s is said, and nothing can be pressed but not to wait for a copy", async (phase, words, buttons) => {
     fakeBridge({ "app.status": () => statusOf({ phase }) });
     show(<App />);
     await screen.findByRole("heading", { name: words });
-    expect(screen.queryAllByRole("button")).toEqual([]);
+    expect(screen.queryAllByRole("button").map(({ textContent }) => textContent)).toEqual(buttons);
   });
 });
 

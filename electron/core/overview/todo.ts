@@ -1,5 +1,6 @@
 import { daysBetween } from "../base/calendar-days";
 import type { LocalDate } from "../base/local-date";
+import { type CopyWorries, outsideAfterDays } from "../safekeeping/copies/copy-worries";
 import type { HeadsOver } from "../registry/cluster-procedures";
 
 /** A paper the members owe, as the plan of the year asks for it. */
@@ -45,6 +46,8 @@ export interface TodoFacts {
   readonly envelopes: number;
   /** More heads or deputies than the regulation of a day allows. */
   readonly headsOver: readonly HeadsOver[];
+  /** What is wrong with the copies of the book; null where nobody need care: a sample, a book for practice. */
+  readonly copies: CopyWorries | null;
 }
 
 /** LATE: a day is past. BLOCKED: something else waits for it. SOON: within two weeks. NEXT: when there is time. */
@@ -82,6 +85,15 @@ export type TodoLine = { readonly urgency: Urgency; readonly due: LocalDate | nu
   | { readonly kind: "TO_SEND"; readonly dossiers: number }
   | { readonly kind: "HEADS_OVER_LIMIT"; readonly over: HeadsOver }
   | { readonly kind: "ENVELOPES_DUE"; readonly envelopes: number }
+  | { readonly kind: "COPY_FAULTY"; readonly placeName: string; readonly next: "THERE" | "NONE" }
+  | { readonly kind: "COPY_FAILED"; readonly places: readonly string[] }
+  | { readonly kind: "COPY_WAITS"; readonly places: readonly string[] }
+  | {
+      readonly kind: "NO_COPY_OUTSIDE";
+      readonly had: "ONE" | "NONE";
+      readonly since: LocalDate;
+      readonly days: number;
+    }
 );
 export type TodoKind = TodoLine["kind"];
 
@@ -97,6 +109,7 @@ export function todoLines(facts: TodoFacts): readonly TodoLine[] {
     ...awaitedLine("DOSSIERS_RETURNED", facts.returned, facts.today),
     ...planLines(facts),
     ...countLines(facts),
+    ...copyLines(facts.copies),
   ];
   return lines.toSorted(
     (left, right) =>
@@ -165,6 +178,22 @@ function countLines(facts: TodoFacts): TodoLine[] {
     })),
     ...when(facts.toSend, (dossiers) => ({ kind: "TO_SEND", urgency: "NEXT", due: null, dossiers })),
   ];
+}
+
+function copyLines(copies: CopyWorries | null): TodoLine[] {
+  if (copies === null) return [];
+  const { faulty, failed, sealed, outside } = copies;
+  const lines: TodoLine[] = [];
+  if (faulty !== null) {
+    const next = faulty.next === null ? "NONE" : "THERE";
+    lines.push({ kind: "COPY_FAULTY", urgency: "LATE", due: null, placeName: faulty.placeName, next });
+  }
+  if (failed.length > 0)
+    lines.push({ kind: "COPY_FAILED", urgency: "SOON", due: null, places: failed.map(({ name }) => name) });
+  if (sealed.length > 0) lines.push({ kind: "COPY_WAITS", urgency: "SOON", due: null, places: sealed });
+  if (outside.days > outsideAfterDays)
+    lines.push({ kind: "NO_COPY_OUTSIDE", urgency: "SOON", due: null, ...outside });
+  return lines;
 }
 
 function when(count: number, line: (count: number) => TodoLine): TodoLine[] {

@@ -37,12 +37,18 @@ export const copyWords = {
 
   places: "Nơi sao lưu",
   placeAdd: "Thêm nơi sao lưu…",
+  placeAddEncrypted: "Thêm nơi mã hóa…",
   placeKind: {
-    OWN: "Tự sao lưu mỗi lần đóng sổ",
-    STICK: "USB, nhận lại khi cắm vào; sao lưu khi bấm",
-    FOLDER: "Thư mục trên máy này; sao lưu khi bấm",
+    OWN: "Tự sao lưu mỗi lần đóng sổ và hằng ngày theo cài đặt dưới đây",
+    STICK: "USB, nhận lại khi cắm vào",
+    FOLDER: "Thư mục",
   } satisfies Record<CopyPlace["kind"], string>,
-  placeEncrypted: "Mã hóa; sao lưu khi bấm, cần cụm mật khẩu",
+  placeDaily: "Tự sao lưu ra đây mỗi ngày một lần",
+  placeEncrypted: "Mã hóa bằng cụm mật khẩu",
+  placePassphrase: {
+    NEEDED: "Cần cụm mật khẩu: bấm “Sao lưu ra đây” một lần, sau đó tự sao lưu đến khi đóng sổ.",
+    HELD: "Cụm mật khẩu đang được nhớ trong bộ nhớ đến khi đóng sổ, không ghi ra đĩa.",
+  },
   placeAway: "Chưa cắm",
   placeThere: "Sẵn sàng",
   placeNoCopy: "Chưa có bản nào ở đây",
@@ -84,6 +90,28 @@ export const copyWords = {
   mayGo: "Sẽ tỉa ở lần đóng sổ tới",
   shrunk: (facts: Shrunk) =>
     `Sổ bỗng ít đi nhiều: từ ${formatWhole(facts.unitsBefore)} còn ${formatWhole(facts.units)} đơn vị, từ ${formatWhole(facts.nominationsBefore)} còn ${formatWhole(facts.nominations)} hồ sơ. Các bản cũ hơn được giữ lại tất cả.`,
+  faultyTitle: (made: string, place: string) => `Bản sao lưu ${made} ở “${place}” đã hỏng`,
+  faultyNext: (next: string) => `Bản gần nhất còn nguyên vẹn: ${next}. Sổ đang dùng không bị ảnh hưởng.`,
+  faultyNoNext: "Không còn bản nào nguyên vẹn: sao lưu ngay ra USB. Sổ đang dùng không bị ảnh hưởng.",
+  settings: "Tự sao lưu và thử lại",
+  daily: "Sao lưu hằng ngày vào thư mục sổ",
+  dailyHint: "Ngày nào có lưu thay đổi thì có một bản, ngoài bản lúc đóng sổ.",
+  proveAfter: "Thử lại bản đã thử quá",
+  proveAfterChoice: (days: number) => `${formatWhole(days)} ngày`,
+  keptHow:
+    "Giữ 5 bản mới nhất, bản cuối của 14 ngày, 8 tuần, 12 tháng và mọi năm. Bản sao lưu theo yêu cầu không tự xóa.",
+  dueNow: "Làm ngay việc đến hạn",
+  dueDone: (made: { readonly copied: readonly string[]; readonly proved: number }) =>
+    made.copied.length + made.proved === 0
+      ? "Không có việc nào đến hạn: chưa lưu thêm gì, hoặc hôm nay đã sao lưu."
+      : [
+          made.copied.length === 0 ? "" : `Đã sao lưu ra: ${made.copied.join(", ")}.`,
+          made.proved === 0 ? "" : `Đã thử lại ${formatWhole(made.proved)} bản.`,
+        ]
+          .join(" ")
+          .trim(),
+  dueFailed: (failed: { readonly name: string; readonly reason: string }) =>
+    `${failed.name}: ${failed.reason}`,
   shrunkAccept: "Ít đi là đúng",
 
   encrypt: "Mã hóa bằng cụm mật khẩu",

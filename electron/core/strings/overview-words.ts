@@ -133,6 +133,36 @@ export function todoWords(line: TodoLine): TodoWords {
         detail: "Ghi ngày hủy, hoặc gia hạn lưu",
         action: "Mở hội nghị",
       };
+    case "COPY_FAULTY":
+      return {
+        title: `Một bản sao lưu ở “${line.placeName}” đã hỏng`,
+        detail:
+          line.next === "THERE"
+            ? "Còn bản khác nguyên vẹn; sổ đang dùng không bị ảnh hưởng"
+            : "Không còn bản nào nguyên vẹn: sao lưu ngay ra USB",
+        action: "Xem bản sao lưu",
+      };
+    case "COPY_FAILED":
+      return {
+        title: `Chưa tự sao lưu được ra: ${line.places.join(", ")}`,
+        detail: "Sổ không bị ảnh hưởng; chương trình sẽ tự thử lại",
+        action: "Xem bản sao lưu",
+      };
+    case "COPY_WAITS":
+      return {
+        title: `Cần cụm mật khẩu để sao lưu ra: ${line.places.join(", ")}`,
+        detail: "Gõ một lần, nhớ đến khi đóng sổ, không ghi ra đĩa",
+        action: "Sao lưu",
+      };
+    case "NO_COPY_OUTSIDE":
+      return {
+        title: `Chưa có bản sao lưu ngoài máy từ ${formatDate(line.since)}`,
+        detail:
+          line.had === "ONE"
+            ? `Bản gần nhất ngoài máy đã cũ ${line.days} ngày`
+            : "Sổ chưa từng được sao lưu ra ngoài: hỏng ổ đĩa là mất cả sổ",
+        action: "Sao lưu",
+      };
   }
 }
 

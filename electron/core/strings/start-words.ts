@@ -127,6 +127,9 @@ export const startWords = {
   openingText: "Kiểm tra tệp, dọn bản chép dở, nâng phiên bản nếu cần.",
   closing: "Đang đóng sổ, làm bản sao lưu…",
   closingText: "Bản sao được mở thử và đọc lại trước khi đóng. Chưa tắt máy lúc này.",
+  closingSkip: "Đóng không sao lưu",
+  closingSkipText:
+    "Mọi thay đổi đã lưu trong sổ. Đóng không sao lưu thì bản sao gần nhất vẫn là bản của lần trước.",
 
   refusedWhat: "Điều đã xảy ra",
   refusedDo: "Việc cần làm",

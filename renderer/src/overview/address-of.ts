@@ -41,6 +41,10 @@ const cureOf: Readonly<Record<TodoKind, string>> = {
   TO_SEND: "/dossiers",
   HEADS_OVER_LIMIT: "/registry/cluster",
   ENVELOPES_DUE: "/conference",
+  COPY_FAULTY: "/safekeeping/BACKUPS",
+  COPY_FAILED: "/safekeeping/BACKUPS",
+  COPY_WAITS: "/safekeeping/BACKUPS",
+  NO_COPY_OUTSIDE: "/safekeeping/BACKUPS",
 };
 
 /** Where the cure of a line lies. */

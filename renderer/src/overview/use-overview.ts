@@ -29,8 +29,12 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
   const registrations = useProcedureQuery("registrations.summary", {}).value;
   const envelopes = useProcedureQuery("conference.envelopeReminders", {}).value;
   const settings = useProcedureQuery("registry.yearSettings", {}).value;
+  const copies = useProcedureQuery("safekeeping.copyWorries", {}).value;
+  const status = useProcedureQuery("app.status", {}).value;
   if (
     today === null ||
+    copies === undefined ||
+    status === undefined ||
     lateness === undefined ||
     summary === undefined ||
     meeting === undefined ||
@@ -59,6 +63,7 @@ export function useOverview(today: LocalDate | null, year: number): Overview | n
     nominationsDue: lateness.items.find(({ expects }) => expects === "NOMINATION")?.due ?? null,
     envelopes: envelopes.reminders.filter(({ code }) => code === "MAY_BE_DESTROYED").length,
     headsOver: settings.headsToSettle,
+    copies: status.book?.kind === "REAL" ? copies : null,
   };
   return {
     firstSteps: firstSteps({

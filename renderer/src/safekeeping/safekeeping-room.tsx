@@ -7,6 +7,7 @@ import { personalDataWords } from "#core/strings/personal-data-words";
 import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { usersWords } from "#core/strings/users-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useAsked } from "../frame/use-asked";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -54,6 +55,10 @@ export function SafekeepingRoom() {
   const copies = useProcedureQuery("safekeeping.copies", {}).value;
   const restore = useWantedCopy(copies?.copies, () => setPart("BACKUPS"));
   useScreenKeys([]);
+  useAsked("/safekeeping", (asked) => {
+    const tab = tabs.find(({ key }) => key === asked);
+    if (tab !== undefined) setPart(tab.key);
+  });
   const audit = useAudit();
   const last = copies?.copies[0];
   const list = (

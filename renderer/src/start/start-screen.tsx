@@ -4,6 +4,7 @@ import { useProcedureQuery } from "../api/use-procedure-query";
 import { FirstRun } from "./first-run";
 import { useOpening } from "./opening";
 import { RefusalScreen } from "./refusal-screen";
+import { SkipClosingCopy } from "./skip-closing-copy";
 import { WaitingScreen } from "./waiting-screen";
 
 /** Everything that is seen while no book is open. */
@@ -22,7 +23,9 @@ export function StartScreen() {
           title={startWords.closing}
           text={startWords.closingText}
           version={status.programVersion}
-        />
+        >
+          <SkipClosingCopy />
+        </WaitingScreen>
       );
     case "RESTORING":
       return (

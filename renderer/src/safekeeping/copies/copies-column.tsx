@@ -3,8 +3,10 @@ import { restoreScreenWords } from "#core/strings/restore-screen-words";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
 import type { CopyTask } from "./copy-task-dialog";
+import { FaultyNotice } from "./faulty-notice";
 import { PlacesCard } from "./places-card";
 import { ProtectionCard } from "./protection-card";
+import { SettingsCard } from "./settings-card";
 import { ShrunkNotice } from "./shrunk-notice";
 
 interface CopiesColumnProps {
@@ -17,6 +19,7 @@ interface CopiesColumnProps {
 export function CopiesColumn({ copies, onTask, onRestoreFolder }: CopiesColumnProps) {
   return (
     <>
+      <FaultyNotice copies={copies.copies} />
       <ShrunkNotice copies={copies.copies} />
       <ProtectionCard copies={copies} />
       <PlacesCard places={copies.places} onBackUp={(place) => onTask({ kind: "BACK_UP", place })} />
@@ -25,6 +28,7 @@ export function CopiesColumn({ copies, onTask, onRestoreFolder }: CopiesColumnPr
           {restoreScreenWords.fromFolder}
         </Button>
       </ButtonRow>
+      <SettingsCard settings={copies.settings} />
     </>
   );
 }

@@ -1,10 +1,13 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { TaskId } from "#core/base/ids";
+import { contract } from "#core/contract";
 import type { AppError } from "#core/errors";
 import type { CopyPlace, ListedCopy } from "#core/safekeeping/copies/copy";
 import { copyWords as words } from "#core/strings/copies-words";
 import { safekeepingWords } from "#core/strings/safekeeping-words";
 import { RefusalNotice } from "../../api/refusal-notice";
+import { invalidateTags } from "../../api/query-client";
 import { cancelTask, newTaskId } from "../../api/task";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { Button } from "../../ui/button";
@@ -27,7 +30,8 @@ export function CopyTaskDialog({ task, onClose }: { readonly task: CopyTask; rea
   const { run, taskId, done, error } = useCopyTask(task);
   const made = usePassphrase();
   const [opening, setOpening] = useState("");
-  const encrypted = (task.kind === "PROVE" ? task.copy.form : task.place.form) === "ENCRYPTED";
+  const encrypted =
+    task.kind === "PROVE" ? task.copy.form === "ENCRYPTED" : task.place.passphrase === "NEEDED";
   const fault = !encrypted
     ? null
     : task.kind === "BACK_UP"
@@ -94,6 +98,7 @@ export function CopyTaskDialog({ task, onClose }: { readonly task: CopyTask; rea
 }
 
 function useCopyTask(task: CopyTask) {
+  const client = useQueryClient();
   const prove = useProcedureCommand("safekeeping.proveCopy", { refusals: "given", success: "silent" });
   const backUp = useProcedureCommand("safekeeping.backupToPlace", { refusals: "given", success: "silent" });
   const [taskId, setTaskId] = useState<TaskId | null>(null);
@@ -102,6 +107,8 @@ function useCopyTask(task: CopyTask) {
   const begun = async (passphrase: string | null, id: TaskId): Promise<string | null> => {
     if (task.kind === "PROVE") {
       const answer = await prove.run({ backupId: task.copy.id, passphrase, taskId: id });
+      // A faulty copy is noted too, though its answer is a refusal.
+      if (!answer.ok) await invalidateTags(client, contract["safekeeping.proveCopy"].tags);
       return answer.ok ? words.provedNow(answer.value) : null;
     }
     if (task.place.id === null) return null;

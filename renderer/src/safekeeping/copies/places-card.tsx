@@ -1,12 +1,13 @@
-import { IconDeviceUsb, IconPlus } from "@tabler/icons-react";
+import { IconDeviceUsb, IconLock, IconPlus } from "@tabler/icons-react";
 import type { OutputOf } from "#core/contract";
-import type { CopyPlace } from "#core/safekeeping/copies/copy";
+import type { CopyForm, CopyPlace } from "#core/safekeeping/copies/copy";
 import { copyWords as words } from "#core/strings/copies-words";
 import { callProcedure } from "../../api/client";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
 import { Card } from "../../ui/card";
+import { Checkbox } from "../../ui/checkbox";
 import { Chip } from "../../ui/chip";
 import { formatMoment } from "../../ui/format";
 import { Notice } from "../../ui/notice";
@@ -19,17 +20,17 @@ interface PlacesCardProps {
 /** The places copies go to, each with its last one. */
 export function PlacesCard({ places, onBackUp }: PlacesCardProps) {
   const add = useProcedureCommand("safekeeping.addBackupPlace");
-  const chooseFolder = async () => {
+  const chooseFolder = async (form: CopyForm) => {
     const answer = await callProcedure("app.choose", { purpose: "BACKUP_TARGET", suggestedName: "" });
     const grant = answer.ok ? answer.value.grants[0] : undefined;
-    if (grant !== undefined) await add.run({ folder: grant.token, form: "FOLDER", rhythm: "DAILY" });
+    if (grant !== undefined) await add.run({ folder: grant.token, form, rhythm: "DAILY" });
   };
   return (
     <Card
       title={words.places}
       icon={IconDeviceUsb}
       actions={
-        <Button size="small" icon={IconPlus} onClick={() => void chooseFolder()} testId="place-add">
+        <Button size="small" icon={IconPlus} onClick={() => void chooseFolder("FOLDER")} testId="place-add">
           {words.placeAdd}
         </Button>
       }
@@ -39,13 +40,23 @@ export function PlacesCard({ places, onBackUp }: PlacesCardProps) {
           <PlaceLine key={place.id ?? "own"} place={place} onBackUp={onBackUp} />
         ))}
       </ul>
+      <Button
+        size="small"
+        kind="quiet"
+        icon={IconLock}
+        onClick={() => void chooseFolder("ENCRYPTED")}
+        testId="place-add-encrypted"
+      >
+        {words.placeAddEncrypted}
+      </Button>
     </Card>
   );
 }
 
 function PlaceLine({ place, onBackUp }: { readonly place: CopyPlace } & Pick<PlacesCardProps, "onBackUp">) {
   const remove = useProcedureCommand("safekeeping.removeBackupPlace");
-  const { id, name, kind, form, state, lastCopyAt, failure, revision } = place;
+  const setRhythm = useProcedureCommand("safekeeping.setPlaceRhythm");
+  const { id, name, kind, form, rhythm, passphrase, state, lastCopyAt, failure, revision } = place;
   return (
     <li>
       <span className="safekeeping-place-head">
@@ -56,6 +67,16 @@ function PlaceLine({ place, onBackUp }: { readonly place: CopyPlace } & Pick<Pla
       </span>
       <span>{form === "ENCRYPTED" ? words.placeEncrypted : words.placeKind[kind]}</span>
       <span>{lastCopyAt === null ? words.placeNoCopy : words.placeLast(formatMoment(lastCopyAt))}</span>
+      {passphrase === "NOT_NEEDED" ? null : <span>{words.placePassphrase[passphrase]}</span>}
+      {id === null ? null : (
+        <Checkbox
+          label={words.placeDaily}
+          value={rhythm === "DAILY"}
+          onChange={(wanted) =>
+            void setRhythm.run({ id, rhythm: wanted ? "DAILY" : "ASKED", expectedRevision: revision })
+          }
+        />
+      )}
       {failure === null ? null : (
         <Notice tone="warn">{words.placeFailed(formatMoment(failure.failedAt), failure.reason)}</Notice>
       )}
