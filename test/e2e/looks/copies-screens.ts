@@ -29,8 +29,8 @@ export const copiesScreens: readonly Screen[] = [
   },
   {
     picture: "safekeeping-restore-preview",
-    reach: async ({ button, part }) => {
-      await button(safekeeping.close).click();
+    reach: async ({ dialog, part }) => {
+      await dialog().getByRole("button", { name: safekeeping.close }).click();
       await part("backups").getByRole("button", { name: restoreScreenWords.restore }).first().click();
     },
     sees: restoreScreenWords.keptBefore,
