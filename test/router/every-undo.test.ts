@@ -117,11 +117,11 @@ describe("edits no other test makes", () => {
     const paperId = book.database.prepare("SELECT id FROM nomination_papers").pluck().get() as never;
     await book.call("dossiers.tickPaper", { paperId, itemCode: null });
 
-    const decided = { date: meetingDay, decision: "QĐ 1" };
-    await book.call("registry.moveUnit", { unitId: first, ...decided, parentId: second });
+    const moved = { unitId: first, date: meetingDay, decision: "QĐ 1", parentId: second };
+    await book.call("registry.moveUnit", moved);
     const parts = ["Phòng A", "Phòng B"].map((name) => ({ name, locality: "" }));
     await book.call("registry.splitUnit", {
-      ...{ unitId: first, ...decided, parts, original: "ENDS" },
+      ...{ unitId: first, date: day("2023-01-01"), decision: "QĐ 2", parts, original: "ENDS" },
       ...{ memberships: "END_WITH_UNIT", membership: "NO_MEMBER" },
     });
   });

@@ -15,7 +15,7 @@ describe("recent steps", () => {
     };
     expect(steps[0]).toMatchObject({
       state: "CANNOT_UNDO",
-      why: "Kết quả đã chốt thì không mở lại: biên bản có thể đã ký.",
+      why: "Kết quả đã chốt không hoàn tác; phát hiện sai thì mở chốt, cần hai người và lý do.",
     });
     expect(stateOf(/^Hoàn tác: .*Cục THADS/)).toEqual([
       "IS_UNDO",

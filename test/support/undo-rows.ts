@@ -1,16 +1,21 @@
 import type { Database } from "better-sqlite3";
+import { assert } from "#core/base/assert";
 import { canonicalText } from "#core/base/canonical-text";
 import { regulationSettings } from "#core/registry/regulation-settings";
-import { type WatchedTable, watchedTables } from "#main/book/database/watched-tables";
+import { watchedTables } from "#main/book/database/watched-tables";
+import { type TableShape, shapeRead } from "./table-shape";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Every watched row of a book by table and key. */
-export type BookRows = ReadonlyMap<string, { readonly table: string; readonly row: Row }>;
+/** Every watched row of a book by table and key, with what its tables are like. */
+export interface BookRows {
+  readonly rows: ReadonlyMap<string, { readonly table: string; readonly row: Row }>;
+  readonly shapes: ReadonlyMap<string, TableShape>;
+}
 
-/** Columns that count changes and hours, and numbers that are never given twice. */
+/** Columns that count changes and hours, numbers never given twice, and what is worked out at the commit. */
 const counters: ReadonlySet<string> = new Set([
-  ...["revision", "edited_at", "book.last_nomination_number", "book.program_version"],
+  ...["revision", "edited_at", "book.last_nomination_number", "people.sort_key"],
 ]);
 
 /** Texts whose spelling may differ where what they say does not. */
@@ -19,24 +24,24 @@ const meanings: Readonly<Record<string, (text: string) => unknown>> = {
   "unit_changes.content": (text) => JSON.parse(text),
 };
 
-const tablesOf = new WeakMap<Database, readonly WatchedTable[]>();
-
-/** The watched tables of a book, read once: a test does not change its schema. */
-function knownTables(database: Database): readonly WatchedTable[] {
-  const known = tablesOf.get(database) ?? watchedTables(database).filter(({ name }) => name !== "steps");
-  tablesOf.set(database, known);
-  return known;
-}
+const shapesOf = new WeakMap<Database, ReadonlyMap<string, TableShape>>();
 
 /** All watched rows as they stand; steps are the story of the book, not its content. */
 export function rowsOf(database: Database): BookRows {
-  const rows: [string, { readonly table: string; readonly row: Row }][] = [];
-  for (const { name: table, key } of knownTables(database)) {
+  const shapes = shapesOf.get(database) ?? readShapes(database);
+  shapesOf.set(database, shapes);
+  const rows = new Map<string, { readonly table: string; readonly row: Row }>();
+  for (const [table, { key }] of shapes) {
     for (const row of database.prepare(`SELECT * FROM "${table}"`).all() as readonly Row[]) {
-      rows.push([`${table} ${key.map((column) => row[column]).join(" ")}`, { table, row }]);
+      rows.set(`${table} ${key.map((column) => row[column]).join(" ")}`, { table, row });
     }
   }
-  return new Map(rows);
+  return { rows, shapes };
+}
+
+function readShapes(database: Database): ReadonlyMap<string, TableShape> {
+  const tables = watchedTables(database).filter(({ name }) => name !== "steps");
+  return new Map(tables.map(({ name, key }) => [name, shapeRead(database, name, key)]));
 }
 
 /**
@@ -44,25 +49,25 @@ export function rowsOf(database: Database): BookRows {
  * it, or say nothing any more; a row that stood before must stand again to the letter.
  */
 export function differencesOf(before: BookRows, after: BookRows): readonly string[] {
-  const gone = [...before.keys()].filter((key) => !after.has(key) && !isPutAway(before, key));
-  const changed = [...before].flatMap(([key, { table, row }]) => {
-    const now = after.get(key);
+  const gone = [...before.rows.keys()].filter((key) => !after.rows.has(key) && !isPutAway(before, key));
+  const changed = [...before.rows].flatMap(([key, { table, row }]) => {
+    const now = after.rows.get(key);
     return now === undefined ? [] : changedColumns(table, row, now.row).map((words) => `${key}: ${words}`);
   });
-  const left = [...after.keys()].filter((key) => !before.has(key) && !isPutAway(after, key));
+  const left = [...after.rows.keys()].filter((key) => !before.rows.has(key) && !isPutAway(after, key));
   const [saidBefore, saidNow] = [sayingsOf(before, gone), sayingsOf(after, left)];
   return [
     ...gone.filter((key) => !saidNow.has(saying(before, key))).map((key) => `${key} is gone`),
     ...changed,
     ...left
       .filter((key) => !saidBefore.has(saying(after, key)))
-      .map((key) => `${key} is left: ${JSON.stringify(after.get(key)?.row)}`),
+      .map((key) => `${key} is left: ${JSON.stringify(after.rows.get(key)?.row)}`),
   ];
 }
 
 /** What a row says apart from its own id: a detail row written anew under another id is the same detail. */
 function saying(rows: BookRows, key: string): string {
-  const found = rows.get(key);
+  const found = rows.rows.get(key);
   const { id: _id, revision: _revision, edited_at: _editedAt, ...rest } = found?.row ?? {};
   return JSON.stringify([found?.table, rest]);
 }
@@ -86,13 +91,9 @@ function meaning(table: string, column: string, value: unknown): string {
   return String(value);
 }
 
-/** What a row of these tables says when it says nothing: a fact not known, a figure not entered, nobody named. */
-const emptyRows: Readonly<Record<string, (row: Row) => boolean>> = {
+/** Rows that may be left by a step taken back, and why; besides those that say nothing and those in the bin. */
+const mayStay: Readonly<Record<string, (row: Row) => boolean>> = {
   award_watches: ({ state }) => state === "NOT_WATCHED",
-  unit_areas: ({ area }) => area === "UNKNOWN",
-  person_capacities: ({ capacity }) => capacity === "UNKNOWN",
-  nomination_scores: ({ score }) => score === null,
-  actuals: ({ value, answer, explanation }) => value === null && answer === null && explanation === "",
   retention_decisions: (row) => row["keep_until_on"] === null,
   /** A person once named stays known, so that the next dossier finds them. */
   people: () => true,
@@ -106,27 +107,45 @@ const emptyRows: Readonly<Record<string, (row: Row) => boolean>> = {
   round_reading_differences: () => true,
 };
 
-/** A row in the bin or cancelled, one that says nothing, or one that hangs on such a row. */
-function isPutAway(rows: BookRows, key: string, asked: ReadonlySet<string> = new Set()): boolean {
-  const found = rows.get(key);
-  if (found === undefined || asked.has(key)) return false;
+/** Tables whose rows are a fact by being there: one that is left is never nothing. */
+const facts: ReadonlySet<string> = new Set([
+  ...["memberships", "unit_categories", "unit_events", "year_heads", "round_lines", "round_groups"],
+]);
+
+/** A row in the bin or cancelled, one that says nothing, or one that hangs on a row in the bin. */
+function isPutAway(all: BookRows, key: string): boolean {
+  const found = all.rows.get(key);
+  if (found === undefined) return false;
+  const { table, row } = found;
+  if (mayStay[table]?.(row) === true) return true;
+  if (!facts.has(table) && saysNothing(shapeOf(all.shapes, table), row)) return true;
+  return isBinned(all, key, deepest);
+}
+
+/** A row of a target hangs on its target, and that on its pledge. */
+const deepest = 2;
+
+function isBinned(all: BookRows, key: string, depth: number): boolean {
+  const found = all.rows.get(key);
+  if (found === undefined) return false;
   const { table, row } = found;
   if (typeof row["binned_at"] === "string" || typeof row["cancelled_at"] === "string") return true;
-  if (emptyRows[table]?.(row) === true) return true;
-  return ownersOf(table).some((owner) =>
-    isPutAway(rows, `${owner.table} ${String(row[owner.column])}`, new Set([...asked, key])),
+  if (depth === 0) return false;
+  return shapeOf(all.shapes, table).references.some(({ column, owner }) =>
+    isBinned(all, `${owner} ${String(row[column])}`, depth - 1),
   );
 }
 
-/** Rows without a mark of their own go with the row they hang on. */
-const owners: Readonly<Record<string, readonly { readonly table: string; readonly column: string }[]>> = {
-  memberships: [{ table: "units", column: "unit_id" }],
-  unit_categories: [{ table: "units", column: "unit_id" }],
-  unit_events: [{ table: "units", column: "unit_id" }],
-  round_groups: [{ table: "rounds", column: "round_id" }],
-  round_lines: [{ table: "rounds", column: "round_id" }],
-};
+/** Every value besides those that tell what the row is about is empty or as the table has it by itself. */
+function saysNothing({ about, defaults }: TableShape, row: Row): boolean {
+  return Object.entries(row).every(
+    ([column, value]) =>
+      about.has(column) || counters.has(column) || value === null || value === (defaults.get(column) ?? ""),
+  );
+}
 
-function ownersOf(table: string) {
-  return owners[table] ?? [];
+function shapeOf(shapes: ReadonlyMap<string, TableShape>, table: string): TableShape {
+  const shape = shapes.get(table);
+  assert(shape !== undefined, `${table} is a watched table`);
+  return shape;
 }
