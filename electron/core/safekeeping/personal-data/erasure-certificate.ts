@@ -34,7 +34,7 @@ table{width:100%;border-collapse:collapse;margin:1mm 0 2mm}th,td{border:.3mm sol
 th:last-child,td:last-child{width:30mm;text-align:right}li{margin-bottom:1mm}ul{margin:0 0 2mm;padding-left:7mm}
 p.code{font-size:10pt;text-align:left;overflow-wrap:anywhere}.own{font-size:10.5pt;font-style:italic}
 .signers{display:grid;grid-template-columns:1fr 1fr;text-align:center;margin-top:5mm;break-inside:avoid}
-.signers p{text-align:center;margin:0}.signers{padding-bottom:24mm}`;
+.signers p{text-align:center;margin:0}.signers{padding-bottom:20mm}`;
 
 /** The certificate of an erasure as a page to print: number, day, who, what went, what stays and why; no name. */
 export function erasureCertificate(facts: CertificateFacts): string {
@@ -80,14 +80,17 @@ function actorsOf(by: CertificateFacts["by"]): string {
 }
 
 function takenTable({ rows, payloads, papersRemoved, papersRenamed }: ErasureFacts): string {
-  const lines: readonly (readonly [string, string])[] = [
-    [words.rows, words.count(rows)],
-    [words.payloads, words.count(payloads)],
-    [words.papersRemoved, words.count(papersRemoved)],
-    [words.papersRenamed, words.count(papersRenamed)],
-    [words.traces, words.whole],
+  const counted: readonly (readonly [string, number])[] = [
+    [words.rows, rows],
+    [words.payloads, payloads],
+    [words.papersRemoved, papersRemoved],
+    [words.papersRenamed, papersRenamed],
   ];
-  const body = lines.map(([what, count]) => `<tr><td>${what}</td><td>${count}</td></tr>`).join("");
+  const line = (what: string, count: string) => `<tr><td>${what}</td><td>${count}</td></tr>`;
+  const erased = counted
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => line(what, words.count(count)));
+  const body = [...erased, line(words.traces, words.whole)].join("");
   return `<table><tr><th>${words.takenWhat}</th><th>${words.takenCount}</th></tr>${body}</table>`;
 }
 
