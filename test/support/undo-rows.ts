@@ -122,6 +122,9 @@ function isPutAway(all: BookRows, key: string): boolean {
   return isBinned(all, key, deepest);
 }
 
+/** What marks a row as put away: in the bin, called off, a place of copies that is none any more. */
+const putAwayMarks = ["binned_at", "cancelled_at", "removed_at"] as const;
+
 /** A row of a target hangs on its target, and that on its pledge. */
 const deepest = 2;
 
@@ -129,7 +132,7 @@ function isBinned(all: BookRows, key: string, depth: number): boolean {
   const found = all.rows.get(key);
   if (found === undefined) return false;
   const { table, row } = found;
-  if (typeof row["binned_at"] === "string" || typeof row["cancelled_at"] === "string") return true;
+  if (putAwayMarks.some((mark) => typeof row[mark] === "string")) return true;
   if (depth === 0) return false;
   return shapeOf(all.shapes, table).references.some(({ column, owner }) =>
     isBinned(all, `${owner} ${String(row[column])}`, depth - 1),
