@@ -1,13 +1,11 @@
 import { IconShieldCheck } from "@tabler/icons-react";
 import type { OutputOf } from "#core/contract";
+import { outsideAfterDays } from "#core/safekeeping/copies/copy-worries";
 import { copyWords as words } from "#core/strings/copies-words";
 import { Card } from "../../ui/card";
 import { formatMoment } from "../../ui/format";
 import { Notice } from "../../ui/notice";
 import { Stack } from "../../ui/stack";
-
-/** A copy outside this PC older than this many days is asked for again. */
-const outsideAfterDays = 7;
 
 /** What is protected now: the newest sound copy, when it was opened, and whether one lies outside this PC. */
 export function ProtectionCard({ copies }: { readonly copies: OutputOf<"safekeeping.copies"> }) {

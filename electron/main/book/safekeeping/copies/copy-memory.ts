@@ -20,16 +20,12 @@ export interface CopyMemory {
   /** Copies that could not be opened for a reason that is no fault of theirs: not tried again by themselves. */
   readonly isPutOff: (copy: BackupId) => boolean;
   readonly putOff: (copy: BackupId) => void;
-  /** Until when somebody said that a large import may go on without a copy before it; null where nobody did. */
-  readonly withoutCopyUntil: () => Moment | null;
-  readonly goOnWithoutCopy: (until: Moment) => void;
 }
 
 export function createCopyMemory(): CopyMemory {
   const passphrases = new Map<BackupPlaceId, string>();
   const putOff = new Set<BackupId>();
   let failure: OwnFailure | null = null;
-  let withoutUntil: Moment | null = null;
   let last: Promise<unknown> = Promise.resolve();
   return {
     inTurn: (work) => {
@@ -48,10 +44,6 @@ export function createCopyMemory(): CopyMemory {
     isPutOff: (copy) => putOff.has(copy),
     putOff: (copy) => {
       putOff.add(copy);
-    },
-    withoutCopyUntil: () => withoutUntil,
-    goOnWithoutCopy: (until) => {
-      withoutUntil = until;
     },
   };
 }
