@@ -11,7 +11,13 @@ import { createBookSession } from "./shell/book-session";
 import { createCalls } from "./shell/calls";
 import { createClosing } from "./shell/closing";
 import { defaultPlace } from "./shell/default-place";
-import { askClosing, choosePaths, sayForeignSwitch, sayWindowBroken } from "./shell/dialogs";
+import {
+  askClosing,
+  choosePaths,
+  sayArgumentRefused,
+  sayForeignSwitch,
+  sayWindowBroken,
+} from "./shell/dialogs";
 import { foreignSwitch } from "./shell/foreign-switch";
 import { createGrants } from "./shell/grants";
 import { pageMayGo, sendEvent, serveCalls } from "./shell/ipc";
@@ -22,14 +28,14 @@ import { loadPhoto } from "./shell/photos/load-photo";
 import { createPhotoHandlers } from "./shell/photos/photo-handlers";
 import { photoPdf } from "./shell/photos/photo-pdf";
 import { printPage } from "./shell/print/print-page";
-import { readProgramArguments } from "./shell/program-arguments";
+import { type ProgramArguments, readProgramArguments } from "./shell/program-arguments";
 import { recentBooks } from "./shell/recent-books";
 import { createShellHandlers, liesInBook } from "./shell/shell-handlers";
 import { startThreads, type Threads } from "./shell/threads";
 import { createWindow } from "./shell/window";
 
 const foreign = switchNobodyMayGive();
-const wishes = readProgramArguments(process.argv.slice(1), process.cwd());
+const wishes = readWishes();
 if (wishes.data !== null) app.setPath("userData", join(wishes.data, "user-data"));
 const userData = app.getPath("userData");
 const built = join(app.getAppPath(), "out", "build");
@@ -189,6 +195,15 @@ async function start(): Promise<void> {
   });
   window.once("ready-to-show", () => void runningThreads());
   if (wishes.book !== null) void session.open(wishes.book);
+}
+
+/** Before anything is touched: with a folder that cannot be used the program says so and ends. */
+function readWishes(): ProgramArguments {
+  const system = process.platform === "win32" ? "WINDOWS" : "LINUX";
+  const wishes = readProgramArguments(process.argv.slice(1), system);
+  if (wishes.ok) return wishes.value;
+  sayArgumentRefused(wishes.error);
+  process.exit(1);
 }
 
 function focus(window: BrowserWindow): void {

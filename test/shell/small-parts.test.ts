@@ -7,20 +7,7 @@ import type { Platform } from "#main/platform/platform";
 import { bookFolderName } from "#main/shell/book-folder-name";
 import { defaultPlace } from "#main/shell/default-place";
 import { createGrants } from "#main/shell/grants";
-import { readProgramArguments } from "#main/shell/program-arguments";
 import { recentBooks } from "#main/shell/recent-books";
-
-describe("command line", () => {
-  it.each([
-    [["."], null, null],
-    [[".", "--data", "kho"], "/lam/kho", null],
-    [["--no-sandbox", ".", "--data=/kho", "--book", "/kho/Sổ 1"], "/kho", "/kho/Sổ 1"],
-    [[".", "--data"], null, null],
-    [[".", "--data", "--book", "so"], null, "/lam/so"],
-  ])("%j", (words, data, book) => {
-    expect(readProgramArguments(words, "/lam")).toEqual({ data, book });
-  });
-});
 
 describe("name of a new book's folder", () => {
   it.each([

@@ -1,9 +1,11 @@
 import { basename, extname, join } from "node:path";
 import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from "electron";
 import { errorSentence } from "#core/strings/error-sentences";
+import { programArgumentsWords } from "#core/strings/program-arguments-words";
 import { shellWords } from "#core/strings/shell-words";
 import type { AppError } from "#core/errors";
 import type { DialogPurpose } from "#core/safekeeping/app-procedures";
+import type { ArgumentRefusal } from "./program-arguments";
 
 export interface Question {
   readonly purpose: DialogPurpose;
@@ -93,4 +95,10 @@ export function sayWindowBroken(incident: string, logFolder: string): void {
 /** Said before there is any window; on Linux it goes to the terminal. */
 export function sayForeignSwitch(word: string): void {
   dialog.showErrorBox(shellWords.foreignSwitchTitle, shellWords.foreignSwitchText(word));
+}
+
+/** Shown before there is a window; where the system shows nothing so early, it goes to stderr. */
+export function sayArgumentRefused({ name, folder, fault }: ArgumentRefusal): void {
+  const { title, text, why } = programArgumentsWords;
+  dialog.showErrorBox(title, text(name, folder, why[fault]));
 }
