@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { createPackageLog, writeLicences } from "./licences.mjs";
 import { out, root } from "./paths.mjs";
 import { SetupProblem } from "./problem.mjs";
 import { step } from "./progress.mjs";
@@ -35,14 +36,17 @@ export async function ensureBuild() {
 async function buildApp(stamp) {
   const next = join(out, `build-${process.pid}`);
   const { build: viteBuild } = await import("vite");
+  const { plugin, folders } = createPackageLog();
   try {
     for (const config of [mainConfig(next), preloadConfig(next), await rendererConfig(next)]) {
-      await viteBuild({ root, configFile: false, logLevel: "warn", ...config });
+      const plugins = [config.plugins ?? [], plugin];
+      await viteBuild({ root, configFile: false, logLevel: "warn", ...config, plugins });
     }
+    await writeLicences(folders, join(next, "licences.json"));
     await writeFile(join(next, "stamp.txt"), stamp);
     await mkdir(build, { recursive: true });
     await rm(stampFile, { force: true });
-    for (const part of ["main", "preload", "renderer", "stamp.txt"]) {
+    for (const part of ["main", "preload", "renderer", "licences.json", "stamp.txt"]) {
       await rm(join(build, part), { recursive: true, force: true });
       await rename(join(next, part), join(build, part));
     }
