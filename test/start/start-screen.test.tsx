@@ -30,6 +30,7 @@ const facts = {
   missingSteps: 3,
   missingRounds: [{ round: "Vòng 1", code: "K7M3-QX9A-2PTD" }],
   markedAt: "2022-11-02T01:30:00.000Z",
+  log: "so-thi-dua.db-wal",
 };
 const token = "0".repeat(32);
 const statusOf = (change: object) => ({
