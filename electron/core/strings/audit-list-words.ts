@@ -92,7 +92,6 @@ export const auditListWords = {
     `Nội dung đã được xóa theo yêu cầu xóa dữ liệu cá nhân, ở sự kiện số ${formatWhole(seq)}. Chuỗi nhật ký vẫn kiểm tra được.`,
   undoneBy: (seq: number) => `Đã được hoàn tác ở sự kiện số ${formatWhole(seq)}`,
   undoOf: (seq: number) => `Hoàn tác sự kiện số ${formatWhole(seq)}`,
-  openRecord: "Mở mục này",
   otherSteps: "Các bước khác của mục này",
   chain: "Mã chuỗi",
   close: "Đóng",

@@ -16,6 +16,11 @@ export interface BookIdentity {
   readonly asOf: LocalDate | null;
 }
 
+/** Which book a database holds. */
+export function identityOf(database: Database): BookIdentity {
+  return database.prepare("SELECT id, kind, as_of_on AS asOf FROM book").get() as BookIdentity;
+}
+
 /** What handlers work with: the parts of the thread and the book they were opened for. */
 export function contextOf(
   database: Database,

@@ -6,7 +6,8 @@ import { type AppError, appError } from "#core/errors";
 import { bookFolder } from "./book-folder";
 import type { BookParts } from "./book-parts";
 import { createBook } from "./create-book";
-import { type OpenBook, openBook } from "./open-book";
+import { openBook } from "./open-book";
+import type { OpenBook } from "./run-book";
 import {
   type CloseAnswer,
   type FromBook,

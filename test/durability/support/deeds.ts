@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BackupPlaceId, NominationId, RoundId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { systemIds } from "#main/book/id-source";
-import type { OpenBook } from "#main/book/open-book";
+import type { OpenBook } from "#main/book/run-book";
 import { sealOneRound } from "./seal-one-round";
 import { call, grant, must } from "./scripted-book";
 import type { Seeded } from "./seeded";

@@ -6,7 +6,7 @@ import { unfinishedMark } from "#core/exchange/package-names";
 import { type BookFolder, unfinishedCopy } from "#main/book/book-folder";
 import { lastAuditSeq } from "#main/book/database/audit-trail";
 import { sha256 } from "#main/book/database/sha256";
-import type { OpenBook } from "#main/book/open-book";
+import type { OpenBook } from "#main/book/run-book";
 import { verifyDatabase, verifyPapers } from "#main/book/safekeeping/verify-book";
 import { mustOpen } from "./scripted-book";
 

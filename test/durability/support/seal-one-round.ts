@@ -2,7 +2,7 @@ import type { NominationId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { noMinutesFacts } from "#core/conference/new-facts";
 import { systemIds } from "#main/book/id-source";
-import type { OpenBook } from "#main/book/open-book";
+import type { OpenBook } from "#main/book/run-book";
 import { noOtherTotals, noWritten, yesNo } from "../../conference/counted-round";
 import { must } from "./scripted-book";
 

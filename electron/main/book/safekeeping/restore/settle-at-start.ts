@@ -1,11 +1,10 @@
-import { ok, type Result } from "#core/base/result";
+import { ok, refuse, type Result } from "#core/base/result";
 import type { AppError } from "#core/errors";
 import type { BookFolder } from "../../book-folder";
 import type { BookLock } from "../../book-lock";
-import { appendAuditEvent } from "../../database/audit-trail";
 import { refusalOfFileSystem } from "../../file-refusal";
 import type { BookContext } from "../../router/handler";
-import { refuse } from "#core/base/result";
+import { noteAtOpening } from "../startup/note-at-opening";
 import { isPlacing, type PlacedCopy, type Settled, settlePlacing } from "./put-in-place";
 
 /** Settles what a start finds cut off, with the lock held: it may be another program that is at it right now. */
@@ -27,22 +26,9 @@ export function settleAtStart(
 
 /** Writes down that a restore was cut off and the book is as it was before it. */
 export function noteNotDone(context: BookContext, copy: PlacedCopy): void {
-  const { database, bookId, clock, ids } = context;
-  database
-    .transaction(() =>
-      appendAuditEvent(database, {
-        bookId,
-        momentAt: clock.now(),
-        user: "KEEPER",
-        procedure: "app.restoreNotDone",
-        entityKind: "book",
-        entityId: bookId,
-        salt: ids.randomHex(32),
-        payload: {
-          before: null,
-          after: { copy: copy.name, copyMadeAt: copy.madeAt, begunAt: copy.at },
-        },
-      }),
-    )
-    .immediate();
+  const { name, madeAt, at } = copy;
+  noteAtOpening(context, {
+    procedure: "app.restoreNotDone",
+    payload: { before: null, after: { copy: name, copyMadeAt: madeAt, begunAt: at } },
+  });
 }

@@ -1,10 +1,11 @@
 import type { Database } from "better-sqlite3";
 import type { Digest } from "#core/base/ids";
 import { lagBehind, type BookMark, type Lag } from "#core/safekeeping/startup/mark";
-import { appendAuditEvent, lastAuditSeq, type NewAuditEvent } from "../../database/audit-trail";
+import { lastAuditSeq } from "../../database/audit-trail";
 import { startupWords } from "#core/strings/startup-words";
 import type { MendedFrom } from "../../protocol";
 import type { BookContext } from "../../router/handler";
+import { noteAtOpening } from "./note-at-opening";
 
 /** How far this book has come: what is kept outside it. */
 export function readMark({ database, bookId, clock }: BookContext): BookMark {
@@ -78,19 +79,4 @@ export function noteLogAside(context: BookContext, aside: string): void {
     procedure: "app.setLogAside",
     payload: { before: null, after: { aside }, reason: startupWords.logAsideReason },
   });
-}
-
-/** An event of the opening itself: nobody has signed in yet. */
-function noteAtOpening(
-  { database, bookId, clock, ids }: BookContext,
-  event: Pick<NewAuditEvent, "procedure" | "payload">,
-): void {
-  database
-    .transaction(() =>
-      appendAuditEvent(database, {
-        ...{ bookId, momentAt: clock.now(), user: "KEEPER", entityKind: "book", entityId: bookId },
-        ...{ salt: ids.randomHex(32), ...event },
-      }),
-    )
-    .immediate();
 }
