@@ -26,8 +26,20 @@ describe("the code on signed minutes", () => {
       "conference.sealedRounds": () =>
         ok({
           rounds: [
-            { id: roundId, name: "Vòng 1", meetingTitle: "Tổng kết", meetingDate: "2022-11-02" },
-            { id: olderRoundId, name: "Vòng 1", meetingTitle: "Sơ kết", meetingDate: "2022-06-16" },
+            {
+              id: roundId,
+              name: "Vòng 1",
+              meetingTitle: "Tổng kết",
+              meetingDate: "2022-11-02",
+              standing: "STANDS",
+            },
+            {
+              id: olderRoundId,
+              name: "Vòng 1",
+              meetingTitle: "Sơ kết",
+              meetingDate: "2022-06-16",
+              standing: "STANDS",
+            },
           ],
         }),
       "conference.checkCode": () => ok(verdict),
@@ -39,7 +51,7 @@ describe("the code on signed minutes", () => {
     ["UNKNOWN", null],
     ["MISTYPED", null],
   ] as const)("%s is said in words", async (verdict, otherRound) => {
-    const bridge = bridgeAnswering({ verdict, otherRound });
+    const bridge = bridgeAnswering({ verdict, otherRound, replaced: null });
     const { user } = showRoom("CODE");
     await screen.findByDisplayValue("Vòng 1 · 02/11/2022");
     await user.type(await screen.findByLabelText(words.codeTyped), "k7m3 qx9a 2ptd");
