@@ -21,7 +21,7 @@ export function LastStep() {
   };
   return (
     <span className="frame-status-item frame-last-step" data-testid="last-step">
-      <span className="frame-last-step-name" title={step.label}>
+      <span className="frame-last-step-name" title={frameStrings.lastStep(step.label)}>
         {frameStrings.lastStep(step.label)}
       </span>
       <button
