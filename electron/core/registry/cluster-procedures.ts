@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { categoryId, clusterId, roundId, unitId, yearHeadId, yearId } from "../base/ids";
 import { localDate } from "../base/local-date";
-import { command, everyRole, query, type Tag, writers } from "../base/procedure";
+import { command, everyRole, everyTag, query, type Tag, writers } from "../base/procedure";
 import { longText, optionalText, requiredText } from "../base/vietnamese-text";
 import { clusterWord } from "../safekeeping/book";
 import { headFaults } from "./heads";
@@ -11,17 +11,7 @@ const revision = z.int().min(1);
 const yearNumber = z.int().min(2000).max(2100);
 
 /** Everything shown is of one cluster in one year: when another is chosen, all of it is stale. */
-const everything: readonly Tag[] = [
-  "book",
-  "registry",
-  "pledges",
-  "awards",
-  "dossiers",
-  "conference",
-  "documents",
-  "exchange",
-  "safekeeping",
-];
+const everything: readonly Tag[] = everyTag;
 
 /** HEAD leads the cluster (Cụm trưởng); DEPUTY stands in for it. */
 export const headRole = z.enum(["HEAD", "DEPUTY"]);

@@ -15,6 +15,20 @@ export interface OpenedCopy {
 /** Ends the name of an encrypted copy: a tar archive in the age format. */
 export const encryptedEnding = ".tar.age";
 
+/** What opening a copy may be refused with. */
+export type OpeningRefusal = Extract<
+  AppError,
+  {
+    code:
+      | "COPY_NOT_THERE"
+      | "COPY_DAMAGED"
+      | "COPY_PASSPHRASE_WRONG"
+      | "DISK_FULL"
+      | "DISK_ERROR"
+      | "TASK_CANCELLED";
+  }
+>;
+
 /**
  * Opens a copy that lies at `place`: a folder as it is, an encrypted file unpacked beside the book. Proves nothing of
  * what is inside.
@@ -27,23 +41,7 @@ export async function openCopy(
     passphrase,
   }: { readonly place: string; readonly placeName: string; readonly passphrase: string | null },
   task: Task,
-): Promise<
-  Result<
-    OpenedCopy,
-    Extract<
-      AppError,
-      {
-        code:
-          | "COPY_NOT_THERE"
-          | "COPY_DAMAGED"
-          | "COPY_PASSPHRASE_WRONG"
-          | "DISK_FULL"
-          | "DISK_ERROR"
-          | "TASK_CANCELLED";
-      }
-    >
-  >
-> {
+): Promise<Result<OpenedCopy, OpeningRefusal>> {
   const name = basename(place);
   const kind = kindOf(place);
   if (kind === "NOTHING") return refuse(appError("COPY_NOT_THERE", { name, placeName }));

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { type Result, ok, refuse } from "#core/base/result";
-import { type AppError, appError } from "#core/errors";
+import { appError } from "#core/errors";
 import type { CopyProof } from "#core/safekeeping/copies/copy";
 import { copyWords } from "#core/strings/copies-words";
 import type { BookContext, Task } from "../../router/handler";
 import { saveProof } from "../backup-store";
 import { type CopyRow, pathOfCopy, readCopies } from "./copy-store";
 import { placeNameOf } from "./list-copies";
-import { openCopy } from "./open-copy";
+import { openCopy, type OpeningRefusal } from "./open-copy";
 import type { PlaceNow } from "./place-store";
 import { proveFolder } from "./prove-copy";
 
@@ -19,20 +19,6 @@ export interface ProvingOrder {
   readonly passphrase: string | null;
 }
 
-/** What opening a copy may be refused with. */
-export type ProvingRefusal = Extract<
-  AppError,
-  {
-    code:
-      | "COPY_NOT_THERE"
-      | "COPY_DAMAGED"
-      | "COPY_PASSPHRASE_WRONG"
-      | "DISK_FULL"
-      | "DISK_ERROR"
-      | "TASK_CANCELLED";
-  }
->;
-
 /**
  * Opens a listed copy once more and reads every byte of it. A sound proof is the caller's to save; a fault is noted
  * at once, and its refusal names the next sound copy.
@@ -41,7 +27,7 @@ export async function proveListed(
   context: BookContext,
   { copy, places, passphrase }: ProvingOrder,
   task: Task,
-): Promise<Result<CopyProof, ProvingRefusal>> {
+): Promise<Result<CopyProof, OpeningRefusal>> {
   const [path, placeName] = [pathOfCopy(context, copy, places), placeNameOf(copy, places)];
   const name = nameOfCopy(copy);
   if (path === null) return refuse(appError("COPY_NOT_THERE", { name, placeName }));
