@@ -44,6 +44,7 @@ describe("the packaged program", () => {
       /^\/package\.json$/,
       /^\/out\/build\/main\/(?:index|book-worker|workshop-worker|chunks\/[^/]+)\.js$/,
       /^\/out\/build\/preload\/index\.cjs$/,
+      /^\/out\/build\/licences\.json$/,
       /^\/out\/build\/renderer\/(?:index\.html|assets\/[^/]+\.(?:js|css|woff2))$/,
       /^\/resources\/.+\.(?:json|docx)$/,
       /^\/node_modules\/better-sqlite3\/(?:package\.json|lib\/[^.]+\.js|prebuilds\/linux(?:musl)?-x64\.node)$/,

@@ -3,6 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { configure, screen, within } from "@testing-library/react";
 import { type ReactNode, useState } from "react";
 import { describe, expect, it } from "vitest";
+import { ok } from "#core/base/result";
 import type { LocalDate } from "#core/base/local-date";
 import { firstStepWords, overviewScreen as words } from "#core/strings/overview-words";
 import { handlers } from "#main/book/handlers";
@@ -32,7 +33,7 @@ const stepsShown = async () => {
 describe("the overview of a new book", () => {
   it("begins with the first steps and does not say that all is well; a step is gone once taken", async () => {
     const book = scratchBook({ handlers });
-    bridgeToBook(book);
+    bridgeToBook(book, { "app.status": () => ok({ book: { kind: "REAL" } }) });
     const { user, unmount } = show(<OverviewRoom />, Around);
     const all = ["MEMBERS", "HEADS", "REGULATION", "LETTERHEAD"] as const;
     expect(await stepsShown()).toEqual(all.map((kind) => firstStepWords[kind].title));

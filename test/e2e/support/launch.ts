@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
 import { root } from "../../support/source-files";
 
@@ -47,6 +47,8 @@ const utf8 = { LC_ALL: "C.UTF-8", LANG: "C.UTF-8" };
 
 /** Starts the built app with the set-up's Electron, as `npm start` does, held until the test is connected. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
+  // The program makes its own folder only inside one that is there: it may lie on a stick that is not plugged in.
+  await mkdir(dirname(options.dataDir), { recursive: true });
   const app = await _electron.launch({
     executablePath: electronExecutable(),
     cwd: root,
