@@ -20,7 +20,6 @@ interface DamageWaysProps {
 export function DamageWays({ error, opening }: DamageWaysProps) {
   switch (error.code) {
     case "BOOK_DAMAGED":
-    case "NO_SOUND_COPY":
       return (
         <div className="start-refusal-parts" data-testid="damage-ways">
           <CopyWay whenNone="SAID" />
