@@ -35,6 +35,7 @@ function report(round: number, tally: KillTally): void {
 const summary = (tally: KillTally): string =>
   `${tally.kills} kills, ${tally.killedAfterSaves} after a save, ${tally.migrations} while migrating ` +
   `(${tally.foundOld} found old), ${tally.copies} copies and ${tally.packages} packages whole, ` +
+  `${tally.restores} copies brought back, ` +
   `${tally.faults.length} faults`;
 
 try {

@@ -1,16 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BackupPlaceId, NominationId, RoundId, UnitId } from "#core/base/ids";
+import type { BackupId, BackupPlaceId, NominationId, RoundId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { systemIds } from "#main/book/id-source";
 import type { OpenBook } from "#main/book/run-book";
 import { sealOneRound } from "./seal-one-round";
-import { call, grant, must } from "./scripted-book";
+import { call, grant, must, replaced } from "./scripted-book";
 import type { Seeded } from "./seeded";
 
 /** Somebody at work: the book, a desk with files, a stick, and what comes next. */
 export interface Worker {
-  readonly book: OpenBook;
+  /** Another one once a copy was brought back. */
+  book: OpenBook;
   readonly desk: string;
   readonly stick: string;
   readonly chance: Seeded;
@@ -105,11 +106,28 @@ const backUp: Deed = async ({ book, stick, chance }) =>
 const backUpToPlace: Deed = async (worker) => {
   const { book, stick, chance } = worker;
   if (chance.pick(2) === 0) return;
-  const [known] = ids<BackupPlaceId>(worker, "backup_places", "TRUE");
+  const [known] = ids<BackupPlaceId>(worker, "backup_places", "removed_at IS NULL");
   const place = { folder: grant(stick), form: "FOLDER", rhythm: "ASKED" } as const;
   const placeId = known ?? (await must(book, "safekeeping.addBackupPlace", place)).id;
   const taskId = systemIds.next<"task">();
   await must(book, "safekeeping.backupToPlace", { placeId, passphrase: null, taskId });
+};
+
+/** Any copy the book knows, sound or not there any more, in the place of the book. */
+const bringCopyBack: Deed = async (worker) => {
+  const { book, chance } = worker;
+  const backupId = chance.some(ids<BackupId>(worker, "backups", "thinned_at IS NULL"));
+  if (backupId === undefined) return;
+  const wanted = { copy: { kind: "LIST", backupId }, passphrase: null } as const;
+  const task = () => ({ taskId: systemIds.next<"task">() });
+  const preview = await call(book, "safekeeping.restorePreview", { ...wanted, ...task() });
+  if (!preview.ok) return;
+  const { previewDigest, openRounds } = preview.value;
+  const answer = await call(book, "safekeeping.restore", {
+    ...{ ...wanted, ...task(), previewDigest, reason: "Xóa nhầm" },
+    roundsGivenUp: openRounds.map(({ id }) => id),
+  });
+  worker.book = await replaced(book, answer);
 };
 
 /** A sealed round opened again and, at times, sealed a second time as it stands. */
@@ -142,4 +160,5 @@ export const deeds: readonly Deed[] = [
   saveDraft,
   ({ book }) => sealOneRound(book),
   reopenRound,
+  bringCopyBack,
 ];

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { unfinishedMark } from "#core/exchange/package-names";
 import { type BookFolder, unfinishedCopy } from "#main/book/book-folder";
@@ -22,7 +22,7 @@ export async function faultsOfBook(
   const references = database.pragma("foreign_key_check") as readonly unknown[];
   if (references.length > 0) faults.push(`broken references: ${JSON.stringify(references)}`);
   for (const found of await verifyDatabase(book.context)) faults.push(JSON.stringify(found));
-  const seq = lastAuditSeq(database);
+  const seq = Math.max(lastAuditSeq(database), keptBeforeRestore(book));
   if (seq < expected.savedSeq)
     faults.push(`acknowledged event ${expected.savedSeq} is lost, the last is ${seq}`);
   const staged = readdirSync(folder.staging);
@@ -33,6 +33,19 @@ export async function faultsOfBook(
     for (const name of halfWrittenPapers(folder)) faults.push(`half-written paper ${name}`);
   }
   return faults;
+}
+
+/** The last event in the copy made before the last restore: what a restore put aside on purpose is kept there. */
+function keptBeforeRestore({ context: { database, folder } }: OpenBook): number {
+  const copy = database
+    .prepare(
+      `SELECT place, seq FROM backups
+       WHERE reason = 'BEFORE_RESTORE' AND id = (
+         SELECT json_extract(payload, '$.after.backupBefore') FROM audit_payloads
+         WHERE seq = (SELECT max(seq) FROM audit_events WHERE procedure = 'safekeeping.restore'))`,
+    )
+    .get() as { readonly place: string; readonly seq: number } | undefined;
+  return copy !== undefined && existsSync(join(folder.backups, basename(copy.place))) ? copy.seq : 0;
 }
 
 /** Rows that only half a command of the mixed work would leave behind. */

@@ -42,12 +42,17 @@ export interface KillTally {
   /** Copies and packages on the stick that had their whole name. */
   copies: number;
   packages: number;
+  /** Copies brought back and told of before the kill. */
+  restores: number;
   readonly faults: string[];
 }
 
 /** A process is killed some milliseconds after it was told that some saves are done. */
 const mostSaves = 8;
-const longestDelay = 40;
+const shortDelay = 40;
+/** Some kills come so late that they hit the end of a long deed: a copy, a package, a restore. */
+const longDelay = 400;
+const longEvery = 4;
 /** Milliseconds from the first sign of an opening; bringing an old book up to date takes about that long. */
 const longestOpening = 400;
 /** A book grows; a fresh one keeps a round short. */
@@ -70,7 +75,7 @@ const newBook: NewBook = {
 export async function killRounds(order: KillOrder): Promise<KillTally> {
   const tally: KillTally = {
     ...{ kills: 0, killedAfterSaves: 0, migrations: 0, foundOld: 0, events: 0, seals: 0, papers: 0 },
-    ...{ awards: 0, copies: 0, packages: 0, faults: [] },
+    ...{ awards: 0, copies: 0, packages: 0, restores: 0, faults: [] },
   };
   for (const place of ["desk", "stick"]) mkdirSync(join(order.home, place));
   let folder = "";
@@ -99,7 +104,8 @@ async function freshBook(order: KillOrder, round: number, last: string, tally: K
 }
 
 async function workRound(order: KillOrder, round: number, folder: string, tally: KillTally): Promise<void> {
-  const savedSeq = await runUntilKilled(order, round, folder, "SAVES");
+  const { savedSeq, restores } = await runUntilKilled(order, round, folder, "SAVES");
+  tally.restores += restores;
   tally.kills += 1;
   tally.killedAfterSaves += savedSeq > 0 ? 1 : 0;
   const book = mustOpen(folder, order.root);
@@ -172,20 +178,25 @@ function note(order: KillOrder, tally: KillTally, { round, folder, faults }: Fau
   cpSync(folder, join(order.keepFaults, `seed-${order.seed}-round-${round}`), { recursive: true });
 }
 
-/**
- * Works in a book (or only opens it) until killed at a moment drawn from seed and round. Answers the number of the
- * last event the process was told is saved.
- */
+/** What a process said before it was killed. */
+interface LastWords {
+  /** The number of the last event it was told is saved. */
+  readonly savedSeq: number;
+  readonly restores: number;
+}
+
+/** Works in a book (or only opens it) until killed at a moment drawn from seed and round. */
 async function runUntilKilled(
   order: KillOrder,
   round: number,
   folder: string,
   moment: "SAVES" | "OPENING",
-): Promise<number> {
+): Promise<LastWords> {
   const seed = order.seed + round;
   const { pick } = seeded(seed);
   const wait = moment === "OPENING" ? 0 : pick(mostSaves);
-  const delay = pick(moment === "OPENING" ? longestOpening : longestDelay);
+  const delayOfWork = pick(longEvery) === 0 ? longDelay : shortDelay;
+  const delay = pick(moment === "OPENING" ? longestOpening : delayOfWork);
   const awaited = moment === "OPENING" ? /^opening$/gm : /^(ready|saved \d+)$/gm;
   const child = spawn(process.execPath, [order.script, folder, order.root, order.home, String(seed)]);
   let heard = "";
@@ -200,5 +211,8 @@ async function runUntilKilled(
   if (signal !== "SIGKILL" || /incident|Error/.test(heard)) {
     throw new Error(`seed ${order.seed}, round ${round}: the work ended by itself:\n${heard}`);
   }
-  return Number([...heard.matchAll(/^saved (\d+)$/gm)].at(-1)?.[1] ?? 0);
+  return {
+    savedSeq: Number([...heard.matchAll(/^saved (\d+)$/gm)].at(-1)?.[1] ?? 0),
+    restores: [...heard.matchAll(/^restored$/gm)].length,
+  };
 }

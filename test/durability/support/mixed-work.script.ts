@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { lastAuditSeq } from "#main/book/database/audit-trail";
-import { deeds } from "./deeds";
+import { type Worker, deeds } from "./deeds";
 import { mustOpen, say } from "./scripted-book";
 import { seeded } from "./seeded";
 
@@ -8,11 +8,10 @@ import { seeded } from "./seeded";
 const [folder, root, home, seed] = process.argv.slice(2) as [string, string, string, string];
 
 say("opening");
-const book = mustOpen(folder, root);
 const chance = seeded(Number(seed));
-const worker = { book, desk: join(home, "desk"), stick: join(home, "stick"), chance };
+const worker: Worker = { book: mustOpen(folder, root), desk: join(home, "desk"), stick: join(home, "stick"), chance };
 say("ready");
 for (;;) {
   await chance.some(deeds)?.(worker);
-  say(`saved ${lastAuditSeq(book.context.database)}`);
+  say(`saved ${lastAuditSeq(worker.book.context.database)}`);
 }

@@ -10,11 +10,13 @@ import { migrations } from "#main/book/database/migrations";
 import { handlers } from "#main/book/handlers";
 import { systemIds } from "#main/book/id-source";
 import { openBook } from "#main/book/open-book";
+import { replaceBook } from "#main/book/replace-book";
 import type { OpenBook } from "#main/book/run-book";
 import { loadSample } from "#main/book/sample/load-sample";
 import { readSample } from "#main/book/sample/read-sample";
 import { createLocalWorkshop } from "#main/workshop/local-workshop";
 
+const roots = new WeakMap<OpenBook, string>();
 const paths = new Map<GrantToken, string>();
 
 /** The parts of the real book thread, in a plain process: system clock, ids, disk. */
@@ -57,7 +59,21 @@ export function say(line: string): void {
 export function mustOpen(folder: string, root: string): OpenBook {
   const opened = openBook(folder, scriptedParts(root));
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  roots.set(opened.value, root);
   return opened.value;
+}
+
+/** The book that stands after an answer: another one where the call was to put it in this one's place. */
+export async function replaced(book: OpenBook, answer: Answer): Promise<OpenBook> {
+  const replacement = book.replacementAfter(answer);
+  if (replacement === null) return book;
+  const root = roots.get(book) ?? "";
+  const outcome = await replaceBook(book, replacement, scriptedParts(root));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  if (outcome.value.failure !== null) throw new Error(JSON.stringify(outcome.value.failure));
+  say("restored");
+  roots.set(outcome.value.book, root);
+  return outcome.value.book;
 }
 
 /** Any answer of a call: a refusal is one too. */
