@@ -9,7 +9,12 @@ const [folder, root, home, seed] = process.argv.slice(2) as [string, string, str
 
 say("opening");
 const chance = seeded(Number(seed));
-const worker: Worker = { book: mustOpen(folder, root), desk: join(home, "desk"), stick: join(home, "stick"), chance };
+const worker: Worker = {
+  book: mustOpen(folder, root),
+  desk: join(home, "desk"),
+  stick: join(home, "stick"),
+  chance,
+};
 say("ready");
 for (;;) {
   await chance.some(deeds)?.(worker);
