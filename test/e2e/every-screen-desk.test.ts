@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { awardsScreens } from "./looks/awards-screens";
 import { dossiersScreens, furnishDossiers } from "./looks/dossiers-screens";
 import { furnishHouse, houseScreens } from "./looks/house-screens";
 import { personalDataScreens } from "./looks/personal-data-screens";
@@ -14,6 +15,6 @@ describe("dossiers, awards and the rooms around them, in the book of the five ci
       await furnishDossiers(desk);
       await furnishHouse(desk);
     },
-    screens: [...dossiersScreens, ...houseScreens, ...personalDataScreens],
+    screens: [...dossiersScreens, ...awardsScreens, ...houseScreens, ...personalDataScreens],
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { helpRoom, rooms } from "../../renderer/src/frame/rooms";
+import { awardsScreens } from "../e2e/looks/awards-screens";
 import { dossiersScreens } from "../e2e/looks/dossiers-screens";
 import { houseScreens, startScreens } from "../e2e/looks/house-screens";
 import { personalDataScreens } from "../e2e/looks/personal-data-screens";
@@ -14,6 +15,7 @@ const screens = [
   ...registryScreens,
   ...pledgesScreens,
   ...dossiersScreens,
+  ...awardsScreens,
   ...meetingScreens,
   ...roundsScreens,
   ...houseScreens,

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { peopleWords as words } from "#core/strings/people-words";
 import { recoveryWords } from "#core/strings/recovery-words";
 import { secondPersonWords } from "#core/strings/second-person-words";
+import { withoutCopyWords } from "#core/strings/without-copy-words";
 import { frameStrings } from "#core/strings/frame-strings";
 import { RightsOfSession } from "#renderer/api/rights-of-session.tsx";
 import { useProcedureCommand } from "#renderer/api/use-procedure-command.ts";
 import { App } from "#renderer/frame/app.tsx";
+import { WithoutCopyDialog } from "#renderer/safekeeping/copies/without-copy-dialog.tsx";
 import { SecondPersonDialog } from "#renderer/safekeeping/users/second-person-dialog.tsx";
 import { guardCoveredKeys } from "#renderer/safekeeping/users/covered-window.ts";
 import { RecoveryCodeDialog } from "#renderer/safekeeping/users/recovery-code-dialog.tsx";
@@ -247,6 +250,59 @@ describe("a step that two take together", () => {
     await screen.findByText("still");
     expect(bridge.calls("conference.sealRound")).toHaveLength(1);
     expect(bridge.calls("safekeeping.vouch")).toEqual([]);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+function Import() {
+  const apply = useProcedureCommand("registry.applyMergers");
+  const [outcome, setOutcome] = useState("not asked yet");
+  const run = async () => setOutcome((await apply.run({ lines: [] })).ok ? "came in" : "stayed away");
+  return (
+    <>
+      <button type="button" onClick={() => void run()}>
+        import
+      </button>
+      <p>{outcome}</p>
+    </>
+  );
+}
+
+describe("many rows that no copy could be made before", () => {
+  const bridgeOf = () =>
+    fakeBridge({
+      "registry.applyMergers": (input) =>
+        "withoutCopy" in (input as object)
+          ? { ...ok({ changeId: "c1", lines: 1 }), savedAt: "2026-11-02T01:02:03.000Z" }
+          : refused("COPY_FIRST_FAILED", { reason: "Ổ đĩa đã đầy." }),
+    });
+  const showImport = () =>
+    show(
+      <>
+        <Import />
+        <WithoutCopyDialog />
+      </>,
+      aroundBook(),
+    );
+
+  it("come in only after somebody read why and agreed", async () => {
+    const bridge = bridgeOf();
+    const { user } = showImport();
+    await user.click(screen.getByText("import"));
+    await screen.findByText(/Ổ đĩa đã đầy\./);
+    await user.click(screen.getByText(withoutCopyWords.goOn));
+    await screen.findByText("came in");
+    const sent = bridge.calls("registry.applyMergers");
+    expect(sent).toEqual([{ lines: [] }, { lines: [], withoutCopy: "AGREED" }]);
+  });
+
+  it("stay away where nobody agrees", async () => {
+    const bridge = bridgeOf();
+    const { user } = showImport();
+    await user.click(screen.getByText("import"));
+    await user.click(await screen.findByText(withoutCopyWords.stay));
+    await screen.findByText("stayed away");
+    expect(bridge.calls("registry.applyMergers")).toHaveLength(1);
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });

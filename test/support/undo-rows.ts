@@ -26,7 +26,10 @@ const meanings: Readonly<Record<string, (text: string) => unknown>> = {
 
 const shapesOf = new WeakMap<Database, ReadonlyMap<string, TableShape>>();
 
-/** All watched rows as they stand; steps are the story of the book, not its content. */
+/** The story of the book and the proofs of its copies, which are made beside the work: not its content. */
+const beside: ReadonlySet<string> = new Set(["steps", "backup_proofs", "proven_papers"]);
+
+/** All watched rows of the content as they stand. */
 export function rowsOf(database: Database): BookRows {
   const shapes = shapesOf.get(database) ?? readShapes(database);
   shapesOf.set(database, shapes);
@@ -40,7 +43,7 @@ export function rowsOf(database: Database): BookRows {
 }
 
 function readShapes(database: Database): ReadonlyMap<string, TableShape> {
-  const tables = watchedTables(database).filter(({ name }) => name !== "steps");
+  const tables = watchedTables(database).filter(({ name }) => !beside.has(name));
   return new Map(tables.map(({ name, key }) => [name, shapeRead(database, name, key)]));
 }
 

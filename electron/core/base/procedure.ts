@@ -73,6 +73,8 @@ export interface Command<
   readonly persons?: "TWO";
   /** Whose word counts as the second. Absent: `writers`. */
   readonly secondedBy?: readonly Role[];
+  /** The list in the input whose rows come into the book: where they are many, the book is copied first. */
+  readonly bringsIn?: string;
 }
 
 export type Procedure = Query | Command;
@@ -98,6 +100,7 @@ export function command<
     readonly undo: UndoRule;
     readonly persons?: "TWO";
     readonly secondedBy?: readonly Role[];
+    readonly bringsIn?: string & keyof z.output<Input>;
   },
 ): Command<Input, Output, Server, Codes> {
   return { kind: "command", ...spec };

@@ -35,6 +35,11 @@ export const copySentences: Sentences<CopyErrors> = {
     detail: "Mất thư mục sổ là mất cả bản sao trong đó.",
     cure: "Chọn USB hoặc một thư mục trên ổ khác.",
   }),
+  COPY_FIRST_FAILED: ({ reason }) => ({
+    title: "Chưa sao lưu được sổ nên chưa nhập gì.",
+    detail: `${reason} Những gì vừa gõ, vừa dán vẫn còn trên màn hình.`,
+    cure: "Khắc phục rồi nhập lại, hoặc chọn nhập không có bản sao.",
+  }),
   PASSPHRASE_NEEDED: ({ name }) => ({
     title: `Bản sao ở “${name}” được mã hóa nên cần cụm mật khẩu.`,
     detail: "Chương trình không lưu cụm mật khẩu.",

@@ -17,6 +17,8 @@ export const copyWords = {
   notOurs: "Tệp trong bản sao không phải là sổ của chương trình này.",
   archiveDamaged: "Tệp mã hóa không còn đúng như lúc ghi.",
   ownPlace: "Thư mục sổ trên máy này",
+  /** Reason in the audit of an import. */
+  noneBefore: "Nhập khi chưa sao lưu được sổ trước đó, theo lựa chọn của người nhập.",
   provenLabel: (name: string) => `Thử lại bản sao lưu ${name}`,
   placeAddedLabel: (name: string) => `Thêm nơi sao lưu ${name}`,
   placeRemovedLabel: (name: string) => `Thôi sao lưu ra ${name}`,

@@ -43,6 +43,12 @@ export function errorSentence(error: AppError): Sentence {
   return say(error.facts);
 }
 
+/** What happened and why on one line, for a note that stands beside the thing; without what to do. */
+export function errorReason(error: AppError): string {
+  const { title, detail } = errorSentence(error);
+  return `${title} ${detail}`.trim();
+}
+
 /** Whether a code that travelled as plain text is one of ours. */
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(sentences, code);

@@ -6,6 +6,7 @@ import { secondPersonWords } from "#core/strings/second-person-words";
 import { uiStrings } from "#core/strings/ui-strings";
 import { useSecondPerson } from "../state/second-person";
 import { useUiState } from "../state/ui-state";
+import { useWithoutCopy } from "../state/without-copy";
 import { showToast } from "../ui/toast";
 import { callProcedure } from "./client";
 import { invalidateTags } from "./query-client";
@@ -47,7 +48,7 @@ export function useProcedureCommand<Name extends CommandName>(
   const perform = async (input: InputOf<Name>): Promise<Answer<Name>> => {
     setWorking(true);
     setError(null);
-    const { answer, outcome } = await withSecondPerson(name, input, manner.deed ?? secondPersonWords.anyDeed);
+    const { answer, outcome } = await sendAsking(name, input, manner.deed ?? secondPersonWords.anyDeed);
     setWorking(false);
     if (outcome === "LEFT") return answer;
     if (!answer.ok) {
@@ -91,18 +92,31 @@ function wordsOfCall(input: unknown): string {
   return JSON.stringify(input, (key, value: unknown) => (key === "taskId" ? undefined : value));
 }
 
+interface Sent<Name extends CommandName> {
+  readonly answer: Answer<Name>;
+  readonly outcome: "ANSWERED" | "LEFT";
+}
+
 /**
- * Sends the call, and where two persons are needed asks for the second and sends the very same call again. LEFT: nobody
- * agreed, and everything is as it was.
+ * Sends the call. Where the book asks back (for a second person, or whether to go on without a copy), so does the
+ * window, and sends it again as agreed. LEFT: nobody agreed, and everything is as it was.
  */
-async function withSecondPerson<Name extends CommandName>(
+async function sendAsking<Name extends CommandName>(
   name: Name,
   input: InputOf<Name>,
   deed: string,
-): Promise<{ readonly answer: Answer<Name>; readonly outcome: "ANSWERED" | "LEFT" }> {
+): Promise<Sent<Name>> {
   const answer = await callProcedure(name, input);
-  if (answer.ok || answer.error.code !== "SECOND_PERSON_NEEDED") return { answer, outcome: "ANSWERED" };
-  const outcome = await useSecondPerson.getState().ask({ procedure: name, input, deed });
-  if (outcome === "LEFT") return { answer, outcome };
-  return { answer: await callProcedure(name, input), outcome: "ANSWERED" };
+  if (answer.ok) return { answer, outcome: "ANSWERED" };
+  if (answer.error.code === "SECOND_PERSON_NEEDED") {
+    const outcome = await useSecondPerson.getState().ask({ procedure: name, input, deed });
+    return outcome === "LEFT" ? { answer, outcome } : await sendAsking(name, input, deed);
+  }
+  if (answer.error.code === "COPY_FIRST_FAILED") {
+    const outcome = await useWithoutCopy.getState().ask(answer.error.facts);
+    return outcome === "LEFT"
+      ? { answer, outcome }
+      : await sendAsking(name, { ...input, withoutCopy: outcome }, deed);
+  }
+  return { answer, outcome: "ANSWERED" };
 }

@@ -9,6 +9,7 @@ import { RightsOfSession } from "../api/rights-of-session";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { PeopleGate } from "../safekeeping/users/people-gate";
 import { RecoveryCodeDialog } from "../safekeeping/users/recovery-code-dialog";
+import { WithoutCopyDialog } from "../safekeeping/copies/without-copy-dialog";
 import { SecondPersonDialog } from "../safekeeping/users/second-person-dialog";
 import { UiProvider } from "../ui/provider";
 import { AppShell } from "./app-shell";
@@ -33,6 +34,7 @@ export function App() {
             </ErrorBoundary>
             <LeaveDialog />
             <SecondPersonDialog />
+            <WithoutCopyDialog />
             <RecoveryCodeDialog />
           </Router>
         </AppEvents>

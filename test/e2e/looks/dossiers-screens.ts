@@ -1,8 +1,6 @@
 import type { NominationId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import type { LifeStep } from "#core/dossiers/life/procedures";
-import { awardViewScreen as views } from "#core/strings/award-views-words";
-import { awardsScreen as awards } from "#core/strings/awards-history-words";
 import { boardWords as board } from "#core/strings/dossier-board-words";
 import { dossierStateWords as states, stepWords } from "#core/strings/dossier-life-words";
 import { dossiersScreen as dossiers } from "#core/strings/dossiers-screen-words";
@@ -13,7 +11,7 @@ import type { Desk, Screen } from "./screen";
 const day = (text: string) => text as LocalDate;
 export const fighter = "Chấp hành viên (minh họa)";
 const subject = "Đề nghị tặng danh hiệu Tập thể lao động xuất sắc năm 2022";
-const ministry = "Bộ Tư pháp";
+export const ministry = "Bộ Tư pháp";
 
 /** Dossiers in every state a vote is not needed for; the awards they won, and those of earlier years. */
 export async function furnishDossiers(desk: Desk): Promise<void> {
@@ -120,7 +118,7 @@ const step = (kind: keyof typeof stepWords, from: string): Screen => ({
   shows: ["dossiers/step-dialog"],
 });
 
-/** The board, the list and submissions; a dossier with its life and papers; the history of awards. */
+/** The board, the list and submissions; a dossier with its life and papers. */
 export const dossiersScreens: readonly Screen[] = [
   { picture: "dossiers-board", at: "/dossiers", sees: states.DRAFT },
   {
@@ -267,70 +265,5 @@ export const dossiersScreens: readonly Screen[] = [
     },
     sees: board.subject,
     shows: ["dossiers/submission-drawer"],
-  },
-  { picture: "awards-history", at: "/awards", sees: awards.revoked },
-  {
-    picture: "awards-record",
-    reach: ({ row }) => row(awards.noNumber).first().click(),
-    sees: awards.decisionNumber,
-    shows: ["awards/record-drawer"],
-  },
-  {
-    picture: "awards-record-revoked",
-    at: "/awards",
-    reach: ({ row }) => row(awards.revoked).first().click(),
-    sees: "2290/QĐ-BTP",
-    shows: ["awards/record-drawer"],
-  },
-  {
-    picture: "awards-grid",
-    at: "/awards",
-    reach: ({ part }) => part("add-awards").click(),
-    sees: awards.gridText,
-  },
-  {
-    picture: "awards-grid-faults",
-    reach: async ({ app: { page }, button }) => {
-      const cell = page.getByLabel(awards.gridLine(1, "Đơn vị"));
-      await cell.click();
-      await cell.fill("Sở Tư pháp không có trong sổ");
-      await cell.press("Tab");
-      await button(awards.gridSave(1)).click();
-    },
-    sees: awards.gridFaults(1),
-  },
-  { picture: "awards-views-years", at: "/awards/views", sees: views.tabViews },
-  {
-    picture: "awards-views-people",
-    reach: ({ app: { page } }) => page.getByText(views.viewPeople, { exact: true }).click(),
-    sees: views.viewPeople,
-  },
-  {
-    picture: "awards-views-heads",
-    reach: ({ app: { page } }) => page.getByText(views.viewHeads, { exact: true }).click(),
-    sees: views.viewHeads,
-  },
-  {
-    picture: "awards-views-areas",
-    reach: ({ app: { page } }) => page.getByText(views.viewAreas, { exact: true }).click(),
-    sees: views.viewAreas,
-  },
-  {
-    picture: "awards-views-area",
-    reach: ({ part }) => part("award-areas").locator("tr[data-row]").first().click(),
-    sees: views.areaBasisHint,
-    shows: ["awards/views/area-dialog"],
-  },
-  {
-    picture: "awards-views-watches",
-    at: "/awards/views",
-    reach: ({ app: { page } }) => page.getByText(views.viewWatches, { exact: true }).click(),
-    sees: views.watchesText,
-  },
-  {
-    picture: "awards-views-watch",
-    reach: ({ part }) => part("award-watches").locator("tr[data-row]").first().click(),
-    sees: /^Theo dõi: /,
-    shows: ["awards/views/watch-dialog"],
   },
 ];

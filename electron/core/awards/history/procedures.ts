@@ -3,6 +3,7 @@ import { awardRecordId, nominationId, personId, unitId } from "../../base/ids";
 import { localDate } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { optionalText } from "../../base/vietnamese-text";
+import { withoutCopy } from "../../safekeeping/copies/copy-first";
 import { sourceMark } from "../../registry/source-mark";
 
 /** Most rows of one paste. */
@@ -121,11 +122,12 @@ export const awardHistoryProcedures = {
   /** Saves all lines as one step, or none: a line that cannot be read refuses the whole block. */
   "awards.addRecords": command({
     servedBy: "BOOK",
-    input: z.strictObject({ rows: z.array(typedAwardRow).min(1).max(mostAwardRows) }),
+    input: z.strictObject({ rows: z.array(typedAwardRow).min(1).max(mostAwardRows), withoutCopy }),
     output: z.strictObject({ added: z.int() }),
-    errors: ["AWARD_ROWS_WRONG"],
+    errors: ["AWARD_ROWS_WRONG", "COPY_FIRST_FAILED"],
     tags: ["awards", "registry"],
     roles: writers,
+    bringsIn: "rows",
     undo: { undoneBy: "awards.binRecords" },
   }),
   "awards.editRecord": command({

@@ -9,5 +9,7 @@ export interface CopyErrors {
   BACKUP_PLACE_KNOWN: { readonly name: string };
   /** A place within the book's own folder is lost with it. */
   BACKUP_PLACE_INSIDE: { readonly name: string };
+  /** No copy could be made before many rows come in; `reason` in a sentence. Nothing came in. */
+  COPY_FIRST_FAILED: { readonly reason: string };
   PASSPHRASE_NEEDED: { readonly name: string };
 }

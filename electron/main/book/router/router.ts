@@ -10,6 +10,7 @@ import { refusalOfSqlite } from "../database/sqlite-refusal";
 import { type Saved, runCommand } from "./command-runner";
 import { spellActors } from "#core/safekeeping/users/actors";
 import { whatComesBack } from "../safekeeping/bin/what-comes-back";
+import { copyBeforeImport, noteCopiedFirst } from "../safekeeping/copies/copy-before-import";
 import { secondPersonFor } from "../safekeeping/users/second-person";
 import type { BookContext, Change, HandlerTable, Replacement, RouterProcedure, Task } from "./handler";
 import { inTransaction, rehearse } from "./in-transaction";
@@ -177,9 +178,14 @@ export function createRouter(parts: RouterParts): Router {
     assert(handler !== undefined, `${name} has a handler`);
     if (procedure.kind === "query") return await read(procedure, handler as Reader, run);
     if (typeof handler === "function") {
-      return await afterOtherCommands(async () =>
-        save(run, procedure, () => (handler as ChangeMaker)(context, input)),
-      );
+      return await afterOtherCommands(async () => {
+        const copied = await copyBeforeImport(context, { procedure, input }, task);
+        if (!copied.ok) return copied;
+        if (copied.value === "MADE") parts.onChanged(["safekeeping"], context.clock.now());
+        return save(run, procedure, () =>
+          noteCopiedFirst((handler as ChangeMaker)(context, input), copied.value),
+        );
+      });
     }
     if ("plain" in handler) {
       const answer = await read(procedure, handler.plain, run);

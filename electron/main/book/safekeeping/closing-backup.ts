@@ -1,10 +1,11 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BackupId } from "#core/base/ids";
 import type { Moment } from "#core/base/local-date";
-import { type Result, ok } from "#core/base/result";
+import { type Result, ok, refuse } from "#core/base/result";
 import type { AppError } from "#core/errors";
 import { bookFolder } from "../book-folder";
+import { refusalOfPlace } from "../file-refusal";
 import { lastAuditSeq } from "../database/audit-trail";
 import { openForReading } from "../database/open-database";
 import type { BookContext, Task } from "../router/handler";
@@ -22,7 +23,7 @@ export function stampOf(moment: Moment): string {
 
 /** Makes the copy of a closing book in its own folder; after that thinning removes what may go. */
 export async function makeClosingBackup(context: BookContext, task: Task): Promise<Result<null, AppError>> {
-  if (holdsEverything(context, closingCopies(context.folder.backups).at(-1))) return ok(null);
+  if (newestHoldsEverything(context)) return ok(null);
   const made = await makeOwnCopy(context, "CLOSING", task);
   return made.ok ? ok(null) : made;
 }
@@ -49,7 +50,9 @@ async function makeNumbered(
   task: Task,
 ): Promise<Result<BackupId, AppError>> {
   const target = context.folder.backups;
-  const earlier = closingCopies(target);
+  const known = namesOfCopies(target);
+  if (!known.ok) return known;
+  const earlier = known.value;
   const madeAt = context.clock.now();
   const number = String(1 + Number(copyName.exec(earlier.at(-1) ?? "")?.[1] ?? 0)).padStart(4, "0");
   const last = earlier.at(-1);
@@ -73,11 +76,14 @@ function foundSound(context: BookContext): boolean {
   return state === "DONE" && findings.length === 0;
 }
 
-/** Whether nothing was saved since the last copy: looking at a book makes no new one. */
-export function holdsEverything(context: BookContext, last: string | undefined): boolean {
-  if (last === undefined) return false;
+/** Whether nothing was saved since the newest copy: looking at a book makes no new one. */
+export function newestHoldsEverything(context: BookContext): boolean {
+  const { backups } = context.folder;
+  const names = namesOfCopies(backups);
+  const newest = names.ok ? names.value.at(-1) : undefined;
+  if (newest === undefined) return false;
   try {
-    const copy = openForReading(bookFolder(join(context.folder.backups, last)).database);
+    const copy = openForReading(bookFolder(join(backups, newest)).database);
     try {
       return lastAuditSeq(copy) === lastAuditSeq(context.database);
     } finally {
@@ -85,6 +91,16 @@ export function holdsEverything(context: BookContext, last: string | undefined):
     }
   } catch {
     return false;
+  }
+}
+
+/** Oldest first; a folder that somebody removed is made anew. */
+function namesOfCopies(backups: string): Result<readonly string[], AppError> {
+  try {
+    mkdirSync(backups, { recursive: true });
+    return ok(closingCopies(backups));
+  } catch (error) {
+    return refuse(refusalOfPlace(error, backups, 0));
   }
 }
 

@@ -2,7 +2,7 @@ import { assert } from "#core/base/assert";
 import { type Result, ok } from "#core/base/result";
 import type { AppError } from "#core/errors";
 import { type DueWork, dueWork } from "#core/safekeeping/copies/due-work";
-import { errorSentence } from "#core/strings/error-sentences";
+import { errorReason } from "#core/strings/error-sentences";
 import type { Platform } from "../../../platform/platform";
 import type { BookContext, Task } from "../../router/handler";
 import { saveProof } from "../backup-store";
@@ -49,7 +49,7 @@ async function dailyCopy(context: BookContext, task: Task): Promise<Result<null,
   const made = await makeOwnCopy(context, "DAILY", task);
   if (made.ok) return ok(null);
   if (!task.signal.aborted)
-    context.copyMemory.noteOwn({ failedAt: context.clock.now(), reason: reasonOf(made.error) });
+    context.copyMemory.noteOwn({ failedAt: context.clock.now(), reason: errorReason(made.error) });
   return made;
 }
 
@@ -68,7 +68,7 @@ async function copyToPlace(
     return ok(null);
   }
   if (!task.signal.aborted) {
-    const failure = { failure: reasonOf(made.error), failedAt: context.clock.now() };
+    const failure = { failure: errorReason(made.error), failedAt: context.clock.now() };
     noteFailure(context.database, place.id, failure);
   }
   return made;
@@ -89,9 +89,4 @@ async function proveAgain(
   }
   saveProof(context.database, copy.id, proof.value, context.ids);
   return ok(null);
-}
-
-function reasonOf(error: AppError): string {
-  const { title, detail } = errorSentence(error);
-  return `${title} ${detail}`.trim();
 }
