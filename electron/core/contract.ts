@@ -13,6 +13,7 @@ import { conferenceProcedures } from "./conference/procedures";
 import { reopeningProcedures } from "./conference/reopening-procedures";
 import { roundProcedures } from "./conference/round-procedures";
 import { ballotPrintProcedures } from "./documents/ballot-procedures";
+import { publicListProcedures } from "./documents/public-list-procedures";
 import { documentProcedures } from "./documents/procedures";
 import { lifeProcedures } from "./dossiers/life/procedures";
 import { photoProcedures } from "./dossiers/photos/procedures";
@@ -78,6 +79,7 @@ export const contract = {
   ...lateAnswerProcedures,
   ...documentProcedures,
   ...ballotPrintProcedures,
+  ...publicListProcedures,
   ...exchangeProcedures,
   ...overviewProcedures,
 } as const satisfies Readonly<Record<string, Procedure>>;

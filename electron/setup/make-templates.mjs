@@ -26,6 +26,7 @@ export const templates = {
   "phieu-lay-y-kien.docx": meeting.writtenOpinion,
   "to-trinh.docx": award.submissionLetter,
   "danh-sach-trich-ngang.docx": award.nomineeList,
+  "danh-sach-cong-khai.docx": award.publicList,
   "bien-ban-hoi-nghi.docx": minutes.meetingMinutes,
   "thong-bao-ket-luan.docx": minutes.conclusionNotice,
   "bien-ban-niem-phong.docx": minutes.envelopeMinutes,

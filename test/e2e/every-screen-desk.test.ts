@@ -3,6 +3,7 @@ import { awardsScreens } from "./looks/awards-screens";
 import { dossiersScreens, furnishDossiers } from "./looks/dossiers-screens";
 import { furnishHouse, houseScreens } from "./looks/house-screens";
 import { personalDataScreens } from "./looks/personal-data-screens";
+import { publicListScreens } from "./looks/public-list-screens";
 import { walk } from "./looks/walk";
 import { openSampleNamed } from "./support/secretary";
 
@@ -15,6 +16,12 @@ describe("dossiers, awards and the rooms around them, in the book of the five ci
       await furnishDossiers(desk);
       await furnishHouse(desk);
     },
-    screens: [...dossiersScreens, ...awardsScreens, ...houseScreens, ...personalDataScreens],
+    screens: [
+      ...dossiersScreens,
+      ...awardsScreens,
+      ...houseScreens,
+      ...publicListScreens,
+      ...personalDataScreens,
+    ],
   });
 });

@@ -4,6 +4,7 @@ import { awardsScreens } from "../e2e/looks/awards-screens";
 import { dossiersScreens } from "../e2e/looks/dossiers-screens";
 import { houseScreens, startScreens } from "../e2e/looks/house-screens";
 import { personalDataScreens } from "../e2e/looks/personal-data-screens";
+import { publicListScreens } from "../e2e/looks/public-list-screens";
 import { meetingScreens } from "../e2e/looks/meeting-screens";
 import { onePersonScreens, peopleScreens } from "../e2e/looks/people-screens";
 import { pledgesScreens } from "../e2e/looks/pledges-screens";
@@ -19,6 +20,7 @@ const screens = [
   ...meetingScreens,
   ...roundsScreens,
   ...houseScreens,
+  ...publicListScreens,
   ...personalDataScreens,
   ...startScreens,
   ...peopleScreens,

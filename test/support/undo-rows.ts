@@ -98,6 +98,7 @@ function meaning(table: string, column: string, value: unknown): string {
 const mayStay: Readonly<Record<string, (row: Row) => boolean>> = {
   award_watches: ({ state }) => state === "NOT_WATCHED",
   retention_decisions: (row) => row["keep_until_on"] === null,
+  public_names: ({ shown }) => shown === "FULL",
   /** A person once named stays known, so that the next dossier finds them. */
   people: () => true,
   /** A file nothing refers to any more is taken out at the next opening. */

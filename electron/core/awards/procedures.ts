@@ -2,10 +2,7 @@ import { z } from "zod";
 import { digest } from "../base/ids";
 import { localDate } from "../base/local-date";
 import { everyRole, query } from "../base/procedure";
-
-/** How sure a line of law is (domain.md §0.1). */
-const reliability = z.enum(["VERIFIED", "SEEN", "SECONDARY", "INFERRED", "UNVERIFIED"]);
-export type Reliability = z.infer<typeof reliability>;
+import { reliability } from "../base/reliability";
 
 /** Whose vote an award needs before it is asked for: the cluster's conference, a council, or nobody's. */
 const voteRoute = z.enum(["CLUSTER_VOTE", "COUNCIL_VOTE", "NONE"]);

@@ -33,6 +33,7 @@ export type UnitAreaId = Id<"unitArea">;
 export type AwardWatchId = Id<"awardWatch">;
 export type AwardRecordId = Id<"awardRecord">;
 export type NominationId = Id<"nomination">;
+export type PublicNameId = Id<"publicName">;
 export type NominationPaperId = Id<"nominationPaper">;
 export type DossierEventId = Id<"dossierEvent">;
 export type SubmissionId = Id<"submission">;

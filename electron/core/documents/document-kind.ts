@@ -24,6 +24,7 @@ export const documentKind = z.enum([
   "SUPPLEMENT_LETTER",
   "SUBMISSION_LETTER",
   "NOMINEE_LIST",
+  "PUBLIC_LIST",
   "YEAR_REPORT",
 ]);
 export type DocumentKind = z.infer<typeof documentKind>;
@@ -63,6 +64,7 @@ export type PaperNeed =
   | "BALLOT"
   | "SECRET_VOTE"
   | "WINNERS"
+  | "NOMINATIONS"
   | "REGISTRATIONS"
   | "LATE_PAPERS"
   | "MISSING_PAPERS"
@@ -144,6 +146,12 @@ export const documentKinds = {
     subject: "AWARD",
     moment: "YEAR_END",
     template: "danh-sach-trich-ngang.docx",
+    symbol: "DS",
+  },
+  PUBLIC_LIST: {
+    subject: "YEAR",
+    moment: "YEAR_END",
+    template: "danh-sach-cong-khai.docx",
     symbol: "DS",
   },
   YEAR_REPORT: { subject: "YEAR", moment: "YEAR_END", template: "bao-cao-tong-ket.docx", symbol: "BC" },

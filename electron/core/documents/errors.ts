@@ -9,6 +9,7 @@ export interface DocumentErrors {
   LETTERHEAD_MISSING: { readonly year: number };
   LETTERHEAD_WITHOUT_BODY: { readonly year: number };
   DOCUMENT_NEEDS: { readonly kind: DocumentKind; readonly need: PaperNeed };
+  PUBLIC_NAME_NEEDS_REASON: { readonly number: string };
   BALLOT_TOO_LONG: { readonly round: string };
   DOCUMENT_ALREADY_SIGNED: { readonly title: string };
   COPY_NOT_WORD: { readonly file: string; readonly reason: string };

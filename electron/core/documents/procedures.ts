@@ -117,7 +117,7 @@ export const documentProcedures = {
     input: z.strictObject({
       search: optionalText(120),
       /** Empty: every kind. */
-      kinds: z.array(documentKind).max(22),
+      kinds: z.array(documentKind).max(documentKind.options.length),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),

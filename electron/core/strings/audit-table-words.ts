@@ -35,6 +35,7 @@ export const auditTableWords: Readonly<Record<string, string>> = {
   pledge_contents: "Nội dung giao ước",
   pledge_signatures: "Chữ ký giao ước",
   pledges: "Giao ước",
+  public_names: "Cách nêu tên trên danh sách công khai",
   registrations: "Đăng ký thi đua",
   regulations: "Quy chế",
   round_groups: "Nhóm trên phiếu",

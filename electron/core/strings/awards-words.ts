@@ -1,4 +1,5 @@
-import type { Award, Reliability } from "../awards/procedures";
+import type { Award } from "../awards/procedures";
+import type { Reliability } from "../base/reliability";
 
 /** How sure a line of law is. */
 export const reliabilityWords: Readonly<Record<Reliability, string>> = {

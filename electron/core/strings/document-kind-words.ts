@@ -57,6 +57,10 @@ export const documentKindWords: Readonly<Record<DocumentKind, KindWords>> = {
     name: "Danh sách trích ngang",
     purpose: "Kèm tờ trình: đối tượng, đơn vị, thành tích tóm tắt.",
   },
+  PUBLIC_LIST: {
+    name: "Danh sách công khai lấy ý kiến",
+    purpose: "Ai được đề nghị gì, gửi ý kiến về đâu; không có dữ liệu cá nhân khác.",
+  },
   YEAR_REPORT: { name: "Báo cáo tổng kết", purpose: "Cả năm: chỉ tiêu, báo cáo, đăng ký, đề nghị, kết quả." },
 };
 

@@ -37,6 +37,10 @@ const needs: Readonly<Record<PaperNeed, Pick<Sentence, "detail" | "cure">>> = {
     detail: "Năm này chưa có đề nghị nào của danh hiệu, hình thức này được suy tôn hoặc đủ hồ sơ để trình.",
     cure: "Chốt kết quả vòng bỏ phiếu, hoặc hoàn thiện hồ sơ rồi lập lại.",
   },
+  NOMINATIONS: {
+    detail: "Năm này chưa có đề nghị nào đang xét của các danh hiệu, nhóm đơn vị đã chọn.",
+    cure: "Nhập đề nghị ở phòng Hồ sơ đề nghị, hoặc chọn thêm danh hiệu, nhóm đơn vị.",
+  },
   REGISTRATIONS: {
     detail: "Năm này chưa có đơn vị nào đăng ký danh hiệu.",
     cure: "Nhập đăng ký của các đơn vị rồi lập lại.",
@@ -102,6 +106,11 @@ export const documentSentences: Sentences<DocumentErrors> = {
     title: `Phiếu của “${round}” dài hơn nửa trang A4.`,
     detail: "In hai phiếu trên một trang thì phần cuối phiếu bị cắt; chưa lập phiếu nào.",
     cure: "Chọn mỗi phiếu một trang A4 rồi lập lại.",
+  }),
+  PUBLIC_NAME_NEEDS_REASON: ({ number }) => ({
+    title: `Chưa ghi vì sao ${number} không nêu đủ tên.`,
+    detail: "Danh sách công khai thiếu tên ai thì sổ phải giữ lý do; cách nêu tên đang có vẫn như cũ.",
+    cure: "Ghi lý do rồi ghi lại. Lý do không in ra danh sách.",
   }),
   DOCUMENT_ALREADY_SIGNED: ({ title }) => ({
     title: `“${title}” đã có bản ký chính thức.`,

@@ -54,3 +54,22 @@ export function nomineeList() {
     { wide: true },
   );
 }
+
+/** Danh sách công khai: what the public needs to send its opinion, and nothing else of anybody. */
+export function publicList() {
+  return paper("Danh sách công khai lấy ý kiến", [
+    letterhead(),
+    ...title("DANH SÁCH", ["{subject}"]),
+    body("{opening}", { keepNext: true }),
+    listTable("nominees", [
+      { width: 12, head: "STT", text: "{number}", align: "CENTER" },
+      { width: 48, head: "Tập thể, cá nhân", text: "{name}" },
+      { width: 56, head: "Chức vụ; đơn vị", text: "{under}" },
+      { width: 44, head: "Đề nghị", text: "{award}" },
+    ]),
+    body("Danh sách có {count}."),
+    ...each("notes", body("{.}")),
+    body("{opinions}"),
+    ...signer({ recipients: ["- Các đơn vị thành viên;", "- ………………;", "- Lưu: VT."] }),
+  ]);
+}

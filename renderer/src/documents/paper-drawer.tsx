@@ -10,6 +10,7 @@ import { Segmented } from "../ui/segmented";
 import { SelectInput } from "../ui/select-input";
 import { BallotPrintForm } from "./ballot-print-form";
 import { ComposeForm } from "./compose-form";
+import { PublicListForm } from "./public-list-form";
 
 interface PaperDrawerProps {
   readonly kind: DocumentKind;
@@ -31,6 +32,7 @@ export function PaperDrawer({ kind, asked, onMade, onBack, onClose }: PaperDrawe
   const [only] = choices?.length === 1 ? choices : [];
   const subject =
     choices?.find((choice) => idOf(choice.subject) === chosen)?.subject ?? only?.subject ?? null;
+  if (kind === "PUBLIC_LIST") return <PublicListForm {...{ kind, onMade, onBack, onClose }} />;
   const forms = formsOf(kind);
   const head: ReactNode = (
     <>

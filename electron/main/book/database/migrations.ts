@@ -17,6 +17,7 @@ import watchedRows from "./migrations/0016-watched-rows.sql?raw";
 import personalData from "./migrations/0017-personal-data.sql?raw";
 import reopenedRounds from "./migrations/0018-reopened-rounds.sql?raw";
 import copiesByThemselves from "./migrations/0019-copies-by-themselves.sql?raw";
+import publicLists from "./migrations/0020-public-lists.sql?raw";
 
 /** One frozen change of the schema. `version` is what `user_version` says after it. */
 export interface Migration {
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { version: 17, name: "0017-personal-data", sql: personalData },
   { version: 18, name: "0018-reopened-rounds", sql: reopenedRounds },
   { version: 19, name: "0019-copies-by-themselves", sql: copiesByThemselves },
+  { version: 20, name: "0020-public-lists", sql: publicLists },
 ];

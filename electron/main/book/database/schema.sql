@@ -634,7 +634,7 @@ CREATE TABLE "documents" (
   kind TEXT NOT NULL CHECK (kind IN ('INVITATION', 'AGENDA', 'ATTENDANCE_SHEET', 'NAME_PLATES', 'CHAIR_SCRIPT',
     'BALLOT_RULES', 'PROXY_LETTER', 'BALLOT_PAPER', 'WRITTEN_OPINION', 'PLEDGE', 'BALLOT_MINUTES', 'MEETING_MINUTES',
     'ENVELOPE_MINUTES', 'CONCLUSION_NOTICE', 'SUBMISSION_LETTER', 'NOMINEE_LIST', 'REMINDER_LETTER',
-    'SUPPLEMENT_LETTER', 'REGISTRATION_TABLE', 'MIDYEAR_REPORT', 'YEAR_REPORT', 'HANDOVER_MINUTES')),
+    'SUPPLEMENT_LETTER', 'REGISTRATION_TABLE', 'MIDYEAR_REPORT', 'YEAR_REPORT', 'HANDOVER_MINUTES', 'PUBLIC_LIST')),
   -- What the paper is about: at most one of these; none is the year itself.
   meeting_id TEXT REFERENCES meetings (id),
   round_id TEXT REFERENCES rounds (id),
@@ -1045,6 +1045,16 @@ CREATE TABLE proven_papers (
   proved_at TEXT NOT NULL,
   PRIMARY KEY (digest, fingerprint)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE public_names (
+  id TEXT PRIMARY KEY,
+  nomination_id TEXT NOT NULL UNIQUE REFERENCES nominations (id),
+  shown TEXT NOT NULL CHECK (shown IN ('FULL', 'SHORTENED', 'LEFT_OUT')),
+  reason TEXT NOT NULL DEFAULT '',
+  decided_at TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  CHECK ((shown = 'FULL') = (reason = ''))
+) STRICT;
 
 CREATE TABLE recovery_codes (
   id TEXT PRIMARY KEY,

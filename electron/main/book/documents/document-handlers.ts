@@ -6,6 +6,8 @@ import { openDocument, saveDocumentCopy } from "./document-copies";
 import { listChains, prospect, showChain } from "./document-queries";
 import { readMinutes } from "./document-store";
 import { makeDocument, makeMinutes } from "./make-document";
+import { makePublicList } from "./public-list/make-public-list";
+import { setPublicName, showPublicList } from "./public-list/public-list-handlers";
 import { listSubjects } from "./subject-choices";
 import { takeBack } from "./take-back";
 import { takeSigned } from "./take-signed";
@@ -21,6 +23,9 @@ export const documentHandlers: HandlersOf<"documents"> = {
   "documents.makeMinutes": makeMinutes,
   "documents.ballots": ballotCopies,
   "documents.makeBallots": makeBallots,
+  "documents.publicList": showPublicList,
+  "documents.setPublicName": setPublicName,
+  "documents.makePublicList": makePublicList,
   "documents.list": (context, { roundId }) => {
     const documents = readMinutes(context.database, roundId).map(
       ({ id, fileName, madeAt, bytes, digest, code, codeIs }) => ({

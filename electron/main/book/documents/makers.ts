@@ -24,6 +24,7 @@ import {
   makeReminderLetter,
   makeSupplementLetter,
 } from "./makers/year-makers";
+import { makeBlankPublicList } from "./public-list/make-public-list";
 import { makeBallotMinutes } from "./minutes-maker";
 
 /** How each kind of the catalogue is made; one without a maker does not compile. */
@@ -40,6 +41,7 @@ export const makers: { readonly [Kind in DocumentKind]: Maker<Kind> } = {
   BALLOT_MINUTES: makeBallotMinutes,
   SUBMISSION_LETTER: makeSubmissionLetter,
   NOMINEE_LIST: makeNomineeList,
+  PUBLIC_LIST: makeBlankPublicList,
   REGISTRATION_TABLE: makeRegistrationTable,
   PLEDGE: makePledge,
   REMINDER_LETTER: makeReminderLetter,

@@ -20,6 +20,7 @@ const owned: Readonly<Record<string, readonly string[]>> = {
     "dossier_events.nomination_id",
     "checklist_marks.nomination_id",
     "nomination_scores.id",
+    "public_names.nomination_id",
   ],
   pledges: ["pledge_contents.pledge_id", "targets.pledge_id", "pledge_signatures.pledge_id"],
   targets: ["target_units.target_id", "actuals.target_id"],

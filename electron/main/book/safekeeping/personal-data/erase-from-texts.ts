@@ -38,6 +38,7 @@ const typedTexts: Readonly<Record<string, readonly string[]>> = {
   round_groups: ["tie_resolution"],
   round_readings: ["counted_by", "reason"],
   retention_decisions: ["reason"],
+  public_names: ["reason"],
 };
 
 const ofOpenRound = "round_id NOT IN (SELECT round_id FROM seals)";

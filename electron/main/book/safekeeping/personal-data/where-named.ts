@@ -60,7 +60,11 @@ export function whatStays(database: Database, personId: PersonId, name: string):
   const lists = database
     .prepare(
       `SELECT count(DISTINCT documents.chain_id) FROM documents
-       JOIN nominations ON nominations.award_code = documents.award_code WHERE nominations.person_id = ?`,
+       JOIN years ON years.id = documents.year_id
+       JOIN nominations ON nominations.award_code = documents.award_code
+         OR (documents.kind = 'PUBLIC_LIST' AND nominations.cluster_id = years.cluster_id
+           AND nominations.year = years.year)
+       WHERE nominations.person_id = ?`,
     )
     .pluck()
     .get(personId) as number;
