@@ -99,13 +99,6 @@ export function PublicListForm({ kind, onMade, onBack, onClose }: Omit<PaperForm
             choices={list.categories.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        {list === undefined ? null : (
-          <PublicListEntries
-            entries={list.entries}
-            drafts={list.drafts}
-            onChange={(entry) => setAsked({ to: "NAME", entry })}
-          />
-        )}
         <TextInput
           label={own.opinionsTo}
           hint={own.opinionsToHint}
@@ -137,6 +130,13 @@ export function PublicListForm({ kind, onMade, onBack, onClose }: Omit<PaperForm
         {blocked === null && prospect !== undefined && prospect.openChain !== null ? (
           <Notice tone="info">{words.becomesNewVersion}</Notice>
         ) : null}
+        {list === undefined ? null : (
+          <PublicListEntries
+            entries={list.entries}
+            drafts={list.drafts}
+            onChange={(entry) => setAsked({ to: "NAME", entry })}
+          />
+        )}
       </Stack>
       {asked?.to === "PREVIEW" && list !== undefined ? (
         <PublicListPreview list={list} onClose={() => setAsked(null)} />
