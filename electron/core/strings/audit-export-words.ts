@@ -38,6 +38,11 @@ export const auditExportWords = {
   withContentsNote: "Có dữ liệu cá nhân: tên, chức vụ, điện thoại. Chỉ giao cho người có thẩm quyền.",
   withoutContents: "Không kèm nội dung",
   withoutContentsNote: "Chỉ ai làm gì, lúc nào, và mã chuỗi. Tên việc vẫn có thể nêu tên người.",
+  withoutNames: "Không kèm nội dung và tên người",
+  withoutNamesNote:
+    "Người làm thay bằng “Người dùng 1, 2…”, cùng một người luôn cùng một số; không có tên việc, lý do. Vẫn kiểm tra được chuỗi.",
+  personCode: (number: number) => `Người dùng ${number}`,
+  label: (events: number) => `Xuất nhật ký cho người kiểm tra: ${formatWhole(events)} sự kiện`,
   choose: "Chọn nơi ghi và xuất…",
   later: "Để sau",
   done: (events: number) => `Đã xuất ${formatWhole(events)} sự kiện`,

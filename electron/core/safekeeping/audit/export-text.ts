@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { printFontCss } from "../../base/print-font";
 import { auditExportWords as words } from "../../strings/audit-export-words";
 import { auditListWords } from "../../strings/audit-list-words";
@@ -26,7 +27,12 @@ export interface ExportedEvent {
   readonly hash: string;
 }
 
-export type ExportExtent = "WITH_CONTENTS" | "WITHOUT_CONTENTS";
+/**
+ * WITH_CONTENTS: what was before and after too, personal data among it. WITHOUT_NAMES: no text anybody typed, and
+ * people by steady codes; every hash is still there to be computed again.
+ */
+export const exportExtent = z.enum(["WITH_CONTENTS", "WITHOUT_CONTENTS", "WITHOUT_NAMES"]);
+export type ExportExtent = z.infer<typeof exportExtent>;
 
 /** The columns of the table; those of the chain keep the spelling the hash is taken over. */
 const columns: readonly { readonly head: string; readonly cell: (event: ExportedEvent) => string }[] = [
@@ -50,10 +56,17 @@ const columns: readonly { readonly head: string; readonly cell: (event: Exported
   { head: "hash", cell: ({ hash }) => hash },
 ];
 
-const contentHeads: ReadonlySet<string> = new Set([words.changes, "salt", "payload"]);
+const contentHeads = [words.changes, "salt", "payload"];
+
+/** Columns an extent goes without. The names of steps and reasons are typed: they may name anybody. */
+const absentHeads: Readonly<Record<ExportExtent, ReadonlySet<string>>> = {
+  WITH_CONTENTS: new Set(),
+  WITHOUT_CONTENTS: new Set(contentHeads),
+  WITHOUT_NAMES: new Set([...contentHeads, auditListWords.what, auditListWords.reason]),
+};
 
 function columnsOf(extent: ExportExtent) {
-  return extent === "WITH_CONTENTS" ? columns : columns.filter(({ head }) => !contentHeads.has(head));
+  return columns.filter(({ head }) => !absentHeads[extent].has(head));
 }
 
 const changeOf = ({ label, before, after }: ChangedField) =>

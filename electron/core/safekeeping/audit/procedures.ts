@@ -4,6 +4,7 @@ import { localDate, moment } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { longText, optionalText, requiredText } from "../../base/vietnamese-text";
 import { finding } from "../finding";
+import { exportExtent } from "./export-text";
 import { auditKind } from "./kinds";
 
 /** SINCE_LAST: the trail from where the last clean check ended; WHOLE: from the first event. */
@@ -133,19 +134,18 @@ export const auditProcedures = {
     tags: ["safekeeping"],
     roles: everyRole,
   }),
-  /** Writes events to a folder for an inspector: a table, a page to print, and how to check them. */
+  /** Writes events to a folder for an inspector: a table, a page to print, and how to check them; noted in the trail. */
   "audit.export": command({
     servedBy: "BOOK",
     input: z.strictObject({
       ...auditFilters,
       folder: grantToken,
-      /** WITH_CONTENTS: what was before and after too, personal data among it. */
-      extent: z.enum(["WITH_CONTENTS", "WITHOUT_CONTENTS"]),
+      extent: exportExtent,
       taskId,
     }),
     output: z.strictObject({ place: longText(1000), events: z.int() }),
     errors: ["GRANT_EXPIRED", "DISK_FULL", "PLACE_READ_ONLY", "PLACE_GONE", "DISK_ERROR", "TASK_CANCELLED"],
-    tags: [],
+    tags: ["safekeeping"],
     roles: writers,
     undo: { notUndone: "A file outside the book is deleted by hand." },
   }),

@@ -76,6 +76,7 @@ export function ExportDialog({ filter, onClose }: ExportDialogProps) {
             onChange={(chosen) => setExtent(chosen ?? "WITHOUT_CONTENTS")}
             choices={[
               { value: "WITHOUT_CONTENTS", label: words.withoutContents, facts: words.withoutContentsNote },
+              { value: "WITHOUT_NAMES", label: words.withoutNames, facts: words.withoutNamesNote },
               { value: "WITH_CONTENTS", label: words.withContents, facts: words.withContentsNote },
             ]}
           />

@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { OutputOf } from "#core/contract";
 import { ok, refuse } from "#core/base/result";
 import { appError } from "#core/errors";
-import { csvOf, pageOf, type ExportedEvent } from "#core/safekeeping/audit/export-text";
+import { csvOf, pageOf, type ExportExtent, type ExportedEvent } from "#core/safekeeping/audit/export-text";
 import { beforeBesideAfter } from "#core/safekeeping/audit/describe-value";
 import { auditExportWords as words } from "#core/strings/audit-export-words";
 import { auditRoot } from "../../database/audit-trail";
 import { refusalOfPlace } from "../../file-refusal";
-import type { BookContext, PlainCommandHandler } from "../../router/handler";
+import type { BookContext, LongCommandHandler } from "../../router/handler";
 import { stampOf } from "../closing-backup";
 import { clusterOf } from "../cluster-facts";
 import { syncNames, writeDurably } from "../durable-files";
@@ -16,14 +17,14 @@ import { readAuditPayload } from "./event-query";
 import { type EventRow, readEvents, readPayload } from "./event-store";
 import { askedOf, listed } from "./events-query";
 import { namingOf } from "./names-of-ids";
-import { peopleOfTrail } from "./people-of-trail";
+import { codesOfTrail, peopleOfTrail } from "./people-of-trail";
 import { isWithheld } from "./withheld-counts";
 
 const pageSize = 500;
 
 /** Writes the events asked for into a folder of their own on the chosen place; a folder that is not whole is taken away. */
-export const exportEvents: PlainCommandHandler<"audit.export"> = {
-  plain: async (context, { folder, extent, taskId: _taskId, ...filters }, task) => {
+export const exportEvents: LongCommandHandler<"audit.export", Exported> = {
+  prepare: async (context, { folder, extent, taskId: _taskId, ...filters }, task) => {
     const target = context.grants.pathOf(folder);
     if (target === undefined) return refuse(appError("GRANT_EXPIRED", {}));
     const events: ExportedEvent[] = [];
@@ -39,14 +40,19 @@ export const exportEvents: PlainCommandHandler<"audit.export"> = {
     events.reverse();
     return await writeFolder(context, target, events, extent);
   },
+  publish: ({ bookId }, { extent }, exported) => {
+    const { events } = exported;
+    const audit = { entityKind: "auditExport", entityId: bookId, before: null, after: { events, extent } };
+    return ok({ value: exported, audit, label: words.label(events) });
+  },
 };
 
-type Extent = "WITH_CONTENTS" | "WITHOUT_CONTENTS";
+type Exported = OutputOf<"audit.export">;
 
-function spellerOf(context: BookContext, extent: Extent): (row: EventRow) => ExportedEvent {
+function spellerOf(context: BookContext, extent: ExportExtent): (row: EventRow) => ExportedEvent {
   const { database } = context;
   const naming = namingOf(database, context.clock.today());
-  const namesOf = peopleOfTrail(database);
+  const namesOf = extent === "WITHOUT_NAMES" ? codesOfTrail(database) : peopleOfTrail(database);
   return (row) => {
     const { salt, payload } = readPayload(database, row.seq);
     const { before, after } = readAuditPayload(payload);
@@ -72,7 +78,7 @@ async function writeFolder(
   context: BookContext,
   target: string,
   events: readonly ExportedEvent[],
-  extent: Extent,
+  extent: ExportExtent,
 ) {
   const { code, year } = clusterOf(context.database);
   const name = `${words.folder(code, year, stampOf(context.clock.now()))}_${context.ids.randomHex(2)}`;

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { auditExportWords } from "#core/strings/audit-export-words";
 import { auditListWords as words } from "#core/strings/audit-list-words";
 import { readUsers } from "./event-store";
 
@@ -9,4 +10,18 @@ export function peopleOfTrail(database: Database): (user: string) => string[] {
     user
       .split("+")
       .map((one) => (one === "KEEPER" ? words.onlyPerson : (names.get(one) ?? words.personGone)));
+}
+
+/** Steady codes in place of names: the place at which somebody first did something, the same in every export. */
+export function codesOfTrail(database: Database): (user: string) => string[] {
+  const users = database
+    .prepare("SELECT user FROM audit_events GROUP BY user ORDER BY min(seq)")
+    .pluck()
+    .all() as readonly string[];
+  const known = [...new Set(users.flatMap((user) => user.split("+")))].filter((one) => one !== "KEEPER");
+  const codes = new Map(known.map((one, place) => [one, auditExportWords.personCode(place + 1)]));
+  return (user) =>
+    user
+      .split("+")
+      .map((one) => (one === "KEEPER" ? words.onlyPerson : (codes.get(one) ?? words.personGone)));
 }
