@@ -38,6 +38,7 @@ import { personalDataProcedures } from "./safekeeping/personal-data/procedures";
 import { copyProcedures } from "./safekeeping/copies/procedures";
 import { safekeepingProcedures } from "./safekeeping/procedures";
 import { restoreProcedures } from "./safekeeping/restore/procedures";
+import { licenceProcedures } from "./safekeeping/licences";
 import { startupProcedures } from "./safekeeping/startup/procedures";
 import { userProcedures } from "./safekeeping/users/procedures";
 import { stepProcedures } from "./safekeeping/steps/procedures";
@@ -46,6 +47,7 @@ import { stepProcedures } from "./safekeeping/steps/procedures";
 export const contract = {
   ...appProcedures,
   ...startupProcedures,
+  ...licenceProcedures,
   ...safekeepingProcedures,
   ...auditProcedures,
   ...copyProcedures,

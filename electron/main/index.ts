@@ -22,6 +22,7 @@ import { foreignSwitch } from "./shell/foreign-switch";
 import { createGrants } from "./shell/grants";
 import { pageMayGo, sendEvent, serveCalls } from "./shell/ipc";
 import { closeNetworkOfChromium, lockDownPages, lockDownSession } from "./shell/lock-down";
+import { licencesHandler } from "./shell/licences";
 import { openLog } from "./shell/log";
 import { setMenu } from "./shell/menu";
 import { loadPhoto } from "./shell/photos/load-photo";
@@ -147,6 +148,7 @@ async function start(): Promise<void> {
           load: loadPhoto,
           toPdf: photoPdf,
         }),
+        "app.licences": licencesHandler(join(built, "licences.json")),
         ...createShellHandlers({
           session,
           grants,

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { startScreens } from "./looks/house-screens";
+import { startScreens } from "./looks/start-screens";
 import { walk } from "./looks/walk";
 
 describe("before a book is open", () => {

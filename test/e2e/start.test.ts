@@ -7,10 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../support/source-files";
 import { axeFindings } from "./support/axe";
 import { electronExecutable, type LaunchedApp, launchApp } from "./support/launch";
-
-const clusterName = "Khu vực thi đua các tỉnh Tây Nguyên";
-
-const question = "Bắt đầu bằng cách nào?";
+import { clusterName, createBook, question } from "./support/new-book";
 
 let dataDir = "";
 const running: LaunchedApp[] = [];
@@ -32,16 +29,6 @@ async function start(args: readonly string[] = [], folder = dataDir): Promise<La
 async function close(launched: LaunchedApp): Promise<void> {
   running.splice(running.indexOf(launched), 1);
   await launched.close();
-}
-
-async function createBook({ page }: LaunchedApp): Promise<void> {
-  await page.getByRole("heading", { name: question }).waitFor();
-  await page.keyboard.press("1");
-  await page.getByLabel("Tên đầy đủ").fill(clusterName);
-  await page.getByLabel("Ký hiệu").fill("kvtn");
-  await page.getByLabel("Địa danh", { exact: true }).fill("Đắk Lắk");
-  await page.getByRole("button", { name: "Lập sổ" }).click();
-  await page.getByTestId("book-kind").waitFor();
 }
 
 describe("the start screen", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { helpRoom, rooms } from "../../renderer/src/frame/rooms";
 import { awardsScreens } from "../e2e/looks/awards-screens";
 import { dossiersScreens } from "../e2e/looks/dossiers-screens";
-import { houseScreens, startScreens } from "../e2e/looks/house-screens";
+import { houseScreens } from "../e2e/looks/house-screens";
 import { personalDataScreens } from "../e2e/looks/personal-data-screens";
 import { publicListScreens } from "../e2e/looks/public-list-screens";
 import { meetingScreens } from "../e2e/looks/meeting-screens";
@@ -10,6 +10,7 @@ import { onePersonScreens, peopleScreens } from "../e2e/looks/people-screens";
 import { pledgesScreens } from "../e2e/looks/pledges-screens";
 import { registryScreens } from "../e2e/looks/registry-screens";
 import { roundsScreens } from "../e2e/looks/rounds-screens";
+import { startScreens } from "../e2e/looks/start-screens";
 import { filesUnder } from "../support/source-files";
 
 const screens = [

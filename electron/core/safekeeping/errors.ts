@@ -9,6 +9,8 @@ export interface SafekeepingErrors {
   /** `who`: the roles that may; none where nobody may, or the call is not known. */
   NOT_ALLOWED: { readonly procedure: string; readonly who: readonly Role[] };
   NO_BOOK_OPEN: Record<string, never>;
+  /** The list that goes along with the program is gone or changed; `reason` is the system's word, empty where it gave none. */
+  LICENCES_NOT_READ: { readonly file: string; readonly reason: string };
   TASK_CANCELLED: Record<string, never>;
   GRANT_EXPIRED: Record<string, never>;
 

@@ -26,6 +26,11 @@ export const safekeepingSentences: Sentences<SafekeepingErrors> = {
         : `Việc này do ${anyOf(who)} làm.`,
   }),
   NO_BOOK_OPEN: () => ({ title: "Chưa mở sổ nào.", detail: "", cure: "Lập sổ mới hoặc mở sổ đã có." }),
+  LICENCES_NOT_READ: ({ file, reason }) => ({
+    title: "Không đọc được danh sách giấy phép đi cùng chương trình.",
+    detail: `Tệp “${file}” không còn hoặc đã bị đổi${reason === "" ? "" : ` (${reason})`}. Sổ không bị ảnh hưởng.`,
+    cure: "Cài lại chương trình để có lại tệp này.",
+  }),
   TASK_CANCELLED: () => ({
     title: "Đã dừng theo yêu cầu.",
     detail: "Phần dở dang đã được dọn, sổ không đổi.",

@@ -142,6 +142,8 @@ export const safekeepingWords = {
   codeOtherRound: (round: string) => `Mã này là của: ${round}.`,
 
   helpTitle: "Trợ giúp",
+  helpParts: "Các phần của trợ giúp",
+  helpMachine: "Máy và phím",
   checkTitle: "Kiểm tra máy",
   checkText:
     "Thử trên thư mục đã chọn mọi việc sổ cần làm với đĩa: lập sổ, tìm, cất tài liệu, xuất văn bản, ghi gói, đổi tên, ghi bền. Chỉ tạo tệp thử rồi xóa đi; để lại một tờ kết quả.",

@@ -33,7 +33,9 @@ interface HandlerParts {
 }
 
 /** What the main thread answers itself: which book, dialogs, drives. */
-export function createShellHandlers(parts: HandlerParts): Omit<ShellHandlers, keyof PhotoHandlers> {
+export function createShellHandlers(
+  parts: HandlerParts,
+): Omit<ShellHandlers, keyof PhotoHandlers | "app.licences"> {
   const { session, grants, recent, platform } = parts;
   const place = async () => (await recent.place()) ?? parts.usualPlace();
   const granted = (token: GrantToken): Result<string, AppError> => {

@@ -11,17 +11,14 @@ import { dossierStateWords } from "#core/strings/dossier-life-words";
 import { documentsScreen as documents } from "#core/strings/documents-screen-words";
 import { exchangeScreen as exchange } from "#core/strings/exchange-screen-words";
 import { frameStrings } from "#core/strings/frame-strings";
+import { licenceWords } from "#core/strings/licence-words";
 import { overviewScreen, searchWords } from "#core/strings/overview-words";
 import { registryScreen } from "#core/strings/registry-screen-words";
 import { safekeepingWords as safekeeping } from "#core/strings/safekeeping-words";
-import { startWords as start } from "#core/strings/start-words";
-import { uiStrings } from "#core/strings/ui-strings";
 import { copiesScreens } from "./copies-screens";
 import { paperCalled } from "./papers";
-import type { Desk, Screen } from "./screen";
+import { type Desk, enlarged, type Screen } from "./screen";
 
-/** Windows at 125 %: what is left of 1366×768 in the page's own pixels. */
-const enlarged = [1093, 614] as const;
 const stick = mkdtempSync(join(tmpdir(), "every-screen-usb-"));
 
 /** Two papers made, a unit in the bin, another cluster in the book. */
@@ -286,49 +283,24 @@ export const houseScreens: readonly Screen[] = [
     },
     sees: safekeeping.checkAllPassed,
   },
-];
-
-/** What stands before a book is open. */
-export const startScreens: readonly Screen[] = [
-  { picture: "start-samples", sees: start.question },
-  { picture: "start-samples-enlarged", sees: start.question, size: enlarged },
   {
-    picture: "start-new-book",
-    reach: ({ app: { page } }) => page.keyboard.press("1"),
-    sees: start.clusterNameHint,
+    picture: "help-licences",
+    at: "/help",
+    reach: ({ tab }) => tab(licenceWords.tab).click(),
+    sees: "better-sqlite3",
   },
   {
-    picture: "start-new-book-wrong",
-    reach: ({ app: { page } }) => page.getByRole("button", { name: start.create, exact: true }).click(),
-    sees: uiStrings.fieldRequired,
+    picture: "help-licence",
+    reach: ({ row }) => row("better-sqlite3").click(),
+    sees: "Permission is hereby granted",
+    shows: ["safekeeping/licence-drawer"],
   },
   {
-    picture: "start-no-book-yet",
+    picture: "help-licences-none",
     reach: async ({ app: { page } }) => {
-      await page.getByRole("radio", { name: start.newTitle }).focus();
-      await page.keyboard.press("2");
+      await page.keyboard.press("Escape");
+      await page.getByLabel(licenceWords.search).fill("không có phần mềm này");
     },
-    sees: start.noRecent,
-  },
-  {
-    picture: "start-book-missing",
-    reach: async ({ app, button }) => {
-      await app.stub({ open: [[stick]] });
-      await button(start.chooseFolderFirst).click();
-      await app.page.getByTestId(/^refusal-/).waitFor();
-    },
-    sees: /\S/,
-  },
-  {
-    picture: "overview-first-steps",
-    reach: async ({ app: { page } }) => {
-      await page.getByRole("button", { name: start.back }).click();
-      await page.getByRole("heading", { name: start.question }).waitFor();
-      await page.keyboard.press("1");
-      await page.getByLabel(start.clusterName).fill("Cụm thi đua các cơ quan nội chính tỉnh");
-      await page.getByLabel(start.clusterCode).fill("NC");
-      await page.getByRole("button", { name: start.create, exact: true }).click();
-    },
-    sees: overviewScreen.firstSteps,
+    sees: licenceWords.noneText,
   },
 ];

@@ -3,6 +3,9 @@ import type { CommandName, InputOf, OutputOf, QueryName } from "#core/contract";
 import type { LaunchedApp } from "../support/launch";
 import type { Person } from "../tour/person";
 
+/** Windows at 125 %: what is left of 1366×768 in the page's own pixels. */
+export const enlarged = [1093, 614] as const;
+
 /** What a walk holds in its hands: the window, someone before it, and the book behind it. */
 export interface Desk {
   readonly app: LaunchedApp;
