@@ -2,6 +2,7 @@ import { z } from "zod";
 import { clusterId } from "../base/ids";
 import { everyRole, query } from "../base/procedure";
 import { optionalText } from "../base/vietnamese-text";
+import { auditReaders, auditRecord } from "../safekeeping/audit/procedures";
 
 /** What may be found; the order is that of the groups on screen. */
 export const foundKind = z.enum([
@@ -39,6 +40,23 @@ const found = z.strictObject({
 });
 export type Found = Readonly<z.infer<typeof found>>;
 
+/** What an event of the audit may open: what is found, and papers by their chain. */
+const openedKind = z.enum([...foundKind.options, "DOCUMENT"]);
+export type OpenedKind = z.infer<typeof openedKind>;
+
+const recordPlace = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("OPENS"),
+    kind: openedKind,
+    /** As of what is found. */
+    id: z.string(),
+    clusterId: clusterId.nullable(),
+    year: z.int().nullable(),
+  }),
+  z.strictObject({ state: z.enum(["BINNED", "GONE", "NO_SCREEN"]) }),
+]);
+export type RecordPlace = z.infer<typeof recordPlace>;
+
 export const overviewProcedures = {
   /** Looks through the whole book, marks and case aside; a few of each kind, the newest first. */
   "overview.search": query({
@@ -48,5 +66,14 @@ export const overviewProcedures = {
     errors: [],
     tags: ["registry", "pledges", "awards", "dossiers", "conference"],
     roles: everyRole,
+  }),
+  /** Where the record an audit event speaks of is looked at now. */
+  "overview.recordPlace": query({
+    servedBy: "BOOK",
+    input: z.strictObject({ record: auditRecord }),
+    output: recordPlace,
+    errors: [],
+    tags: ["registry", "pledges", "awards", "dossiers", "conference", "documents"],
+    roles: auditReaders,
   }),
 } as const;

@@ -93,6 +93,11 @@ export const auditListWords = {
   undoneBy: (seq: number) => `Đã được hoàn tác ở sự kiện số ${formatWhole(seq)}`,
   undoOf: (seq: number) => `Hoàn tác sự kiện số ${formatWhole(seq)}`,
   otherSteps: "Các bước khác của mục này",
+  openRecord: "Mở bản ghi",
+  recordNotThere: {
+    BINNED: "Đang ở thùng rác: khôi phục trước đã.",
+    GONE: "Không còn trong sổ.",
+  },
   chain: "Mã chuỗi",
   close: "Đóng",
 

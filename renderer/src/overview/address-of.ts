@@ -1,9 +1,9 @@
 import type { FirstStepKind } from "#core/overview/first-steps";
-import type { FoundKind } from "#core/overview/procedures";
+import type { OpenedKind } from "#core/overview/procedures";
 import type { TodoKind, TodoLine } from "#core/overview/todo";
 
 /** Where a thing of a kind is looked at: room, tab, and the thing itself. */
-const placeOf: Readonly<Record<FoundKind, string>> = {
+const placeOf: Readonly<Record<OpenedKind, string>> = {
   UNIT: "/registry/units",
   PERSON: "/registry/units",
   CONTACT: "/registry/units",
@@ -19,10 +19,11 @@ const placeOf: Readonly<Record<FoundKind, string>> = {
   AWARD_RECORD: "/awards",
   CLUSTER_PAPER: "/registry/papers",
   REGULATION: "/registry/regulation",
+  DOCUMENT: "/documents/paper",
 };
 
 /** The address of a thing found; each room takes the id apart as the contract spells it. */
-export function addressOf(kind: FoundKind, id: string): string {
+export function addressOf(kind: OpenedKind, id: string): string {
   return `${placeOf[kind]}/${id}`;
 }
 

@@ -1,15 +1,12 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
-import { useLocation } from "wouter";
 import type { Found } from "#core/overview/procedures";
 import { searchWords as words } from "#core/strings/overview-words";
-import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
-import { useLeaveGuard } from "../frame/use-leave-guard";
+import { useGoTo } from "../frame/use-go-to";
 import { Dialog } from "../ui/dialog";
 import { Glyph } from "../ui/glyph";
 import { KeyHint } from "../ui/key-hint";
-import { addressOf } from "./address-of";
 import "./search.css";
 
 /** The box in the header and its dialog: Ctrl+K opens, ↑ ↓ choose, Enter goes there. */
@@ -39,26 +36,15 @@ export function SearchEverything() {
 function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
-  const [, navigate] = useLocation();
   const listId = useId();
   const text = typed.trim();
   const { value } = useProcedureQuery("overview.search", text === "" ? null : { text });
   const found = text === "" ? [] : (value?.found ?? []);
   const frame = useProcedureQuery("registry.frame", {}).value;
-  const chooseYear = useProcedureCommand("registry.chooseYear", { success: "silent" });
-  const leave = useLeaveGuard();
-  /** What belongs to another cluster or year is shown where it belongs: the window turns there first. */
-  const go = ({ kind, id, clusterId, year }: Found) => {
+  const goTo = useGoTo();
+  const go = (hit: Found) => {
     onClose();
-    leave(() => {
-      const there = { clusterId: clusterId ?? frame?.clusterId, year: year ?? frame?.year };
-      const elsewhere = there.clusterId !== frame?.clusterId || (year !== null && year !== frame?.year);
-      if (!elsewhere || there.clusterId === undefined || there.year === undefined)
-        return navigate(`~${addressOf(kind, id)}`);
-      void chooseYear.run({ clusterId: there.clusterId, year: there.year }).then(({ ok }) => {
-        if (ok) navigate(`~${addressOf(kind, id)}`);
-      });
-    });
+    goTo(hit);
   };
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

@@ -1,4 +1,5 @@
 import type { LocalDate } from "#core/base/local-date";
+import { auditListWords } from "#core/strings/audit-list-words";
 import { publicListWords as words } from "#core/strings/public-list-words";
 import { fighter } from "./dossiers-screens";
 import type { Screen } from "./screen";
@@ -60,5 +61,25 @@ export const publicListScreens: readonly Screen[] = [
     },
     sees: "Danh sách công khai lấy ý kiến",
     shows: ["documents/chain-drawer"],
+  },
+  {
+    picture: "documents-public-audit-event",
+    at: "/safekeeping",
+    reach: async ({ app: { page }, tab, part }) => {
+      await tab(auditListWords.tab).click();
+      await page.locator("tr[data-row]").filter({ hasText: "Danh sách công khai: HS-" }).first().click();
+      await part("audit-open-record").waitFor();
+    },
+    sees: auditListWords.openRecord,
+    shows: ["safekeeping/audit/event-drawer"],
+  },
+  {
+    picture: "documents-public-audit-record-opened",
+    reach: async ({ app: { page }, part }) => {
+      await part("audit-open-record").click();
+      await page.getByRole("heading", { name: fighter }).or(page.getByText(fighter)).first().waitFor();
+    },
+    sees: fighter,
+    shows: ["dossiers/nomination-drawer"],
   },
 ];

@@ -42,7 +42,11 @@ const auditFilter = z.strictObject(auditFilters);
 export type AuditFilters = z.infer<typeof auditFilter>;
 
 /** Not the tellers: the events of a count show what another team keyed. */
-const readers = ["KEEPER", "SECRETARY", "VIEWER"] as const;
+export const auditReaders = ["KEEPER", "SECRETARY", "VIEWER"] as const;
+
+/** The record an event speaks of, as the chain spells it. */
+export const auditRecord = z.strictObject({ kind: z.string().max(80), id: z.string().max(400) });
+export type AuditRecord = z.infer<typeof auditRecord>;
 
 const listedEvent = z.strictObject({
   seq: z.int(),
@@ -77,7 +81,7 @@ export const auditProcedures = {
     }),
     errors: [],
     tags: ["registry", "pledges", "awards", "dossiers", "conference", "documents", "exchange", "safekeeping"],
-    roles: readers,
+    roles: auditReaders,
   }),
   /** One event: who, when, what; before beside after in the user's words. */
   "audit.event": query({
@@ -85,7 +89,7 @@ export const auditProcedures = {
     input: z.strictObject({ seq: z.int().min(1) }),
     output: z.strictObject({
       ...listedEvent.shape,
-      record: z.strictObject({ kind: z.string(), id: z.string() }),
+      record: auditRecord,
       /** The record by name; empty where it has none or is gone. */
       entityName: z.string(),
       fields: z.array(changedField),
@@ -98,7 +102,7 @@ export const auditProcedures = {
     }),
     errors: ["NOT_FOUND"],
     tags: ["safekeeping"],
-    roles: readers,
+    roles: auditReaders,
   }),
   /** Checks the whole book now: every event, seal, row and paper. */
   "audit.checkBook": command({

@@ -3,6 +3,7 @@ import type { OutputOf } from "#core/contract";
 import { auditListWords as words } from "#core/strings/audit-list-words";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { Button } from "../../ui/button";
+import { ButtonRow } from "../../ui/button-row";
 import { Drawer } from "../../ui/drawer";
 import { FactList } from "../../ui/fact-list";
 import { formatMoment } from "../../ui/format";
@@ -10,6 +11,7 @@ import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { Stack } from "../../ui/stack";
 import "./audit.css";
+import { OpenRecord } from "./open-record";
 
 type Event = OutputOf<"audit.event">;
 
@@ -22,6 +24,10 @@ interface EventDrawerProps {
 /** One step: who, when, on what; before beside after. */
 export function EventDrawer({ seq, onRecord, onClose }: EventDrawerProps) {
   const { value } = useProcedureQuery("audit.event", { seq });
+  const place = useProcedureQuery(
+    "overview.recordPlace",
+    value === undefined ? null : { record: value.record },
+  );
   return (
     <Drawer
       title={words.drawerTitle(seq)}
@@ -30,13 +36,16 @@ export function EventDrawer({ seq, onRecord, onClose }: EventDrawerProps) {
       onClose={onClose}
       foot={
         value === undefined ? null : (
-          <Button
-            icon={IconListSearch}
-            onClick={() => onRecord(value.record, value.entityName === "" ? value.label : value.entityName)}
-            testId="audit-same-record"
-          >
-            {words.otherSteps}
-          </Button>
+          <ButtonRow>
+            <Button
+              icon={IconListSearch}
+              onClick={() => onRecord(value.record, value.entityName === "" ? value.label : value.entityName)}
+              testId="audit-same-record"
+            >
+              {words.otherSteps}
+            </Button>
+            <OpenRecord place={place.value} />
+          </ButtonRow>
         )
       }
     >
