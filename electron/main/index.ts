@@ -24,6 +24,7 @@ import { pageMayGo, sendEvent, serveCalls } from "./shell/ipc";
 import { closeNetworkOfChromium, lockDownPages, lockDownSession } from "./shell/lock-down";
 import { licencesHandler } from "./shell/licences";
 import { openLog } from "./shell/log";
+import { sweepLogs } from "./shell/sweep-logs";
 import { setMenu } from "./shell/menu";
 import { loadPhoto } from "./shell/photos/load-photo";
 import { createPhotoHandlers } from "./shell/photos/photo-handlers";
@@ -41,6 +42,7 @@ if (wishes.data !== null) app.setPath("userData", join(wishes.data, "user-data")
 const userData = app.getPath("userData");
 const built = join(app.getAppPath(), "out", "build");
 const log = openLog(userData);
+sweepLogs(log.folder, join(app.getAppPath(), "resources"), Date.now());
 
 declarePageScheme();
 closeNetworkOfChromium();

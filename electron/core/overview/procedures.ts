@@ -2,7 +2,7 @@ import { z } from "zod";
 import { clusterId } from "../base/ids";
 import { everyRole, query } from "../base/procedure";
 import { optionalText } from "../base/vietnamese-text";
-import { auditReaders, auditRecord } from "../safekeeping/audit/procedures";
+import { auditRecord } from "../safekeeping/audit/procedures";
 
 /** What may be found; the order is that of the groups on screen. */
 export const foundKind = z.enum([
@@ -74,6 +74,6 @@ export const overviewProcedures = {
     output: recordPlace,
     errors: [],
     tags: ["registry", "pledges", "awards", "dossiers", "conference", "documents"],
-    roles: auditReaders,
+    roles: everyRole,
   }),
 } as const;

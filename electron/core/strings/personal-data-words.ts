@@ -1,3 +1,4 @@
+import type { LeftoverKind } from "../safekeeping/personal-data/leftovers";
 import { formatWhole } from "./quantities";
 
 /** Words of personal data: what is due, what an erasure takes and leaves, its certificate. */
@@ -39,7 +40,24 @@ export const personalDataWords = {
     "Cá nhân không còn trong hồ sơ nào, đầu mối đã thôi, hồ sơ không thành sẽ hiện ở đây khi hết thời hạn giữ.",
   keep: "Giữ thêm…",
   erase: "Xóa…",
-  eraseDossierHint: "Xóa ở hồ sơ",
+  openDossier: "Mở hồ sơ",
+  dossierText:
+    "Hồ sơ không thành: mở hồ sơ để xóa dữ liệu của người ấy, hoặc đưa vào thùng rác rồi xóa hẳn (hai người).",
+
+  leftoversTitle: "Những gì chương trình để lại",
+  leftoverWhat: {
+    OPENED: "Bản đang mở xem, bản in thử",
+    STAGING: "Tệp đang chép dở",
+    DRAFT: "Bản đang gõ dở, chưa lưu",
+    LOG: "Nhật ký lỗi của máy (không có tên người)",
+  } satisfies Readonly<Record<LeftoverKind, string>>,
+  leftoverStays: (days: number) =>
+    days === 0 ? "mất mỗi khi mở và đóng sổ" : `giữ ${formatWhole(days)} ngày từ lần sửa cuối`,
+  leftoverBy: (clause: string) => (clause === "" ? "cụm tự quy định" : clause),
+  leftoverSwept: (moment: string) => `dọn lần cuối ${moment}`,
+  leftoverSweptAtStart: "dọn mỗi lần mở chương trình",
+  leftoverPhotos: "Ảnh chụp giấy tờ chỉ ghép trong bộ nhớ; sổ chỉ giữ tệp PDF đã ghép.",
+
   keepTitle: (name: string) => `Giữ thêm dữ liệu của “${name}”`,
   keepUntil: "Giữ đến ngày",
   keepReason: "Vì sao giữ",

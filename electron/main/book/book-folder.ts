@@ -9,9 +9,9 @@ export interface BookFolder {
   readonly lock: string;
   /** Content-addressed papers, `ab/abcd…`. */
   readonly papers: string;
-  /** Half-done copies; emptied at every start. */
+  /** Half-done copies; emptied at every opening and closing. */
   readonly staging: string;
-  /** Read-only copies handed to other programs; emptied at every start. */
+  /** Read-only copies handed to other programs; emptied at every opening and closing. */
   readonly opened: string;
   /** Verified copies made when the book is closed or about to be migrated. */
   readonly backups: string;

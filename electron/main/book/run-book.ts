@@ -18,6 +18,7 @@ import { type Router, createRouter } from "./router/router";
 import { createBackgroundCheck } from "./safekeeping/background-check";
 import { closeWithCopy } from "./safekeeping/copies/close-with-copy";
 import { type CopyKeeper, createCopyKeeper } from "./safekeeping/copies/copy-keeper";
+import { sweepLeftovers } from "./safekeeping/personal-data/sweep-leftovers";
 import { forgetPlacing } from "./safekeeping/restore/put-in-place";
 import { keepMarked } from "./safekeeping/startup/keep-marked";
 import { contextOf, identityOf } from "./book-context";
@@ -68,6 +69,7 @@ export function runBook(database: Database, folder: BookFolder, lock: BookLock, 
     },
   });
   inTransaction(database, () => ok(noteClock(context, context.clock.now())));
+  sweepQuietly(context, parts);
   let watch = watchIdle(context, parts);
   parts.onCaller(context.session.caller());
   check.start(context, (savedAt) => parts.onEvent({ kind: "data.changed", tags: ["safekeeping"], savedAt }));
@@ -99,6 +101,7 @@ export function runBook(database: Database, folder: BookFolder, lock: BookLock, 
     watch.stop();
     await check.stop();
     marked.now();
+    sweepQuietly(context, parts);
     foldLogIn(database, parts);
     database.close();
     forgetPlacing(folder);
@@ -153,6 +156,15 @@ function watchIdle({ session, clock }: BookContext, parts: BookParts): { readonl
   };
   const timer = setInterval(look, idleLook).unref();
   return { stop: () => clearInterval(timer) };
+}
+
+/** Before the first call and after the last, when nothing of it is in use. What cannot go now goes the next time. */
+function sweepQuietly(context: BookContext, parts: BookParts): void {
+  try {
+    sweepLeftovers(context);
+  } catch (error) {
+    incidentOf(error, parts.ids.randomHex, parts.onIncident);
+  }
 }
 
 /** A log that cannot be folded in (full disk) loses nothing: it stays beside the file and is read at the next start. */

@@ -13,6 +13,8 @@ import { ErasureList } from "./erasure-list";
 import { EraseContactDialog } from "./erase-contact-dialog";
 import { ErasePersonDialog } from "./erase-person-dialog";
 import { KeepDialog } from "./keep-dialog";
+import { LeftoverList } from "./leftover-list";
+import { OpenDossier } from "./open-dossier";
 
 interface Asked {
   readonly to: "KEEP" | "ERASE";
@@ -34,6 +36,9 @@ export function PersonalDataList() {
             .map(({ subject, months, clause }) => words.rule(words.subject[subject], months, clause))
             .join(" · ")}
         </p>
+        {value.items.some(({ subject }) => subject === "DOSSIER") ? (
+          <p className="safekeeping-text">{words.dossierText}</p>
+        ) : null}
       </div>
       <DataTable
         label={words.dueTitle}
@@ -48,6 +53,7 @@ export function PersonalDataList() {
         testId="personal-data"
       />
       <ErasureList />
+      <LeftoverList />
       {asked?.to === "KEEP" ? <KeepDialog item={asked.item} onClose={close} /> : null}
       {asked?.to === "ERASE" && asked.item.subject === "PERSON" ? (
         <ErasePersonDialog personId={asked.item.id as PersonId} onClose={close} />
@@ -94,7 +100,9 @@ function columnsFor(ask: (asked: Asked) => void): readonly Column<DueItem>[] {
           <Button does="personalData.keepUntil" size="small" onClick={() => ask({ to: "KEEP", item })}>
             {words.keep}
           </Button>
-          {item.subject === "DOSSIER" ? null : (
+          {item.subject === "DOSSIER" ? (
+            <OpenDossier id={item.id} />
+          ) : (
             <Button does="safekeeping.erasePerson" size="small" onClick={() => ask({ to: "ERASE", item })}>
               {words.erase}
             </Button>

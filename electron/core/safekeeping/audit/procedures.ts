@@ -42,7 +42,7 @@ const auditFilter = z.strictObject(auditFilters);
 export type AuditFilters = z.infer<typeof auditFilter>;
 
 /** Not the tellers: the events of a count show what another team keyed. */
-export const auditReaders = ["KEEPER", "SECRETARY", "VIEWER"] as const;
+const readers = ["KEEPER", "SECRETARY", "VIEWER"] as const;
 
 /** The record an event speaks of, as the chain spells it. */
 export const auditRecord = z.strictObject({ kind: z.string().max(80), id: z.string().max(400) });
@@ -81,7 +81,7 @@ export const auditProcedures = {
     }),
     errors: [],
     tags: ["registry", "pledges", "awards", "dossiers", "conference", "documents", "exchange", "safekeeping"],
-    roles: auditReaders,
+    roles: readers,
   }),
   /** One event: who, when, what; before beside after in the user's words. */
   "audit.event": query({
@@ -102,7 +102,7 @@ export const auditProcedures = {
     }),
     errors: ["NOT_FOUND"],
     tags: ["safekeeping"],
-    roles: auditReaders,
+    roles: readers,
   }),
   /** Checks the whole book now: every event, seal, row and paper. */
   "audit.checkBook": command({

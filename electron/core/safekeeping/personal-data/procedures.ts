@@ -4,6 +4,7 @@ import { localDate, moment } from "../../base/local-date";
 import { command, everyRole, query } from "../../base/procedure";
 import { requiredText } from "../../base/vietnamese-text";
 import { erasureFacts } from "./erasure";
+import { leftoverKind } from "./leftovers";
 import { retentionRule, retentionSubject } from "./retention";
 
 const nothing = z.strictObject({});
@@ -49,6 +50,27 @@ export const personalDataProcedures = {
     output: z.strictObject({ items: z.array(dueItem), rules: z.array(retentionRule) }),
     errors: [],
     tags: readRooms,
+    roles: everyRole,
+  }),
+  /** What the program itself leaves behind, how long it stays, and when it was last swept. */
+  "personalData.leftovers": query({
+    servedBy: "BOOK",
+    input: nothing,
+    output: z.strictObject({
+      leftovers: z.array(
+        z.strictObject({
+          kind: leftoverKind,
+          /** 0: gone whenever the book is opened or closed. */
+          days: z.int(),
+          /** Law and article; empty where none was read. */
+          clause: z.string(),
+          /** Null: the program looks after it before any book is opened. */
+          lastSweptAt: moment.nullable(),
+        }),
+      ),
+    }),
+    errors: [],
+    tags: ["safekeeping"],
     roles: everyRole,
   }),
   /** Keeps a person, a contact or a dossier until a day, for a reason; null ends the keeping. */

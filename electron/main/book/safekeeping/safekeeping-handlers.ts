@@ -12,6 +12,7 @@ import { erasePerson } from "./personal-data/erase-person";
 import { printCertificate } from "./personal-data/print-certificate";
 import { listErasures } from "./personal-data/erasure-store";
 import { duePersonalData, keepUntil } from "./personal-data/retention-service";
+import { leftovers } from "./personal-data/sweep-leftovers";
 import { whereNamed } from "./personal-data/where-named";
 import { lastStep, recentSteps } from "./steps/recent-steps";
 import { restoreHandlers } from "./restore/restore-handlers";
@@ -28,6 +29,7 @@ export const safekeepingHandlers: HandlersOf<"safekeeping"> &
   "bin.empty": emptyBin,
   "personalData.due": duePersonalData,
   "personalData.keepUntil": keepUntil,
+  "personalData.leftovers": leftovers,
   "personalData.whereNamed": whereNamed,
   "personalData.eraseContact": eraseContact,
   "personalData.printCertificate": printCertificate,
