@@ -2,13 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { NominationId } from "#core/base/ids";
+import type { NominationId, PersonId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { paperPath } from "#main/book/book-folder";
 import { documentHandlers } from "#main/book/documents/document-handlers";
 import { readDocument } from "#main/book/documents/document-store";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
 import { awardHandlers } from "#main/book/awards/award-handlers";
+import { safekeepingHandlers } from "#main/book/safekeeping/safekeeping-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
 import type { InputOf } from "#core/contract";
 import { type ScratchBook, scratchBook } from "../support/scratch-book";
@@ -25,7 +26,13 @@ const order = {
 /** Three people and a unit put forward and received; posts and notes hold what the public must not read. */
 async function nominatedBook() {
   const book = scratchBook({
-    handlers: { ...registryHandlers, ...awardHandlers, ...dossierHandlers, ...documentHandlers },
+    handlers: {
+      ...registryHandlers,
+      ...awardHandlers,
+      ...dossierHandlers,
+      ...documentHandlers,
+      ...safekeepingHandlers,
+    },
   });
   layLetterhead(book);
   const { id: categoryId } = await book.call("registry.addCategory", { name: "Cục THADS" });
@@ -163,6 +170,21 @@ describe("a list for the public", () => {
     const { lines, notes } = await book.call("documents.publicList", everything());
     expect(lines).toHaveLength(3);
     expect(notes).toEqual(["01 trường hợp không nêu tên."]);
+  });
+
+  it("is spoken of before a person's data is erased: a list that was issued keeps the name", async () => {
+    const { book, open } = await nominatedBook();
+    const personId = book.database
+      .prepare("SELECT person_id FROM nominations WHERE id = ?")
+      .pluck()
+      .get(open) as PersonId;
+    const stays = async () =>
+      (await book.call("personalData.whereNamed", { personId })).places.filter(
+        ({ fate }) => fate === "STAYS",
+      );
+    expect(await stays()).toEqual([]);
+    await book.call("documents.makePublicList", order);
+    expect((await stays()).map(({ words }) => words)).toEqual([expect.stringContaining("1 văn bản đã lập")]);
   });
 
   it("asks why somebody is not named, and is not made of nothing", async () => {

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { QueryClientProvider } from "@tanstack/react-query";
+import { screen, waitFor } from "@testing-library/react";
+import { Router } from "wouter";
+import { memoryLocation } from "wouter/memory-location";
+import { describe, expect, it } from "vitest";
+import type { OutputOf } from "#core/contract";
+import { auditListWords } from "#core/strings/audit-list-words";
+import { personalDataWords as words } from "#core/strings/personal-data-words";
+import { makeQueryClient } from "#renderer/api/query-client.ts";
+import { OpenRecord } from "#renderer/safekeeping/audit/open-record.tsx";
+import { OpenDossier } from "#renderer/safekeeping/open-dossier.tsx";
+import { fakeBridge } from "../ui/fake-bridge";
+import { show } from "../ui/show";
+
+const id = "01920000-0000-7000-8000-000000000002";
+const clusterId = "01920000-0000-7000-8000-000000000001";
+const ok = (value: unknown) => ({ ok: true, value });
+const frameOf = (year: number) => ({ clusterId, year });
+
+function shown(what: "DOSSIER" | OutputOf<"overview.recordPlace">) {
+  const location = memoryLocation({ path: "/safekeeping", record: true });
+  const screenOf = show(
+    <QueryClientProvider client={makeQueryClient()}>
+      <Router hook={location.hook}>
+        {what === "DOSSIER" ? <OpenDossier id={id} /> : <OpenRecord place={what} />}
+      </Router>
+    </QueryClientProvider>,
+  );
+  return { ...screenOf, history: location.history };
+}
+
+describe("a dossier whose time is over", () => {
+  it("opens in the year it belongs to: the window turns there first", async () => {
+    const bridge = fakeBridge({
+      "overview.recordPlace": () => ok({ state: "OPENS", kind: "NOMINATION", id, clusterId, year: 2019 }),
+      "registry.frame": () => ok(frameOf(2022)),
+      "registry.chooseYear": () => ok({}),
+    });
+    const { user, history } = shown("DOSSIER");
+    await user.click(await screen.findByRole("button", { name: words.openDossier }));
+    await waitFor(() => expect(history.at(-1)).toBe(`/dossiers/board/${id}`));
+    expect(bridge.calls("registry.chooseYear")).toEqual([{ clusterId, year: 2019 }]);
+  });
+
+  it("offers nothing where it lies in the bin", async () => {
+    const bridge = fakeBridge({
+      "overview.recordPlace": () => ok({ state: "BINNED" }),
+      "registry.frame": () => ok(frameOf(2022)),
+    });
+    shown("DOSSIER");
+    await waitFor(() => expect(bridge.calls("overview.recordPlace")).toHaveLength(1));
+    expect(screen.queryByRole("button", { name: words.openDossier })).toBeNull();
+  });
+});
+
+describe("the record of an event", () => {
+  it.each(["BINNED", "GONE"] as const)(
+    "that is %s is said to be, on a button that does nothing",
+    async (state) => {
+      fakeBridge({ "registry.frame": () => ok(frameOf(2022)) });
+      const { user, history } = shown({ state });
+      const button = await screen.findByRole("button", { name: auditListWords.openRecord });
+      expect(screen.getByText(auditListWords.recordNotThere[state], { exact: false })).toBeTruthy();
+      await user.click(button);
+      expect(history).toEqual(["/safekeeping"]);
+    },
+  );
+});
