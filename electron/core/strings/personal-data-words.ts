@@ -26,7 +26,7 @@ export const personalDataWords = {
   staysElsewhere: "Chỗ khác trong sổ nhắc tới người này không thuộc lần xóa này.",
 
   dueTitle: "Dữ liệu cá nhân đến hạn xem lại",
-  dueText: "Không có gì tự mất: đến hạn thì quyết định giữ thêm (ghi lý do) hoặc xóa.",
+  dueText: "Dữ liệu đã lưu không tự mất: đến hạn thì quyết định giữ thêm (ghi lý do) hoặc xóa.",
   rule: (subject: string, months: number, clause: string) =>
     `${subject}: ${formatWhole(months)} tháng (${clause === "" ? "cụm tự quy định" : clause})`,
   headSubject: "Loại",
@@ -53,7 +53,7 @@ export const personalDataWords = {
   } satisfies Readonly<Record<LeftoverKind, string>>,
   leftoverStays: (days: number) =>
     days === 0 ? "mất mỗi khi mở và đóng sổ" : `giữ ${formatWhole(days)} ngày từ lần sửa cuối`,
-  leftoverBy: (clause: string) => (clause === "" ? "cụm tự quy định" : clause),
+  leftoverBy: (clause: string) => (clause === "" ? "" : ` (${clause})`),
   leftoverSwept: (moment: string) => `dọn lần cuối ${moment}`,
   leftoverSweptAtStart: "dọn mỗi lần mở chương trình",
   leftoverPhotos: "Ảnh chụp giấy tờ chỉ ghép trong bộ nhớ; sổ chỉ giữ tệp PDF đã ghép.",
