@@ -35,6 +35,7 @@ export const auditListWords = {
   tab: "Nhật ký",
   programEvent: "Việc của chương trình",
   onlyPerson: "Người giữ sổ",
+  nobodyYet: "Chưa ai đăng nhập",
   personGone: "Người không còn trong sổ",
   kinds: {
     REGISTRY: "Đơn vị",

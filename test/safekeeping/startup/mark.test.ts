@@ -1,13 +1,26 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Database } from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import type { UserId } from "#core/base/ids";
 import { lagBehind } from "#core/safekeeping/startup/mark";
+import { nobodyYet } from "#core/safekeeping/users/actors";
+import { auditListWords } from "#core/strings/audit-list-words";
 import { trailStart, verifyAudit } from "#main/book/database/verify-audit";
+import { eventsQuery } from "#main/book/safekeeping/audit/events-query";
+import { handlers } from "#main/book/handlers";
 import { openBook } from "#main/book/open-book";
 import { plainOpening } from "#main/book/protocol";
 import { bookMarks } from "#main/shell/book-marks";
 import { readFileSync, writeFileSync } from "node:fs";
 import { addUnit, makeBook, openedBook, scratchFolder, testParts } from "../../support/book-parts";
+
+const task = { signal: new AbortController().signal, progress: () => undefined };
+
+const signingIn = (database: Database, password: string) => ({
+  userId: database.prepare("SELECT id FROM users").pluck().get() as UserId,
+  password,
+});
 
 async function usedBook() {
   const folder = join(scratchFolder(), "Sổ cụm 5");
@@ -80,6 +93,38 @@ describe("the mark outside the book", () => {
     await opened.value.close("SKIP");
     const marks = parts.marks.slice(-1);
     expect(openBook(old, testParts(), { ...plainOpening, marks })).toMatchObject({ ok: true });
+  });
+
+  it("is gone on with by nobody where nobody has signed in yet: the audit says so, and may be asked for it", async () => {
+    const used = await usedBook();
+    const { folder, old } = used;
+    const parts = { ...used.parts, handlers };
+    const book = openedBook(old, parts);
+    const keeper = { name: "Thư ký Khu vực", post: "", password: "trâu vàng cày ruộng sâu" };
+    expect(await book.router.call("safekeeping.makeKeeper", keeper)).toMatchObject({ ok: true });
+    await book.close("SKIP");
+    rmSync(folder, { recursive: true });
+    cpSync(old, folder, { recursive: true });
+    const later = openedBook(old, parts);
+    await later.router.call("safekeeping.signIn", signingIn(later.context.database, keeper.password));
+    await addUnit(later, "Sở Tư pháp TP Cần Thơ");
+    await later.close("SKIP");
+    const mark = parts.marks.at(-1);
+    if (mark === undefined) throw new Error("A closed book tells its mark");
+
+    const opened = openBook(folder, parts, { ...plainOpening, marks: [mark], olderReason: "Máy cũ hỏng" });
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { context } = opened.value;
+    const asked = eventsQuery(context, { words: "", only: "ALL", user: nobodyYet }, task);
+    expect(asked).toMatchObject({
+      value: {
+        people: [{ name: keeper.name }, { user: nobodyYet }],
+        events: expect.arrayContaining([
+          expect.objectContaining({ reason: "Máy cũ hỏng", people: [auditListWords.nobodyYet] }),
+        ]),
+      },
+    });
+    await opened.value.close("SKIP");
   });
 
   it("names the sealed rounds an older book lacks", () => {

@@ -3,9 +3,12 @@ import type { UserId } from "../../base/ids";
 /** How the audit names the one at the keyboard of a book without users. */
 export const onlyPerson = "KEEPER";
 
-/** Who did something: one user, two, or the only person of a book without users. */
+/** How the audit names the one at the keyboard of a book with users before anybody signed in. */
+export const nobodyYet = "NOBODY";
+
+/** Who did something: one user, two, the only person of a book without users, or somebody who had not signed in. */
 export interface Actors {
-  readonly first: UserId | typeof onlyPerson;
+  readonly first: UserId | typeof onlyPerson | typeof nobodyYet;
   /** The second person of a two-person step; null where one was enough, and in a book without users. */
   readonly second: UserId | null;
 }

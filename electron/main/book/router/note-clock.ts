@@ -1,4 +1,5 @@
 import type { Moment } from "#core/base/local-date";
+import { spellActors } from "#core/safekeeping/users/actors";
 import { appendAuditEvent, lastAuditEvent } from "../database/audit-trail";
 import type { BookContext } from "./handler";
 
@@ -20,7 +21,7 @@ export function noteClock(context: BookContext, now: Moment): void {
   appendAuditEvent(context.database, {
     bookId: context.bookId,
     momentAt: now,
-    user: "KEEPER",
+    user: spellActors(context.session.actors(null)),
     procedure: state === "SET_BACK" ? "app.clockSetBack" : "app.clockFarAhead",
     entityKind: "book",
     entityId: context.bookId,

@@ -10,6 +10,7 @@ import { Card } from "../../ui/card";
 import { Checkbox } from "../../ui/checkbox";
 import { Chip } from "../../ui/chip";
 import { formatMoment } from "../../ui/format";
+import { useLockReason } from "../../ui/lock-reason";
 import { Notice } from "../../ui/notice";
 
 interface PlacesCardProps {
@@ -30,7 +31,13 @@ export function PlacesCard({ places, onBackUp }: PlacesCardProps) {
       title={words.places}
       icon={IconDeviceUsb}
       actions={
-        <Button size="small" icon={IconPlus} onClick={() => void chooseFolder("FOLDER")} testId="place-add">
+        <Button
+          does="safekeeping.addBackupPlace"
+          size="small"
+          icon={IconPlus}
+          onClick={() => void chooseFolder("FOLDER")}
+          testId="place-add"
+        >
           {words.placeAdd}
         </Button>
       }
@@ -41,6 +48,7 @@ export function PlacesCard({ places, onBackUp }: PlacesCardProps) {
         ))}
       </ul>
       <Button
+        does="safekeeping.addBackupPlace"
         size="small"
         kind="quiet"
         icon={IconLock}
@@ -56,6 +64,7 @@ export function PlacesCard({ places, onBackUp }: PlacesCardProps) {
 function PlaceLine({ place, onBackUp }: { readonly place: CopyPlace } & Pick<PlacesCardProps, "onBackUp">) {
   const remove = useProcedureCommand("safekeeping.removeBackupPlace");
   const setRhythm = useProcedureCommand("safekeeping.setPlaceRhythm");
+  const rhythmLocked = useLockReason("safekeeping.setPlaceRhythm");
   const { id, name, kind, form, rhythm, passphrase, state, lastCopyAt, failure, revision } = place;
   return (
     <li>
@@ -71,6 +80,7 @@ function PlaceLine({ place, onBackUp }: { readonly place: CopyPlace } & Pick<Pla
       {id === null ? null : (
         <Checkbox
           label={words.placeDaily}
+          lockedReason={rhythmLocked}
           value={rhythm === "DAILY"}
           onChange={(wanted) =>
             void setRhythm.run({ id, rhythm: wanted ? "DAILY" : "ASKED", expectedRevision: revision })
@@ -83,6 +93,7 @@ function PlaceLine({ place, onBackUp }: { readonly place: CopyPlace } & Pick<Pla
       {id === null ? null : (
         <ButtonRow>
           <Button
+            does="safekeeping.backupToPlace"
             size="small"
             onClick={() => onBackUp(place)}
             disabledReason={state === "THERE" ? null : words.placeAway}
@@ -90,6 +101,7 @@ function PlaceLine({ place, onBackUp }: { readonly place: CopyPlace } & Pick<Pla
             {words.placeBackUp}
           </Button>
           <Button
+            does="safekeeping.removeBackupPlace"
             size="small"
             kind="quiet"
             onClick={() => void remove.run({ id, expectedRevision: revision })}

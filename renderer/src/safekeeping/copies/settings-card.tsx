@@ -2,14 +2,13 @@ import { IconCalendarRepeat } from "@tabler/icons-react";
 import type { OutputOf } from "#core/contract";
 import type { CopySettings } from "#core/safekeeping/copies/copy-settings";
 import { copyWords as words } from "#core/strings/copies-words";
-import { usersWords } from "#core/strings/users-words";
 import { useState } from "react";
 import { newTaskId } from "../../api/task";
-import { useMay } from "../../api/use-may";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Checkbox } from "../../ui/checkbox";
+import { useLockReason } from "../../ui/lock-reason";
 import { Notice } from "../../ui/notice";
 import { SelectInput } from "../../ui/select-input";
 import { Stack } from "../../ui/stack";
@@ -21,9 +20,8 @@ const choices = days.map((count) => ({ value: String(count), label: words.proveA
 export function SettingsCard({ settings }: { readonly settings: CopySettings }) {
   const save = useProcedureCommand("safekeeping.setCopySettings");
   const due = useProcedureCommand("safekeeping.makeDueCopies", { success: "silent" });
-  const maySet = useMay("safekeeping.setCopySettings");
   const [done, setDone] = useState<OutputOf<"safekeeping.makeDueCopies"> | null>(null);
-  const lockedReason = maySet ? null : usersWords.onlyKeeperSets;
+  const lockedReason = useLockReason("safekeeping.setCopySettings");
   const makeDue = async () => {
     const answer = await due.run({ taskId: newTaskId() });
     setDone(answer.ok ? answer.value : null);

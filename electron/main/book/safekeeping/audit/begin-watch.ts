@@ -1,4 +1,5 @@
 import { ok } from "#core/base/result";
+import { spellActors } from "#core/safekeeping/users/actors";
 import { appendAuditEvent, lastAuditSeq } from "../../database/audit-trail";
 import { countCopies, markWatched, takeCopies, watchedFromSeq } from "../../database/copy-rows";
 import { watchedTables } from "../../database/watched-tables";
@@ -26,7 +27,7 @@ export async function beginWatch(
     const seq = appendAuditEvent(database, {
       bookId: context.bookId,
       momentAt: context.clock.now(),
-      user: "KEEPER",
+      user: spellActors(context.session.actors(null)),
       procedure: "app.watchRows",
       entityKind: "book",
       entityId: context.bookId,

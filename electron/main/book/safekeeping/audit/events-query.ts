@@ -1,8 +1,10 @@
 import type { LocalDate, Moment } from "#core/base/local-date";
+import type { Database } from "better-sqlite3";
 import { ok } from "#core/base/result";
 import { kindOfProcedure } from "#core/safekeeping/audit/kinds";
 import type { AuditFilters, ListedEvent } from "#core/safekeeping/audit/procedures";
-import { stepLabel } from "#core/strings/audit-list-words";
+import { nobodyYet } from "#core/safekeeping/users/actors";
+import { auditListWords, stepLabel } from "#core/strings/audit-list-words";
 import type { QueryHandler } from "../../router/handler";
 import { type EventRow, type EventsAsked, readEvents, readUsers } from "./event-store";
 import { peopleOfTrail } from "./people-of-trail";
@@ -17,9 +19,15 @@ export const eventsQuery: QueryHandler<"audit.events"> = ({ database }, { before
   return ok({
     events: shown.map((row) => listed(row, namesOf)),
     nextBeforeSeq: rows.length > pageSize ? (shown.at(-1)?.seq ?? null) : null,
-    people: [...readUsers(database)],
+    people: peopleToAskFor(database),
   });
 };
+
+/** Whose events one may ask for: in a book with users also those from before anybody signed in. */
+function peopleToAskFor(database: Database): ReturnType<typeof readUsers>[number][] {
+  const users = readUsers(database);
+  return users.length === 0 ? [] : [...users, { user: nobodyYet, name: auditListWords.nobodyYet }];
+}
 
 /** Days of this PC's wall as moments: a day ends where the next begins. */
 export function askedOf({ from, to, ...filters }: AuditFilters, beforeSeq: number | null): EventsAsked {

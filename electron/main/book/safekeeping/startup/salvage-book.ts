@@ -5,6 +5,7 @@ import { type Result, ok, refuse } from "#core/base/result";
 import { type AppError, appError } from "#core/errors";
 import type { SalvageReport } from "#core/safekeeping/startup/damage";
 import { auditTableWords } from "#core/strings/audit-table-words";
+import { spellActors } from "#core/safekeeping/users/actors";
 import { startupWords } from "#core/strings/startup-words";
 import { errorCode } from "../../../workshop/file-system";
 import { type BookIdentity, contextOf } from "../../book-context";
@@ -115,9 +116,10 @@ function finish({ target, folder, row, parts, report }: Finishing): Result<null,
   });
   if (!migrated.ok) return migrated;
   forgetCopies(target);
-  const { bookId, clock, ids } = contextOf(target, folder, row, parts);
+  const { bookId, clock, ids, session } = contextOf(target, folder, row, parts);
   appendAuditEvent(target, {
-    ...{ bookId, momentAt: clock.now(), user: "KEEPER", procedure: "app.salvageBook" },
+    ...{ bookId, momentAt: clock.now(), user: spellActors(session.actors(null)) },
+    procedure: "app.salvageBook",
     ...{ entityKind: "book", entityId: bookId, salt: ids.randomHex(32) },
     payload: {
       before: null,

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { UserId } from "#core/base/ids";
 import type { Caller, Role } from "#core/base/procedure";
-import { type Actors, onlyPerson } from "#core/safekeeping/users/actors";
+import { type Actors, nobodyYet, onlyPerson } from "#core/safekeeping/users/actors";
 import type { Clock } from "../../router/handler";
 import { findUser, hasUsers } from "./user-store";
 
@@ -107,6 +107,6 @@ export function createSession({ database, clock, onCaller, onIdle }: SessionPart
       const second = findUser(database, found.second);
       return second?.retiredAt === null && mayVouch.includes(second.role) ? second.id : null;
     },
-    actors: (second) => ({ first: (people() === "SEVERAL" ? user : null) ?? onlyPerson, second }),
+    actors: (second) => ({ first: people() === "SEVERAL" ? (user ?? nobodyYet) : onlyPerson, second }),
   };
 }
