@@ -9,6 +9,7 @@ import { auditListWords } from "#core/strings/audit-list-words";
 import { personalDataWords as words } from "#core/strings/personal-data-words";
 import { makeQueryClient } from "#renderer/api/query-client.ts";
 import { OpenRecord } from "#renderer/safekeeping/audit/open-record.tsx";
+import { LeftoverList } from "#renderer/safekeeping/leftover-list.tsx";
 import { OpenDossier } from "#renderer/safekeeping/open-dossier.tsx";
 import { fakeBridge } from "../ui/fake-bridge";
 import { show } from "../ui/show";
@@ -65,5 +66,23 @@ describe("the record of an event", () => {
       await user.click(button);
       expect(history).toEqual(["/safekeeping"]);
     },
+  );
+});
+
+it("what the program leaves behind is told in one sentence each", async () => {
+  const leftovers = [
+    { kind: "OPENED", days: 0, clause: "", lastSweptAt: "2022-11-02T01:30:00.000Z" },
+    { kind: "LOG", days: 90, clause: "Quy chế, Điều 5", lastSweptAt: null },
+  ];
+  fakeBridge({ "personalData.leftovers": () => ok({ leftovers }) });
+  show(
+    <QueryClientProvider client={makeQueryClient()}>
+      <LeftoverList />
+    </QueryClientProvider>,
+  );
+  const lines = (await screen.findAllByRole("listitem")).map(({ textContent }) => textContent);
+  expect(lines[0]).toMatch(/^Bản đang mở xem, bản in thử: mất mỗi khi mở và đóng sổ; dọn lần cuối .*\.$/);
+  expect(lines[1]).toBe(
+    "Nhật ký lỗi của máy (không có tên người): giữ 90 ngày từ lần sửa cuối (Quy chế, Điều 5); dọn mỗi lần mở chương trình.",
   );
 });

@@ -51,9 +51,11 @@ export const personalDataWords = {
     DRAFT: "Bản đang gõ dở, chưa lưu",
     LOG: "Nhật ký lỗi của máy (không có tên người)",
   } satisfies Readonly<Record<LeftoverKind, string>>,
-  leftoverStays: (days: number) =>
-    days === 0 ? "mất mỗi khi mở và đóng sổ" : `giữ ${formatWhole(days)} ngày từ lần sửa cuối`,
-  leftoverBy: (clause: string) => (clause === "" ? "" : ` (${clause})`),
+  leftoverRest: (rest: { readonly days: number; readonly clause: string; readonly swept: string }) => {
+    const stays =
+      rest.days === 0 ? "mất mỗi khi mở và đóng sổ" : `giữ ${formatWhole(rest.days)} ngày từ lần sửa cuối`;
+    return `: ${stays}${rest.clause === "" ? "" : ` (${rest.clause})`}; ${rest.swept}.`;
+  },
   leftoverSwept: (moment: string) => `dọn lần cuối ${moment}`,
   leftoverSweptAtStart: "dọn mỗi lần mở chương trình",
   leftoverPhotos: "Ảnh chụp giấy tờ chỉ ghép trong bộ nhớ; sổ chỉ giữ tệp PDF đã ghép.",

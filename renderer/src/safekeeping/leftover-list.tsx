@@ -1,3 +1,4 @@
+import type { Moment } from "#core/base/local-date";
 import { personalDataWords as words } from "#core/strings/personal-data-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { formatMoment } from "../ui/format";
@@ -13,12 +14,8 @@ export function LeftoverList() {
       <ul className="safekeeping-lines">
         {value.leftovers.map(({ kind, days, clause, lastSweptAt }) => (
           <li key={kind}>
-            <strong>{words.leftoverWhat[kind]}</strong>: {words.leftoverStays(days)} (
-            {words.leftoverBy(clause)});{" "}
-            {lastSweptAt === null
-              ? words.leftoverSweptAtStart
-              : words.leftoverSwept(formatMoment(lastSweptAt))}
-            .
+            <strong>{words.leftoverWhat[kind]}</strong>
+            {words.leftoverRest({ days, clause, swept: sweptOf(lastSweptAt) })}
           </li>
         ))}
         <li>{words.leftoverPhotos}</li>
@@ -26,3 +23,6 @@ export function LeftoverList() {
     </section>
   );
 }
+
+const sweptOf = (lastSweptAt: Moment | null) =>
+  lastSweptAt === null ? words.leftoverSweptAtStart : words.leftoverSwept(formatMoment(lastSweptAt));
