@@ -8,6 +8,7 @@ import { paperPath } from "#main/book/book-folder";
 import { documentHandlers } from "#main/book/documents/document-handlers";
 import { readDocument } from "#main/book/documents/document-store";
 import { dossierHandlers } from "#main/book/dossiers/dossier-handlers";
+import { auditHandlers } from "#main/book/safekeeping/audit/audit-handlers";
 import { awardHandlers } from "#main/book/awards/award-handlers";
 import { safekeepingHandlers } from "#main/book/safekeeping/safekeeping-handlers";
 import { registryHandlers } from "#main/book/registry/registry-handlers";
@@ -32,6 +33,7 @@ async function nominatedBook() {
       ...dossierHandlers,
       ...documentHandlers,
       ...safekeepingHandlers,
+      ...auditHandlers,
     },
   });
   layLetterhead(book);
@@ -121,6 +123,12 @@ describe("a list for the public", () => {
       .get() as string;
     expect(JSON.parse(payload)).toMatchObject({ after: { namedInFull: 2, shortened: 1, leftOut: 1 } });
     expect(payload).not.toMatch(/Bình|Khuất|Nguyễn/);
+    const { events } = await book.call("audit.events", { words: "", only: "ALL" });
+    const { fields } = await book.call("audit.event", { seq: events[0]?.seq ?? 0 });
+    const said = Object.fromEntries(fields.map(({ label, after }) => [label, after]));
+    expect(said).toMatchObject({ "Nêu đủ tên": "2", "Nêu chữ cái đầu": "1", "Không nêu tên": "1" });
+    expect(Object.values(said).join(" ")).toContain("Danh sách công khai lấy ý kiến");
+    expect(Object.values(said).join(" ")).not.toMatch(/[A-Z]_[A-Z]/);
   });
 
   it("shows beforehand what it prints, who is not in it yet, and what is never in it", async () => {

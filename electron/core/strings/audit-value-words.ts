@@ -1,5 +1,12 @@
+import { documentKindWords } from "./document-kind-words";
+
+const kindsOfPapers = Object.fromEntries(
+  Object.entries(documentKindWords).map(([kind, { name }]) => [kind, name]),
+);
+
 /** What a code that stands in a row or in an audit payload is called; codes of one meaning wherever they stand. */
 export const auditValueWords: Readonly<Record<string, string>> = {
+  ...kindsOfPapers,
   ABSENT: "vắng",
   ACCLAIMED: "được suy tôn",
   ACTIVITY: "hoạt động",

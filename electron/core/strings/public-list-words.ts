@@ -29,7 +29,7 @@ export const publicListWords = {
   opinionsTo: "Ý kiến gửi về",
   opinionsToHint: "Đơn vị, địa chỉ nhận ý kiến. Chưa có thì để chỗ trống trên giấy.",
   opinionsUntil: "Chậm nhất ngày",
-  periodsHint: (seen: string) => `Đã gặp: ${seen}. Cụm tự quy định số ngày.`,
+  periodsHint: (seen: string) => `Đã gặp: ${seen}. Số ngày theo quy chế.`,
   period: (days: number, about: string) => `${days} ngày làm việc với ${about}`,
 
   nominees: (count: number) => `Được đề nghị (${count})`,
