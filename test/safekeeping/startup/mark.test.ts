@@ -100,7 +100,7 @@ describe("the mark outside the book", () => {
     const { folder, old } = used;
     const parts = { ...used.parts, handlers };
     const book = openedBook(old, parts);
-    const keeper = { name: "Thư ký Khu vực", post: "", password: "trâu vàng cày ruộng sâu" };
+    const keeper = { name: "Thư ký Khu vực", post: "Chuyên viên", password: "trâu vàng cày ruộng sâu" };
     expect(await book.router.call("safekeeping.makeKeeper", keeper)).toMatchObject({ ok: true });
     await book.close("SKIP");
     rmSync(folder, { recursive: true });
