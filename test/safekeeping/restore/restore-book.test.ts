@@ -1,14 +1,15 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { BackupId, NominationId } from "#core/base/ids";
+import type { BackupId, NominationId, UserId } from "#core/base/ids";
 import { openBook } from "#main/book/open-book";
 import { type FromBook, plainOpening } from "#main/book/protocol";
+import type { CopyChoice } from "#core/safekeeping/restore/procedures";
 import { readActors } from "#core/safekeeping/users/actors";
 import { openedRound } from "../../conference/conference-book";
-import { withPeople } from "../../support/people";
+import { type People, signInAs, withPeople } from "../../support/people";
 import { attach, personName, seal, type WorkedBook, workedBook } from "../worked-book";
-import { contentOf, listed, previewed, restored, served, type ServedBook } from "./served-book";
+import { contentOf, listed, previewed, restored, served, type ServedBook, servedFolder } from "./served-book";
 
 /** A copy on a stick, as a person asks for one; its id on the list. */
 async function copied(book: WorkedBook): Promise<BackupId> {
@@ -217,7 +218,80 @@ describe("a restore in a book with users", () => {
     expect(book.rows("SELECT count(*) FROM users")).toEqual([[Object.keys(people).length]]);
     expect(await soundOf(book)).toEqual([]);
   });
+
+  it("of a copy that knows them: those of today hold, whoever bears whose name", async () => {
+    const scratch = await workedBook();
+    const people = await withPeople(scratch);
+    await signInAs(scratch, people.KEEPER);
+    const copy = await copied(scratch);
+    const { SECRETARY, TELLER, VIEWER } = people;
+    const named = async ({ id }: { readonly id: UserId }, role: "SECRETARY" | "TELLER", name: string) =>
+      await scratch.call("safekeeping.editUser", {
+        ...{ userId: id, expectedRevision: revisionOf(scratch, id), name, post: "Chuyên viên", role },
+        unitId: null,
+      });
+    await named(TELLER, "TELLER", "Tên mới của tổ viên");
+    await named(SECRETARY, "SECRETARY", TELLER.name);
+    const viewer = { userId: VIEWER.id, expectedRevision: revisionOf(scratch, VIEWER.id) };
+    await scratch.call("safekeeping.retireUser", viewer);
+    const facts = { post: "Chuyên viên", unitId: null, password: "mưa phùn gặt chiêm sớm" };
+    await scratch.call("safekeeping.addUser", { ...facts, name: SECRETARY.name, role: "TELLER" });
+    const today = scratch.database.prepare("SELECT * FROM users ORDER BY id").raw().all();
+
+    const book = await served(scratch);
+    await byTwo(book, people, copy);
+    expect(book.rows("SELECT * FROM users ORDER BY id")).toEqual(today);
+    expect(await soundOf(book)).toEqual([]);
+    const { last } = await book.call("safekeeping.lastRestore", {});
+    await byTwo(book, people, last?.before as BackupId);
+    expect(book.rows("SELECT * FROM users ORDER BY id")).toEqual(today);
+    expect(await soundOf(book)).toEqual([]);
+  });
+
+  it("of a copy that knows somebody the book does not: they stay in the trail and may not sign in", async () => {
+    const scratch = await workedBook();
+    const people = await withPeople(scratch);
+    await signInAs(scratch, people.KEEPER);
+    const old = `${scratch.folder.root} cũ`;
+    await scratch.database.backup(join(scratch.folder.root, "for-later.db"));
+    const facts = { post: "Chuyên viên", unitId: null, password: "mưa phùn gặt chiêm sớm" };
+    const newer = await scratch.call("safekeeping.addUser", {
+      ...facts,
+      name: "Người chỉ bản sao biết",
+      role: "VIEWER",
+    });
+    const copy = await copied(scratch);
+    const place = scratch.database
+      .prepare("SELECT place FROM backups WHERE id = ?")
+      .pluck()
+      .get(copy) as string;
+    scratch.database.close();
+    cpSync(scratch.folder.root, old, { recursive: true });
+    cpSync(join(old, "for-later.db"), join(old, basename(scratch.folder.database)));
+    const book = await servedFolder(old, scratch);
+    const folder = book.grant(place);
+    await byTwo(book, people, { kind: "FOLDER", folder });
+    expect(book.rows(`SELECT retired_at IS NOT NULL FROM users WHERE id = '${newer.userId}'`)).toEqual([[1]]);
+    expect(await soundOf(book)).toEqual([]);
+  });
 });
+
+/** Brings a copy back by the keeper and the secretary. */
+async function byTwo(
+  book: ServedBook,
+  { KEEPER, SECRETARY }: People,
+  chosen: BackupId | CopyChoice,
+): Promise<void> {
+  await book.call("safekeeping.signIn", { userId: KEEPER.id, password: KEEPER.password });
+  const copy = typeof chosen === "string" ? listed(chosen) : chosen;
+  const input = await previewed(book, { copy });
+  const { id: userId, password } = SECRETARY;
+  await book.call("safekeeping.vouch", { procedure: "safekeeping.restore", input, userId, password });
+  expect(await book.answer("safekeeping.restore", input)).toMatchObject({ ok: true });
+}
+
+const revisionOf = ({ database }: WorkedBook, id: UserId) =>
+  database.prepare("SELECT revision FROM users WHERE id = ?").pluck().get(id) as number;
 
 function awardOf(book: WorkedBook): string {
   return book.database

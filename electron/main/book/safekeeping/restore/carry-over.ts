@@ -19,27 +19,29 @@ export function carryOver(staged: Database, now: Moment): void {
   );
 }
 
-/** Users are those of today. One only the copy knows stays in its trail, and may no longer sign in. */
+/**
+ * Users are those of today. One only the copy knows stays in its trail, and may no longer sign in: users are never
+ * deleted. Folded names tell users apart; all make way first, for the one of today may bear another's of then.
+ */
 function carryUsers(staged: Database, now: Moment): void {
-  const strangers = staged
-    .prepare("SELECT * FROM main.users WHERE id NOT IN (SELECT id FROM present.users)")
-    .all() as readonly Readonly<Record<string, unknown>>[];
   replace(staged, "user_secrets");
-  staged.exec("DELETE FROM main.users");
   const columns = columnsOf(staged, "users");
   const fromPresent = columns.map((column) =>
     column === "unit_id" ? "(SELECT id FROM main.units WHERE units.id = theirs.unit_id)" : `theirs.${column}`,
   );
+  const overwritten = columns.filter((column) => column !== "id");
+  staged.exec("UPDATE main.users SET folded_name = id");
+  staged
+    .prepare(
+      `UPDATE main.users SET retired_at = coalesce(retired_at, ?)
+       WHERE id NOT IN (SELECT id FROM present.users)`,
+    )
+    .run(now);
   staged.exec(
     `INSERT INTO main.users (${columns.join(", ")})
-     SELECT ${fromPresent.join(", ")} FROM present.users AS theirs ORDER BY created_at, id`,
+     SELECT ${fromPresent.join(", ")} FROM present.users AS theirs WHERE TRUE ORDER BY created_at, id
+     ON CONFLICT (id) DO UPDATE SET ${overwritten.map((column) => `${column} = excluded.${column}`).join(", ")}`,
   );
-  const insert = staged.prepare(
-    `INSERT INTO main.users (${columns.join(", ")}) VALUES (${columns.map((column) => `@${column}`).join(", ")})`,
-  );
-  // The folded name tells users apart: the one of today may bear the same.
-  for (const user of strangers)
-    insert.run({ ...user, folded_name: user["id"], retired_at: user["retired_at"] ?? now });
 }
 
 /** Files that still wait to be removed are those of today, but none the copy needs. */
