@@ -81,6 +81,7 @@ function open(path: string, more: Readonly<Record<string, (input: never) => unkn
         asOf: null,
         lastSavedAt: null,
         lastBackupAt: null,
+        lastBackupProof: null,
       },
       refusal: null,
       defaultPlace: { place: "", freeBytes: null },

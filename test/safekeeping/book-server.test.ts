@@ -73,7 +73,13 @@ describe("the book thread's line", () => {
     expect(await ask({ kind: "close", backup: "MAKE" })).toMatchObject({ ok: true });
     expect(readdirSync(bookFolder(folder).backups)).toHaveLength(1);
     const opened = await ask({ kind: "open", folder, wish: plainOpening });
-    expect(opened).toMatchObject({ ok: true, value: { lastBackupAt: "2022-11-02T01:30:00.000Z" } });
+    expect(opened).toMatchObject({
+      ok: true,
+      value: {
+        lastBackupAt: "2022-11-02T01:30:00.000Z",
+        lastBackupProof: { provedAt: "2022-11-02T01:30:00.000Z", finding: "SOUND" },
+      },
+    });
     expect(await ask({ kind: "close", backup: "SKIP" })).toMatchObject({ ok: true });
     expect(await ask({ kind: "close", backup: "SKIP" })).toMatchObject({ ok: true });
   });

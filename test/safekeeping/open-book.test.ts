@@ -87,6 +87,7 @@ describe("making a book", () => {
       asOf: null,
       lastSavedAt: null,
       lastBackupAt: null,
+      lastBackupProof: null,
     });
     expect(parts.incidents).toEqual([]);
   });

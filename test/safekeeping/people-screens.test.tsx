@@ -30,7 +30,7 @@ const status = ok({
   phase: "OPEN",
   book: {
     ...{ id: "book", kind: "REAL", folder: "folder", clusterName: "Cụm Tây Nguyên", year: 2026 },
-    ...{ asOf: null, lastSavedAt: null, lastBackupAt: null },
+    ...{ asOf: null, lastSavedAt: null, lastBackupAt: null, lastBackupProof: null },
   },
   refusal: null,
   defaultPlace: { place: "", freeBytes: null },

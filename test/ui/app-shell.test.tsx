@@ -5,6 +5,7 @@ import { frameStrings } from "#core/strings/frame-strings";
 import { App } from "#renderer/frame/app.tsx";
 import { rooms } from "#renderer/frame/rooms.tsx";
 import { useUiState } from "#renderer/state/ui-state.ts";
+import { formatClock } from "#renderer/ui/format.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { fakeBridge } from "./fake-bridge";
 import { show } from "./show";
@@ -21,15 +22,16 @@ const book = {
   asOf: "2022-10-28",
   lastSavedAt: null,
   lastBackupAt: null,
+  lastBackupProof: null,
 };
 
-function open(kind: string) {
+function open(kind: string, backup: object = {}) {
   return fakeBridge({
     "app.status": () => ({
       ok: true,
       value: {
         phase: "OPEN",
-        book: { ...book, kind },
+        book: { ...book, kind, ...backup },
         refusal: null,
         defaultPlace: { place: "", freeBytes: null },
         recent: [],
@@ -99,5 +101,33 @@ describe("the frame of an open book", () => {
     expect(await screen.findByText(frameStrings.notSavedYet)).toBeTruthy();
     expect(screen.getByText(frameStrings.notBackedUp)).toBeTruthy();
     expect(screen.getByText(frameStrings.noNetwork)).toBeTruthy();
+  });
+
+  it.each([
+    [{ finding: "SOUND", provedAt: "2022-11-12T03:00:00.000Z" }, frameStrings.provedOn("12/11/2022"), "ok"],
+    [{ finding: "FAULTY", provedAt: "2022-11-12T03:00:00.000Z" }, frameStrings.provedFaulty, "warn"],
+    [null, frameStrings.notProved, "warn"],
+  ])(
+    "says of the last copy what was found when it was opened, and leads to the copies: %j",
+    async (...the) => {
+      const [lastBackupProof, said, tone] = the;
+      open("REAL", { lastBackupAt: "2022-11-02T03:00:00.000Z", lastBackupProof });
+      const { user } = show(<App />);
+      const backup = await screen.findByTestId("backed-up-at");
+      expect(backup.textContent).toBe(`${frameStrings.backedUpOn("02/11/2022")} · ${said}`);
+      expect(backup.getAttribute("data-tone")).toBe(tone);
+      await user.click(backup);
+      await waitFor(() => expect(window.location.hash).toContain("#/safekeeping"));
+    },
+  );
+
+  it("says by the clock what was done today", async () => {
+    const provedAt = new Date().toISOString();
+    open("REAL", { lastBackupAt: provedAt, lastBackupProof: { finding: "SOUND", provedAt } });
+    show(<App />);
+    const clock = formatClock(provedAt).slice(0, 5);
+    expect((await screen.findByTestId("backed-up-at")).textContent).toBe(
+      `${frameStrings.backedUpToday(clock)} · ${frameStrings.provedToday(clock)}`,
+    );
   });
 });

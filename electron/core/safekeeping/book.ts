@@ -19,6 +19,10 @@ export type SampleName = z.infer<typeof sampleName>;
 /** `application_id` of every book file: the ASCII letters "STDu". */
 export const bookApplicationId = 0x53544475;
 
+/** What was found when the last copy of the book was last opened. */
+const backupProof = z.strictObject({ provedAt: moment, finding: z.enum(["SOUND", "FAULTY"]) });
+export type BackupProof = Readonly<z.infer<typeof backupProof>>;
+
 /** What the frame of the window says about the open book. */
 export const bookSummary = z.strictObject({
   id: bookId,
@@ -29,7 +33,10 @@ export const bookSummary = z.strictObject({
   /** A sample is looked at as of this day; others as of today. */
   asOf: localDate.nullable(),
   lastSavedAt: moment.nullable(),
+  /** A copy made before a migration is none of a person's. */
   lastBackupAt: moment.nullable(),
+  /** Null where there is no copy, or nobody opened it since. */
+  lastBackupProof: backupProof.nullable(),
 });
 export type BookSummary = z.infer<typeof bookSummary>;
 

@@ -1,12 +1,13 @@
-import { IconDeviceFloppy, IconPencil, IconPlugConnectedX, IconShieldCheck } from "@tabler/icons-react";
+import { IconDeviceFloppy, IconPencil, IconPlugConnectedX } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { Moment } from "#core/base/local-date";
 import type { BookSummary } from "#core/safekeeping/book";
 import { frameStrings } from "#core/strings/frame-strings";
 import { useUiState } from "../state/ui-state";
-import { formatClock, formatDayOf, formatMoment } from "../ui/format";
+import { formatClock, formatMoment, isToday } from "../ui/format";
 import { Glyph } from "../ui/glyph";
 import { KeyHint } from "../ui/key-hint";
+import { BackupStatus } from "./backup-status";
 import { LastStep } from "./last-step";
 
 /** The room of safekeeping opens with the steps. */
@@ -38,10 +39,7 @@ export function StatusBar({ book }: { readonly book: BookSummary }) {
         </Link>
       )}
       <LastStep />
-      <span className="frame-status-item" data-tone={book.lastBackupAt === null ? "warn" : "ok"}>
-        <Glyph of={IconShieldCheck} size={16} />
-        {backupWords(book.lastBackupAt)}
-      </span>
+      <BackupStatus book={book} />
       <span className="frame-status-item">
         <Glyph of={IconPlugConnectedX} size={16} />
         {frameStrings.noNetwork}
@@ -61,20 +59,9 @@ function later(left: Moment | null, right: Moment | null): Moment | null {
   return left > right ? left : right;
 }
 
-function isToday(moment: Moment): boolean {
-  return formatDayOf(moment) === formatDayOf(new Date().toISOString());
-}
-
 function savedWords(saved: Moment | null): string {
   if (saved === null) return frameStrings.notSavedYet;
   return isToday(saved)
     ? frameStrings.savedAt(formatClock(saved))
     : frameStrings.savedOn(formatMoment(saved));
-}
-
-function backupWords(backup: Moment | null): string {
-  if (backup === null) return frameStrings.notBackedUp;
-  return isToday(backup)
-    ? frameStrings.backedUpToday(formatClock(backup).slice(0, 5))
-    : frameStrings.backedUpOn(formatDayOf(backup));
 }

@@ -28,6 +28,11 @@ export function formatDayOf(moment: Moment | string): string {
   return `${twoDigits(at.getDate())}/${twoDigits(at.getMonth() + 1)}/${at.getFullYear()}`;
 }
 
+/** Whether a UTC moment is of this PC's day. */
+export function isToday(moment: Moment | string): boolean {
+  return formatDayOf(moment) === formatDayOf(new Date().toISOString());
+}
+
 /** `1.111` */
 export function formatInteger(value: number): string {
   const digits = String(Math.abs(Math.trunc(value))).replace(/\B(?=(\d{3})+$)/g, ".");
