@@ -55,6 +55,10 @@ describe("Bản sao lưu", () => {
     await seen("copies-place-added");
     await doWhatIsDue();
     await page
+      .getByTestId("backed-up-at")
+      .getByText(/hôm nay .* · đã thử khôi phục lúc/)
+      .waitFor();
+    await page
       .getByTestId("places")
       .getByText(/Bản gần nhất/)
       .nth(1)

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bookFolder, paperPath } from "#main/book/book-folder";
 import { makeOwnCopy } from "#main/book/safekeeping/closing-backup";
+import { readSummary } from "#main/book/book-summary";
 import { handlers } from "#main/book/handlers";
 import { copyHandlersOn } from "#main/book/safekeeping/copies/copy-handlers";
 import { openCopy } from "#main/book/safekeeping/copies/open-copy";
@@ -77,6 +78,7 @@ describe("what is protected now", () => {
       });
       const { copies } = await book.call("safekeeping.copies", {});
       expect(copies[0]?.proof?.finding).not.toBe("");
+      expect(readSummary(book.database, book.folder).lastBackupProof?.finding).toBe("FAULTY");
       expect(await prove(book, first)).toMatchObject({ ok: true, value: { seals: 1, papers: 1 } });
     },
   );
