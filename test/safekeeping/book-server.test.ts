@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { GrantToken } from "#core/base/ids";
+import type { OutputOf } from "#core/contract";
 import { bookFolder } from "#main/book/book-folder";
 import { type ServerParts, createBookServer } from "#main/book/book-server";
 import { compareSealWithTables } from "#main/book/conference/seal-check";
@@ -81,6 +82,28 @@ describe("the book thread's line", () => {
       },
     });
     expect(await ask({ kind: "close", backup: "SKIP" })).toMatchObject({ ok: true });
+    expect(await ask({ kind: "close", backup: "SKIP" })).toMatchObject({ ok: true });
+  });
+
+  it("says at once that the last copy is damaged, though the call that found it is refused", async () => {
+    const folder = join(scratchFolder(), "book");
+    const { ask, said } = line();
+    await ask({ kind: "create", folder, book: newBook });
+    await ask({ kind: "close", backup: "MAKE" });
+    await ask({ kind: "open", folder, wish: plainOpening });
+    const { backups } = bookFolder(folder);
+    const copied = join(backups, readdirSync(backups)[0] ?? "", "so-thi-dua.db");
+    const bytes = readFileSync(copied);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    writeFileSync(copied, bytes);
+    const listed = await ask({ kind: "call", name: "safekeeping.copies", input: {} });
+    const [copy] = (listed.value as OutputOf<"safekeeping.copies">).copies;
+    const input = { backupId: copy?.id, passphrase: null, taskId: "00000000-0000-7000-8000-000000000001" };
+    const proved = await ask({ kind: "call", name: "safekeeping.proveCopy", input });
+    expect(proved).toMatchObject({ ok: false, error: { code: "COPY_DAMAGED" } });
+    expect(said.findLast(({ kind }) => kind === "summary")).toMatchObject({
+      summary: { lastBackupProof: { finding: "FAULTY" } },
+    });
     expect(await ask({ kind: "close", backup: "SKIP" })).toMatchObject({ ok: true });
   });
 

@@ -62,6 +62,7 @@ export function runBook(database: Database, folder: BookFolder, lock: BookLock, 
       parts.onCaller(context.session.caller());
       marked.changed();
     },
+    onWorkRefused: () => parts.onSummary(summary()),
     onProgress: (taskId, step) => parts.onEvent({ kind: "task.progress", taskId, ...step }),
     onIncident: parts.onIncident,
     onReady: (replacement, answer) => {

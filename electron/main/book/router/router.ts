@@ -24,6 +24,8 @@ export interface RouterParts {
   /** Whole in the app; a test of one room may bring that room's alone. */
   readonly handlers: Partial<HandlerTable>;
   readonly onChanged: (tags: readonly Tag[], savedAt: Moment) => void;
+  /** Long work was refused; what it noted on its way (a fault found in a copy) stands all the same. */
+  readonly onWorkRefused?: () => void;
   readonly onProgress: (taskId: TaskId, step: Parameters<Task["progress"]>[0]) => void;
   readonly onIncident: ReportIncident;
   /** Another database is ready to take the book's place, once the call of this answer has ended. */
@@ -196,7 +198,10 @@ export function createRouter(parts: RouterParts): Router {
     return await afterOtherCommands(async () => {
       if (task.signal.aborted) return refuse(appError("TASK_CANCELLED", {}));
       const prepared = await handler.prepare(context, input, task);
-      if (!prepared.ok) return prepared;
+      if (!prepared.ok) {
+        parts.onWorkRefused?.();
+        return prepared;
+      }
       return save(run, procedure, () => handler.publish(context, input, prepared.value));
     });
   }
