@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { LocalDate } from "#core/base/local-date";
 import { clusterPaperWords } from "#core/strings/cluster-paper-words";
 import { clusterWords } from "#core/strings/cluster-words";
+import { ownRule } from "#core/strings/own-rule";
 import { regulationWords } from "#core/strings/regulation-words";
 import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { awardHandlers } from "#main/book/awards/award-handlers";
@@ -167,7 +168,7 @@ describe("the regulation", () => {
     await screen.findByTestId("compare-regulation");
     const table = screen.getByTestId("regulation");
     within(table).getByText("theo ý kiến của chủ trì");
-    expect(within(table).getAllByText(regulationWords.ownSetting).length).toBeGreaterThan(10);
+    expect(within(table).getAllByText(ownRule.KHU_VUC).length).toBeGreaterThan(10);
     await user.click(screen.getByTestId("compare-regulation"));
     within(table).getByText(regulationWords.before("hội nghị quyết định, ghi rõ lý do"));
     const { regulations } = await book.call("registry.regulations", {});

@@ -3,6 +3,7 @@ import type { VoteMode } from "../registry/regulation-settings";
 import type { ReadingTurn } from "./double-count";
 import type { IdentityFinding } from "./identities";
 import type { SealDependent } from "./reopening";
+import type { ClusterWord } from "../safekeeping/book";
 
 /** Refusals about meetings, rolls and rounds. */
 export interface ConferenceErrors {
@@ -81,6 +82,7 @@ export interface ConferenceErrors {
     readonly units: readonly string[];
     readonly most: number;
     readonly clause: string;
+    readonly word: ClusterWord;
   };
   /** The line the deputy is said to sit on has nobody there, or is itself voted for by another. */
   DEPUTY_NOT_SEATED: { readonly unit: string; readonly other: string };

@@ -1,5 +1,6 @@
 import type { UnitId } from "../base/ids";
 import type { UnitChangeErrors } from "./unit-change-errors";
+import type { ClusterWord } from "../safekeeping/book";
 
 /** Refusals about clusters, units and people. Dates are `YYYY-MM-DD`. */
 export interface RegistryErrors extends UnitChangeErrors {
@@ -47,6 +48,7 @@ export interface RegistryErrors extends UnitChangeErrors {
     readonly day: string;
     readonly units: readonly string[];
     readonly clause: string;
+    readonly word: ClusterWord;
   };
   CATEGORY_IN_USE: { readonly name: string; readonly units: number; readonly others: number };
   CATEGORY_AT_THE_END: { readonly name: string };

@@ -1,6 +1,8 @@
 import type { MatrixFact } from "../awards/views/award-matrix";
 import type { Remark } from "../awards/views/remarks";
 import { directShareWords, headDoubtWords, tallySentence, watchWords } from "./award-views-words";
+import { clauseOr } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
 
 /** `năm 2018`, `các năm 2018, 2020`, `5 năm 2018–2022`. */
 function yearsWords(years: readonly number[]): string {
@@ -85,7 +87,7 @@ export function remarkWords(remark: Remark): string {
 export const remarkScreen = {
   title: "Điều cần lưu ý theo quy định của năm",
   note: "Chỉ để lưu ý, không chặn đề nghị.",
-  clause: (watch: string, clause: string) => `${watch} · ${clause === "" ? "cụm tự quy định" : clause}`,
+  clause: (watch: string, clause: string, word: ClusterWord) => `${watch} · ${clauseOr(clause, word)}`,
   capacity: "Vị trí công tác trong năm",
   capacityHint: "Theo năm của đề nghị. Chưa ghi thì để chưa rõ.",
 } as const;

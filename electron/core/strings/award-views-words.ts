@@ -3,6 +3,8 @@ import type { HeadDoubt, HeadVerdict } from "../awards/views/head-beside-unit";
 import type { Area, AwardStage } from "../awards/views/procedures";
 import type { Watch } from "../awards/views/watch";
 import { formatPercent } from "../base/ratio";
+import { ownRule } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
 
 /** Names of steps in what is kept beside the history of awards. */
 export const awardViewSteps = {
@@ -200,7 +202,6 @@ export const awardViewScreen = {
   columnWatch: "Nội dung",
   columnClause: "Quy định tại",
   columnState: "Năm này",
-  ownRule: "cụm tự quy định",
   noRule: "–",
   watched: "Đang theo dõi",
   notWatched: "Không theo dõi",
@@ -209,7 +210,7 @@ export const awardViewScreen = {
   watchTitle: (watch: string) => `Theo dõi: ${watch}`,
   watchState: "Đưa vào theo dõi trong năm",
   watchClause: "Quy định tại",
-  watchClauseHint: "Điều, mục của văn bản. Để trống thì hiện là cụm tự quy định.",
+  watchClauseHint: (word: ClusterWord) => `Điều, mục của văn bản. Để trống thì hiện là ${ownRule[word]}.`,
   watchDecidedOn: "Ngày quy định",
   takeBefore: (year: number) => `Lấy như năm ${year}`,
   alsoTitle: "Việc khác của cùng quy định",

@@ -1,12 +1,6 @@
 import type { InvalidPaperRule, RegulationSettings, VoteMode } from "../registry/regulation-settings";
 import type { VotingRule } from "../registry/regulation";
-import type { ClusterWord } from "../safekeeping/book";
-
-const ownRule: Readonly<Record<ClusterWord, string>> = {
-  CUM: "cụm tự quy định",
-  KHOI: "khối tự quy định",
-  KHU_VUC: "khu vực tự quy định",
-};
+import { clauseOr } from "./own-rule";
 
 type Rule<Setting extends keyof RegulationSettings> = RegulationSettings[Setting] extends {
   readonly rule: infer Value extends string;
@@ -70,7 +64,7 @@ export const ballotPaperWords = {
   counting,
   ballotStyle,
   blankPaper,
-  clauseOf: (clause: string, word: ClusterWord) => (clause === "" ? ownRule[word] : clause),
+  clauseOf: clauseOr,
   numbered: (place: number, sentence: string, clause: string) =>
     `${place}. ${sentence.replace(/\.$/, "")} (${clause}).`,
   voters: "Mỗi đơn vị thành viên có một phiếu, kể cả đơn vị trưởng và đơn vị phó.",

@@ -23,7 +23,6 @@ export const ballotWords = {
   ratioUnreadable: "Gõ tỷ lệ dạng 80 % hoặc 2/3.",
   ratioAboveOne: "Tỷ lệ không lớn hơn 100\u00A0%.",
   ratioZero: "Tỷ lệ phải lớn hơn 0.",
-  ownSetting: "cụm tự quy định",
   clause: "Căn cứ",
   style: "Cách bỏ phiếu",
   threshold: "Ngưỡng",

@@ -3,6 +3,7 @@ import { formatDate } from "../base/local-date";
 import type { HeadRole, HeadsOver } from "../registry/cluster-procedures";
 import { formatWhole } from "./quantities";
 import { headRoleNoun } from "./registry-words";
+import { clauseOr } from "./own-rule";
 
 /** Words of the cluster, its years and who leads it; what is of one cluster takes its own word. */
 export const clusterWords = {
@@ -103,8 +104,8 @@ export const clusterWords = {
   headsNoRegulation: (heads: number) => `chưa có quy chế: ${heads} trưởng cùng lúc`,
   headsOverTitle: ({ role, units, day, year, allowed }: HeadsOver) =>
     `Năm ${year}: từ ngày ${formatDate(day)} quy chế cho ${allowed} ${headRoleNoun(role)}, đang ghi ${units.length}.`,
-  headsOverText: ({ units, clause, regulation }: HeadsOver) => {
-    const rule = clause === "" ? "cụm tự quy định" : clause;
+  headsOverText: ({ units, clause, regulation }: HeadsOver, word: ClusterWord) => {
+    const rule = clauseOr(clause, word);
     const basis = regulation === null ? "Ngày đó chưa có quy chế." : `Theo “${regulation}” (${rule}).`;
     return `${units.join("; ")}. ${basis} Ghi ngày kết thúc của đơn vị thôi giữ, hoặc sửa số lượng ở quy chế.`;
   },

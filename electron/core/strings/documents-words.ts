@@ -2,6 +2,7 @@ import type { BaseName, LineOutcome } from "../conference/outcome";
 import type { MinutesFacts } from "../conference/meeting";
 import type { VotingRule } from "../registry/regulation";
 import type { BookKind, ClusterWord } from "../safekeeping/book";
+import { clauseOr } from "./own-rule";
 
 /** Left for a hand to fill where a fact was not given: part of a line, a word, a whole paragraph. */
 export const blankLine = "…".repeat(7);
@@ -68,12 +69,6 @@ export const voteWords: Readonly<Record<VotingRule["ballotStyle"], string>> = {
   YES_NO: "phiếu đồng ý",
   PICK_K: "phiếu chọn",
   STRIKE_OUT: "phiếu giữ tên",
-};
-
-const ownRule: Readonly<Record<ClusterWord, string>> = {
-  CUM: "cụm tự quy định",
-  KHOI: "khối tự quy định",
-  KHU_VUC: "khu vực tự quy định",
 };
 
 /** Sentences and pieces of the ballot-count minutes. Counts come in already written out. */
@@ -173,7 +168,7 @@ export const minutesWords = {
       .filter((part) => part !== "")
       .join(" "),
   ruleSource: (regulation: string, clause: string, word: ClusterWord) =>
-    `Thực hiện theo ${regulation} (${clause === "" ? ownRule[word] : clause}).`,
+    `Thực hiện theo ${regulation} (${clauseOr(clause, word)}).`,
   yesNoRule: "Trên mỗi phiếu, từng đề nghị được đánh dấu đồng ý hoặc không đồng ý.",
   pickRule: (choices: string) => `Mỗi phiếu chọn: ${choices}; chọn quá số này là phiếu không hợp lệ.`,
   strikeOutRule: (choices: string) =>

@@ -1,5 +1,7 @@
 import type { StepKind } from "../dossiers/life/state";
 import { formatWhole } from "./quantities";
+import { ownRule } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
 
 /** Words of the board, of the life of a dossier and of submissions. */
 export const boardWords = {
@@ -65,7 +67,8 @@ export const boardWords = {
   notNeededAct: "Ghi không cần",
   paperItem: "Mục",
   noItem: "Không thuộc mục nào",
-  sureness: (basis: string, sure: string) => (basis === "" ? "cụm tự quy định" : `${basis} · ${sure}`),
+  sureness: (basis: string, sure: string, word: ClusterWord) =>
+    basis === "" ? ownRule[word] : `${basis} · ${sure}`,
 
   stepTitle: (act: string, count: number, number: string) =>
     count === 1 ? `${act}: ${number}` : `${act}: ${formatWhole(count)} hồ sơ`,

@@ -1,6 +1,8 @@
 import type { Role } from "../base/procedure";
 import type { BookKind } from "../safekeeping/book";
 import { formatWhole } from "./quantities";
+import { ownRule } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
 
 const subject = {
   PERSON: "một cá nhân có tên trong sổ",
@@ -58,7 +60,7 @@ export const erasureCertificateWords = {
   staysNothing: "Không còn chỗ nào sổ biết mà chưa xóa được.",
   proof: (seq: number, hash: string) =>
     `Việc xóa là sự kiện số ${formatWhole(seq)} của nhật ký, mã chuỗi ${hash}. Chuỗi nhật ký vẫn kiểm tra được.`,
-  own: "Mẫu giấy do cụm tự quy định; chương trình lập từ dữ liệu của lần xóa.",
+  own: (word: ClusterWord) => `Mẫu giấy do ${ownRule[word]}; chương trình lập từ dữ liệu của lần xóa.`,
   maker: "NGƯỜI LẬP",
   confirmer: "NGƯỜI XÁC NHẬN",
   sign: "(Ký, ghi rõ họ tên)",

@@ -1,6 +1,8 @@
 import { formatDate, isLocalDate } from "../base/local-date";
 import type { ConferenceErrors } from "../conference/errors";
 import type { Sentences } from "./sentence";
+import { ownRule } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
 
 type DayErrors = Pick<
   ConferenceErrors,
@@ -32,8 +34,8 @@ type DayErrors = Pick<
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
-const basisOfMost = (clause: string) =>
-  clause === "" ? "Số phiếu nhiều nhất do cụm tự quy định." : `Căn cứ: ${clause}.`;
+const basisOfMost = (clause: string, word: ClusterWord) =>
+  clause === "" ? `Số phiếu nhiều nhất do ${ownRule[word]}.` : `Căn cứ: ${clause}.`;
 
 /** Refusals about the day of a meeting: its people, its hours, its log, the flag and the papers after it. */
 export const meetingDaySentences: Sentences<DayErrors> = {
@@ -57,9 +59,9 @@ export const meetingDaySentences: Sentences<DayErrors> = {
     detail: "Người đi thay được tính là có mặt khi có giấy ủy quyền.",
     cure: "Ghi số hoặc ngày của giấy ủy quyền; chưa có giấy thì ghi vắng.",
   }),
-  DEPUTY_CARRIES_TOO_MANY: ({ deputy, units, most, clause }) => ({
+  DEPUTY_CARRIES_TOO_MANY: ({ deputy, units, most, clause, word }) => ({
     title: `“${deputy}” mang ${units.length} phiếu, quy chế cho mang nhiều nhất ${most} phiếu.`,
-    detail: `Các phiếu của: ${units.join("; ")}. ${basisOfMost(clause)}`,
+    detail: `Các phiếu của: ${units.join("; ")}. ${basisOfMost(clause, word)}`,
     cure: "Ghi người đi thay khác hoặc ghi vắng. Nếu đây là những người khác nhau trùng tên, trùng chức vụ: ghi thêm tên đơn vị sau tên người.",
   }),
   DEPUTY_NOT_SEATED: ({ unit, other }) => ({

@@ -1,5 +1,7 @@
 import type { LeftoverKind } from "../safekeeping/personal-data/leftovers";
 import { formatWhole } from "./quantities";
+import { clauseOr } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
 
 /** Words of personal data: what is due, what an erasure takes and leaves, its certificate. */
 export const personalDataWords = {
@@ -27,8 +29,8 @@ export const personalDataWords = {
 
   dueTitle: "Dữ liệu cá nhân đến hạn xem lại",
   dueText: "Dữ liệu đã lưu không tự mất: đến hạn thì quyết định giữ thêm (ghi lý do) hoặc xóa.",
-  rule: (subject: string, months: number, clause: string) =>
-    `${subject}: ${formatWhole(months)} tháng (${clause === "" ? "cụm tự quy định" : clause})`,
+  rule: (subject: string, months: number, clause: string, word: ClusterWord) =>
+    `${subject}: ${formatWhole(months)} tháng (${clauseOr(clause, word)})`,
   headSubject: "Loại",
   headName: "Tên",
   headDue: "Đến hạn",

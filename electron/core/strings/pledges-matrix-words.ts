@@ -1,3 +1,6 @@
+import { ownRule } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
+
 /** Words of the matrix of units and targets. */
 export const matrixWords = {
   tab: "Kết quả chỉ tiêu",
@@ -36,8 +39,7 @@ export const matrixWords = {
   nearlyPercentHint: "Trên 0 và dưới 100, ví dụ 95.",
   nearlyWrong: "Ghi mức trên 0 và dưới 100 phần trăm, ví dụ 95.",
   nearlyClause: "Điều, khoản của quy chế",
-  nearlyClauseHint: "Để trống thì ghi là cụm tự quy định.",
-  clusterRule: "cụm tự quy định",
+  nearlyClauseHint: (word: ClusterWord) => `Để trống thì ghi là ${ownRule[word]}.`,
   save: "Lưu",
   cancel: "Không lưu",
   close: "Đóng",

@@ -5,6 +5,7 @@ import { headRoleNoun } from "./registry-words";
 import { unitChangeSentences } from "./registry-unit-errors";
 import type { Sentences } from "./sentence";
 import { usesInWords } from "./unit-uses-words";
+import { clauseOr } from "./own-rule";
 
 const day = (text: string) => (isLocalDate(text) ? formatDate(text) : text);
 
@@ -174,9 +175,9 @@ export const registrySentences: Sentences<RegistryErrors> = {
     detail: "Một đơn vị không giữ hai vai trong cùng một ngày.",
     cure: "Sửa dòng đã có, hoặc ghi ngày kết thúc của dòng đó trước.",
   }),
-  HEADS_TOO_MANY: ({ role, allowed, day: date, units, clause }) => ({
+  HEADS_TOO_MANY: ({ role, allowed, day: date, units, clause, word }) => ({
     title: `Ngày ${day(date)} đã đủ ${headRoleNoun(role)}: ${listNames(units, 3, "đơn vị")}.`,
-    detail: `Quy chế cho ${allowed} ${headRoleNoun(role)} trong cùng một ngày (${clause === "" ? "cụm tự quy định" : clause}).`,
+    detail: `Quy chế cho ${allowed} ${headRoleNoun(role)} trong cùng một ngày (${clauseOr(clause, word)}).`,
     cure: "Ghi ngày kết thúc của đơn vị trước, hoặc sửa số lượng ở thẻ Quy chế.",
   }),
   CATEGORY_IN_USE: ({ name, units, others }) => ({

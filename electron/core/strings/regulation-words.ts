@@ -2,6 +2,8 @@ import { formatRatio } from "../base/ratio";
 import type { Regulation } from "../registry/regulation";
 import type { InvalidPaperRule, RegulationSettings, VoteMode } from "../registry/regulation-settings";
 import { ballotStyleWords, blankPaperWords, thresholdWords } from "./ballot-words";
+import { ownRule } from "./own-rule";
+import type { ClusterWord } from "../safekeeping/book";
 
 /** Words of the page of the regulation. */
 export const regulationWords = {
@@ -19,8 +21,8 @@ export const regulationWords = {
   save: "Lưu quy chế",
   cancel: "Không lưu",
   draft: "quy chế đang nhập",
-  adoptHint:
-    "Ghi đúng như văn bản. Mục nào văn bản không nói tới thì để trống điều khoản: màn hình và biên bản sẽ ghi “cụm tự quy định”.",
+  adoptHint: (word: ClusterWord) =>
+    `Ghi đúng như văn bản. Mục nào văn bản không nói tới thì để trống điều khoản: màn hình và biên bản sẽ ghi “${ownRule[word]}”.`,
 
   columnSetting: "Nội dung",
   columnValue: "Quy định",
@@ -29,7 +31,6 @@ export const regulationWords = {
   compare: "So với quy chế trước",
   compareFacts: (changed: number) => (changed === 0 ? "không khác" : `${changed} nội dung khác`),
   comparePlain: "Xem quy chế",
-  ownSetting: "cụm tự quy định",
 
   historyTitle: "Các quy chế đã ghi",
   inForce: "đang áp dụng",
@@ -131,7 +132,7 @@ export interface RegulationRow {
   readonly key: string;
   readonly label: string;
   readonly value: string;
-  /** Empty reads "cụm tự quy định". */
+  /** Empty: the own setting of the cluster. */
   readonly clause: string;
 }
 

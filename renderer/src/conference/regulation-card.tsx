@@ -19,6 +19,7 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { FactList } from "../ui/fact-list";
 import { Notice } from "../ui/notice";
+import { Clause } from "../frame/clause";
 
 interface RegulationCardProps {
   readonly date: LocalDate;
@@ -98,9 +99,4 @@ function settingFacts({ modes, selfVote, writtenOpinions, resultOrder, tie }: Re
     { label: words.order, value: orderWords[resultOrder.rule] },
     { label: words.tie, value: tieRuleWords[tie.rule] },
   ];
-}
-
-/** A setting without a clause never poses as law. */
-export function Clause({ clause }: { readonly clause: string }) {
-  return clause === "" ? <span className="conference-own-setting">{words.ownSetting}</span> : <>{clause}</>;
 }

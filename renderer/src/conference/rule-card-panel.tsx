@@ -14,7 +14,7 @@ import {
 import { countWords as words } from "#core/strings/count-words";
 import { Card } from "../ui/card";
 import { FactList } from "../ui/fact-list";
-import { Clause } from "./regulation-card";
+import { Clause } from "../frame/clause";
 
 interface RuleCardPanelProps {
   readonly round: Round;

@@ -15,6 +15,7 @@ import { ConfirmDialog } from "../ui/confirm-dialog";
 import { SectionTitle } from "../ui/section-title";
 
 import type { NominationDetails } from "./nomination-drawer";
+import { useClusterWord } from "../frame/use-cluster-word";
 
 type Line = OutputOf<"dossiers.life">["checklist"][number];
 
@@ -60,6 +61,7 @@ function ChecklistLine({
   const [asking, setAsking] = useState<"asking" | "not">("not");
   const mark = useProcedureCommand("dossiers.markItem");
   const add = useProcedureCommand("dossiers.addPapers");
+  const word = useClusterWord();
   const { id: nominationId } = nomination;
   const set = (next: "ON_PAPER" | "NOT_NEEDED" | null, reason: string) =>
     mark.run({ nominationId, itemCode: item.code, mark: next, note: reason });
@@ -74,7 +76,7 @@ function ChecklistLine({
   const facts = [
     ...(item.form === "" ? [] : [item.form]),
     providerWords[item.provider],
-    words.sureness(item.basis, reliabilityWords[item.reliability]),
+    words.sureness(item.basis, reliabilityWords[item.reliability], word),
   ];
   return (
     <div className="life-item" data-item={item.code}>

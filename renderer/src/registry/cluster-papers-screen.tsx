@@ -13,6 +13,7 @@ import { ClusterPaperDrawer } from "./cluster-paper-drawer";
 import { ClusterPaperForm } from "./cluster-paper-form";
 import { ClusterPaperList } from "./cluster-paper-list";
 import { RegistryTabs } from "./registry-tabs";
+import { useClusterWord } from "../frame/use-cluster-word";
 
 type Opened = { readonly kind: "nothing" | "new" } | { readonly kind: "paper"; readonly id: ClusterPaperId };
 
@@ -20,7 +21,7 @@ type Opened = { readonly kind: "nothing" | "new" } | { readonly kind: "paper"; r
 export function ClusterPapersScreen() {
   const [opened, setOpened] = useState<Opened>({ kind: "nothing" });
   const leave = useLeaveGuard();
-  const word = useProcedureQuery("registry.frame", {}).value?.word ?? "CUM";
+  const word = useClusterWord();
   const all = useProcedureQuery("registry.clusterPapers", {
     ...{ search: "", kind: null, year: null, offset: 0, limit: 1 },
   });

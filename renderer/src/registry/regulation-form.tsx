@@ -16,6 +16,7 @@ import { RegulationAfterFields, RegulationBallotFields, RegulationWhoFields } fr
 import { RegulationFrameFields } from "./regulation-frame-fields";
 import { regulationFormSchema, typedRegulation } from "./regulation-form-schema";
 import type { ListedRegulation, RegulationReading } from "./regulation-screen";
+import { useClusterWord } from "../frame/use-cluster-word";
 
 interface RegulationFormProps {
   readonly reading: RegulationReading;
@@ -30,6 +31,7 @@ interface RegulationFormProps {
 /** Writes down what the cluster's own regulation says, clause by clause; nothing is filled in as if it were law. */
 export function RegulationForm({ reading, year, basis, doing, onDone }: RegulationFormProps) {
   const leave = useLeaveGuard();
+  const word = useClusterWord();
   const adopt = useProcedureCommand("registry.adoptRegulation", { refusals: "given" });
   const edit = useProcedureCommand("registry.editRegulation", { refusals: "given" });
   const corrected = doing === "correcting" ? basis : null;
@@ -79,7 +81,7 @@ export function RegulationForm({ reading, year, basis, doing, onDone }: Regulati
           }}
         >
           <RefusalNotice error={adopt.error ?? edit.error} />
-          <Notice tone="info">{words.adoptHint}</Notice>
+          <Notice tone="info">{words.adoptHint(word)}</Notice>
           <RegulationFrameFields form={form} reading={reading} />
           <RegulationWhoFields form={form} />
           <RegulationBallotFields form={form} />

@@ -2,6 +2,7 @@ import type { Regulation } from "#core/registry/regulation";
 import { type RegulationRow, regulationRows, regulationWords as words } from "#core/strings/regulation-words";
 import { type Column, DataTable } from "../ui/data-table";
 import "./cluster.css";
+import { Clause } from "../frame/clause";
 
 interface RegulationTableProps {
   readonly regulation: Regulation;
@@ -9,7 +10,7 @@ interface RegulationTableProps {
   readonly before: Regulation | null;
 }
 
-/** One row a setting: what it says and by which clause. A setting without one says "cụm tự quy định". */
+/** One row a setting: what it says and by which clause. A setting without one says that it is the cluster's own. */
 export function RegulationTable({ regulation, before }: RegulationTableProps) {
   const earlier = new Map(before === null ? [] : regulationRows(before).map((row) => [row.key, row]));
   const changed = (row: RegulationRow) => {
@@ -44,8 +45,4 @@ function Value({ row, was }: { readonly row: RegulationRow; readonly was: Regula
       <span className="ui-menu-facts">{words.before(was.value)}</span>
     </>
   );
-}
-
-function Clause({ clause }: { readonly clause: string }) {
-  return clause === "" ? <span className="cluster-own-setting">{words.ownSetting}</span> : <>{clause}</>;
 }

@@ -15,6 +15,7 @@ import { ErasePersonDialog } from "./erase-person-dialog";
 import { KeepDialog } from "./keep-dialog";
 import { LeftoverList } from "./leftover-list";
 import { OpenDossier } from "./open-dossier";
+import { useClusterWord } from "../frame/use-cluster-word";
 
 interface Asked {
   readonly to: "KEEP" | "ERASE";
@@ -24,6 +25,7 @@ interface Asked {
 /** What personal data is due to be looked through, and what was erased so far. */
 export function PersonalDataList() {
   const { value } = useProcedureQuery("personalData.due", {});
+  const word = useClusterWord();
   const [asked, setAsked] = useState<Asked | null>(null);
   if (value === undefined) return <Loading />;
   const close = () => setAsked(null);
@@ -33,7 +35,7 @@ export function PersonalDataList() {
         <p className="safekeeping-text">{words.dueText}</p>
         <p className="safekeeping-text">
           {value.rules
-            .map(({ subject, months, clause }) => words.rule(words.subject[subject], months, clause))
+            .map(({ subject, months, clause }) => words.rule(words.subject[subject], months, clause, word))
             .join(" · ")}
         </p>
         {value.items.some(({ subject }) => subject === "DOSSIER") ? (

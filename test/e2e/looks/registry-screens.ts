@@ -255,6 +255,6 @@ export const registryScreens: readonly Screen[] = [
     picture: "registry-regulation-new",
     at: "/registry/regulation",
     reach: ({ part }) => part("adopt-regulation").click(),
-    sees: regulation.adoptHint,
+    sees: regulation.adoptHint("KHU_VUC"),
   },
 ];

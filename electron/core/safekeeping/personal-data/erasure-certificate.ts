@@ -2,7 +2,7 @@ import { type LocalDate, formatDateInProse } from "../../base/local-date";
 import { printFontCss } from "../../base/print-font";
 import type { Role } from "../../base/procedure";
 import { erasureCertificateWords as words } from "../../strings/erasure-certificate-words";
-import type { BookKind } from "../book";
+import type { BookKind, ClusterWord } from "../book";
 import { type ErasureFacts, formatErasureNumber } from "./erasure";
 
 /** What a certificate says; no name of anybody among it. */
@@ -11,6 +11,8 @@ export interface CertificateFacts {
   /** The body above the cluster, one line each; empty where none was typed. */
   readonly superior: string;
   readonly clusterName: string;
+  /** What the cluster calls itself. */
+  readonly word: ClusterWord;
   readonly placeName: string;
   readonly number: number;
   readonly erasedOn: LocalDate;
@@ -53,7 +55,7 @@ export function erasureCertificate(facts: CertificateFacts): string {
     section(words.byHead, `<p>${escaped(sentence(actorsOf(facts.by)))}.</p>`) +
     section(words.takenHead, takenTable(facts.facts)) +
     section(words.staysHead, staysList(facts.facts.stays)) +
-    `<p class="code">${words.proof(facts.event.seq, facts.event.hash)}</p><p class="own">${words.own}</p>` +
+    `<p class="code">${words.proof(facts.event.seq, facts.event.hash)}</p><p class="own">${words.own(facts.word)}</p>` +
     `<div class="signers"><div>${signer(words.maker)}</div><div>${signer(words.confirmer)}</div></div></body></html>`
   );
 }

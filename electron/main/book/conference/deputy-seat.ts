@@ -4,6 +4,7 @@ import { regulationOn } from "#core/conference/regulation-on";
 import { type AppError, appError } from "#core/errors";
 import type { RegulationSettings } from "#core/registry/regulation-settings";
 import { conferenceSteps } from "#core/strings/conference-steps";
+import { readCluster } from "../registry/cluster-store";
 import { readRegulations } from "../registry/regulation-store";
 import type { BookContext } from "../router/handler";
 import type { MeetingRow } from "./meeting-store";
@@ -70,7 +71,8 @@ export function carryRefusal(
     .filter(({ id }) => fault.voterIds.includes(id))
     .map(({ unitId }) => nameOfUnit(context, unitId, meeting));
   const { mostVotes: most, clause } = deputies;
-  return appError("DEPUTY_CARRIES_TOO_MANY", { deputy: fault.deputy, units, most, clause });
+  const { word } = readCluster(context.database);
+  return appError("DEPUTY_CARRIES_TOO_MANY", { deputy: fault.deputy, units, most, clause, word });
 }
 
 /** The same for the roll as it was just written, by the regulation of the meeting's day; without one nothing is said. */

@@ -13,7 +13,7 @@ import { settingsOfSilence } from "#core/registry/regulation-settings";
 import { isMemberInYear } from "#core/registry/standing";
 import { registrySteps as words } from "#core/strings/registry-words";
 import type { BookContext, CommandHandler } from "../router/handler";
-import { currentClusterId } from "./cluster-store";
+import { currentClusterId, readCluster } from "./cluster-store";
 import { readLineages, readMemberships } from "./lineage-store";
 import { readRegulations } from "./regulation-store";
 import {
@@ -97,7 +97,9 @@ function refusalOf(
     case "TOO_MANY": {
       const { role, allowed, day, others } = fault;
       const units = others.map((id) => nameOf(context, id, year));
-      return appError("HEADS_TOO_MANY", { role, allowed, day, units, clause: about.headsOn(day).clause });
+      const { clause } = about.headsOn(day);
+      const { word } = readCluster(context.database);
+      return appError("HEADS_TOO_MANY", { role, allowed, day, units, clause, word });
     }
     default:
       return assertNever(fault);

@@ -5,6 +5,7 @@ import { useProcedureQuery } from "../../api/use-procedure-query";
 import { Notice } from "../../ui/notice";
 import "../awards.css";
 import "./award-views.css";
+import { useClusterWord } from "../../frame/use-cluster-word";
 
 interface NominationRemarksProps {
   /** Null while unit, award or year are not chosen yet. */
@@ -14,6 +15,7 @@ interface NominationRemarksProps {
 /** What the year watches, said with the facts of the book where somebody is nominated; nothing where nothing is watched. */
 export function NominationRemarks({ about }: NominationRemarksProps) {
   const { value } = useProcedureQuery("awardViews.remarks", about);
+  const word = useClusterWord();
   if (value === undefined || value.remarks.length === 0) return null;
   return (
     <Notice tone="info" title={words.title} testId="nomination-remarks">
@@ -22,7 +24,9 @@ export function NominationRemarks({ about }: NominationRemarksProps) {
           <li key={remark.watch}>
             {remarkWords(remark)}
             {remark.watch === "CAPACITY_UNKNOWN" ? null : (
-              <span className="awards-under">{words.clause(watchWords[remark.watch].name, clause)}</span>
+              <span className="awards-under">
+                {words.clause(watchWords[remark.watch].name, clause, word)}
+              </span>
             )}
           </li>
         ))}

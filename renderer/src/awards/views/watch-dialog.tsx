@@ -14,6 +14,7 @@ import { Dialog } from "../../ui/dialog";
 import { useFormOf } from "../../ui/form-of";
 import { TextField } from "../../ui/text-field";
 import type { WatchSetting } from "./watches-view";
+import { useClusterWord } from "../../frame/use-cluster-word";
 
 const formId = "award-watch";
 const fields = z.strictObject({
@@ -31,6 +32,7 @@ interface WatchDialogProps {
 export function WatchDialog({ setting, onClose }: WatchDialogProps) {
   const { watch, state, clause, decidedOn } = setting;
   const leave = useLeaveGuard();
+  const word = useClusterWord();
   const set = useProcedureCommand("awardViews.setWatches", { refusals: "given" });
   const form = useFormOf(fields, { isWatched: state === "WATCHED", clause, decidedOn });
   const close = () => leave(onClose);
@@ -76,7 +78,7 @@ export function WatchDialog({ setting, onClose }: WatchDialogProps) {
           control={form.control}
           name="clause"
           label={words.watchClause}
-          hint={words.watchClauseHint}
+          hint={words.watchClauseHint(word)}
         />
         <DateField control={form.control} name="decidedOn" label={words.watchDecidedOn} />
       </GuardedForm>

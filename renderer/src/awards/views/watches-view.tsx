@@ -11,6 +11,7 @@ import { Chip } from "../../ui/chip";
 import { type Column, DataTable } from "../../ui/data-table";
 import { formatDate } from "../../ui/format";
 import { WatchDialog } from "./watch-dialog";
+import { Clause } from "../../frame/clause";
 
 type Watches = OutputOf<"awardViews.watches">;
 export type WatchSetting = Watches["watches"][number];
@@ -95,7 +96,7 @@ const columns: readonly Column<WatchSetting>[] = [
         words.noRule
       ) : (
         <>
-          {clause === "" ? <span className="award-own-rule">{words.ownRule}</span> : clause}
+          <Clause clause={clause} />
           <span className="awards-under">
             {[decidedOn === null ? "" : words.decidedOn(formatDate(decidedOn)), sourceNote]
               .filter((text) => text !== "")

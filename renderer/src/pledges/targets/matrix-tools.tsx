@@ -9,6 +9,8 @@ import { Button } from "../../ui/button";
 import { Segmented } from "../../ui/segmented";
 import { NearnessDialog } from "./nearness-dialog";
 import { StatusMark } from "./status-mark";
+import { useClusterWord } from "../../frame/use-cluster-word";
+import { clauseOr } from "#core/strings/own-rule";
 
 interface MatrixToolsProps {
   readonly matrix: OutputOf<"pledges.matrix">;
@@ -23,6 +25,7 @@ const all = "all";
 /** Which units, which period, what the marks mean. */
 export function MatrixTools({ matrix, categoryId, onCategory, period, onPeriod }: MatrixToolsProps) {
   const [setting, setSetting] = useState(false);
+  const word = useClusterWord();
   const [pledge] = matrix.pledges;
   const units = matrix.categories.reduce((sum, { units: count }) => sum + count, 0);
   const isUsed = (status: TargetStatus, count: number) => status !== "NEARLY" || count > 0;
@@ -60,7 +63,7 @@ export function MatrixTools({ matrix, categoryId, onCategory, period, onPeriod }
         <Button does="pledges.setNearness" kind="quiet" size="small" onClick={() => setSetting(true)}>
           {pledge.nearlyFrom === null
             ? words.nearlyOff
-            : `${words.nearlyOn(formatNearly(pledge.nearlyFrom))} (${pledge.nearlyClause || words.clusterRule})`}
+            : `${words.nearlyOn(formatNearly(pledge.nearlyFrom))} (${clauseOr(pledge.nearlyClause, word)})`}
         </Button>
       )}
       <div className="matrix-legend">

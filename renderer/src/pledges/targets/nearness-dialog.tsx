@@ -9,6 +9,7 @@ import { Dialog } from "../../ui/dialog";
 import { RadioInput } from "../../ui/radio-group";
 import { ScoreInput } from "../../ui/score-input";
 import { TextInput } from "../../ui/text-input";
+import { useClusterWord } from "../../frame/use-cluster-word";
 
 interface NearnessDialogProps {
   readonly pledge: {
@@ -25,6 +26,7 @@ export function NearnessDialog({ pledge, onClose }: NearnessDialogProps) {
   const [use, setUse] = useState<"OFF" | "ON">(pledge.nearlyFrom === null ? "OFF" : "ON");
   const [from, setFrom] = useState<number | null>(pledge.nearlyFrom);
   const [clause, setClause] = useState(pledge.nearlyClause);
+  const word = useClusterWord();
   const [fault, setFault] = useState<string | null>(null);
   const set = useProcedureCommand("pledges.setNearness", { refusals: "given" });
   const save = async () => {
@@ -75,7 +77,7 @@ export function NearnessDialog({ pledge, onClose }: NearnessDialogProps) {
           />
           <TextInput
             label={words.nearlyClause}
-            hint={words.nearlyClauseHint}
+            hint={words.nearlyClauseHint(word)}
             value={clause}
             onChange={setClause}
           />

@@ -46,10 +46,10 @@ function eventOf(database: Database, number: number) {
 function headOf(database: Database) {
   return database
     .prepare(
-      `SELECT name AS clusterName, superior, place_name AS placeName FROM clusters
+      `SELECT name AS clusterName, word, superior, place_name AS placeName FROM clusters
        WHERE id = (SELECT current_cluster_id FROM book)`,
     )
-    .get() as Pick<CertificateFacts, "clusterName" | "superior" | "placeName">;
+    .get() as Pick<CertificateFacts, "clusterName" | "word" | "superior" | "placeName">;
 }
 
 /** The role is the one the user bears now; a role, unlike a name, tells of nobody. */
