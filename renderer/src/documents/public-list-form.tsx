@@ -22,7 +22,6 @@ import type { PaperFormProps } from "./compose-form";
 import { PublicListEntries } from "./public-list-entries";
 import { PublicListPreview } from "./public-list-preview";
 import { PublicNameDialog } from "./public-name-dialog";
-import { useClusterWord } from "../frame/use-cluster-word";
 
 /** What stands before the form: nothing, the list as it will be, or how one nominee is shown. */
 type Asked = { readonly to: "PREVIEW" } | { readonly to: "NAME"; readonly entry: PublicListEntry } | null;
@@ -36,7 +35,6 @@ export function PublicListForm({ kind, onMade, onBack, onClose }: Omit<PaperForm
   const [number, setNumber] = useState("");
   const [datedOn, setDatedOn] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
-  const word = useClusterWord();
   const make = useProcedureCommand("documents.makePublicList", { refusals: "given", success: "silent" });
   const { value: list } = useProcedureQuery("documents.publicList", { awardCodes, categoryIds });
   const prospect = useProcedureQuery("documents.prospect", { kind, subject: { of: "YEAR" } }).value;
@@ -112,7 +110,6 @@ export function PublicListForm({ kind, onMade, onBack, onClose }: Omit<PaperForm
           label={own.opinionsUntil}
           hint={own.periodsHint(
             (list?.periods ?? []).map(({ workingDays, about }) => own.period(workingDays, about)).join("; "),
-            word,
           )}
           value={until}
           onChange={setUntil}
