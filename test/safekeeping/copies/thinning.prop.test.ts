@@ -86,7 +86,6 @@ describe("over a year of two copies a day, thinned after each", () => {
     }
     const end = dayOf(364);
     const kept = planThinning(standing, end);
-    console.log(standing.map(({ id }) => `${id} ${kept.get(id)}`).join("\n"));
     const because = (word: string) => standing.filter(({ id }) => kept.get(id) === word).length;
     expect({ week: because("WEEK"), month: because("MONTH"), all: standing.length }).toEqual({
       week: 6,
