@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TaskId } from "#core/base/ids";
 import { peopleWords as people } from "#core/strings/people-words";
 import { recoveryWords as recovery } from "#core/strings/recovery-words";
-import { restoreScreenWords as restore } from "#core/strings/restore-screen-words";
 import { secondPersonWords as second } from "#core/strings/second-person-words";
 import { usersWords as users } from "#core/strings/users-words";
 import { appError } from "#core/errors";
@@ -108,17 +105,6 @@ describe("the last keeper", () => {
   });
 });
 
-/** The copy that was made before anything was sealed. */
-let beforeSeal = "";
-describe("a copy of the day", () => {
-  it("is made before the meeting", async () => {
-    await callOf(app, "safekeeping.makeDueCopies", { taskId: uuidv7() as TaskId });
-    const { copies } = await callOf(app, "safekeeping.copies", {});
-    beforeSeal = copies[0]?.id ?? "";
-    expect(copies[0]?.proof?.finding).toBe("");
-  });
-});
-
 describe("a seal", () => {
   it("asks for the second person on top, who may be a teller but not oneself", async () => {
     const { page } = app;
@@ -171,52 +157,6 @@ describe("a seal", () => {
     await part("second-agree").click();
     await part("round-replaces").waitFor();
     expect(await part("round-replaces").textContent()).toContain(code);
-  });
-});
-
-describe("bringing back a copy from before a seal", () => {
-  const codes = () => askBook(bookOfSample(dataDir), "SELECT code FROM seals ORDER BY code");
-  /** Agrees in the open preview, with the second person's password. */
-  const goThrough = async (reason: string) => {
-    const { page } = app;
-    await page.getByRole("dialog").getByLabel(restore.reason).fill(reason);
-    await part("restore-go").click();
-    await page.getByText(second.title).waitFor();
-    await secretOf(second.password).fill(passwords.SECRETARY);
-    await part("second-agree").click();
-    await page.getByRole("dialog").first().waitFor({ state: "hidden" });
-    await part("restore-done").waitFor();
-  };
-
-  it("names the code that would be lost, takes two persons, and is taken back with the same code", async () => {
-    const { page } = app;
-    const [code = ""] = codes();
-    expect(code).not.toBe("");
-    await page.evaluate(() => {
-      window.location.hash = "/safekeeping";
-    });
-    await page.getByRole("tab", { name: "Bản sao lưu" }).click();
-    const { copies } = await callOf(app, "safekeeping.copies", {});
-    const place = copies.findIndex(({ id }) => id === beforeSeal);
-    await part("backups").getByRole("button", { name: restore.restore }).nth(place).click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByText(code).first().waitFor();
-    await app.photograph("people/restore-loses-seal");
-    expect(await axeFindings(page)).toEqual([]);
-    for (const box of await dialog.getByRole("checkbox").all()) await box.check();
-    await goThrough("Thử bản trước hội nghị");
-    expect(codes()).toEqual([""]);
-    const { events } = await callOf(app, "audit.events", { words: "", only: "TWO_PERSONS" });
-    expect(events[0]?.people).toEqual([team.KEEPER.name, team.SECRETARY.name]);
-    const { people: known } = await callOf(app, "audit.events", { words: "", only: "ALL" });
-    expect(known.map(({ name }) => name)).toContain(team.TELLER.name);
-
-    await part("take-back").click();
-    await dialog.getByText(code).first().waitFor();
-    await app.photograph("people/restore-brings-seal-back");
-    await goThrough("Kết quả đã chốt là thật");
-    expect(codes()).toEqual([code]);
-    expect(askBook(bookOfSample(dataDir), "PRAGMA integrity_check")).toEqual(["ok"]);
   });
 });
 
