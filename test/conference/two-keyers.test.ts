@@ -117,5 +117,15 @@ describe("two readings of a book with people", () => {
     expect(await book.answer("safekeeping.addUser", user)).toMatchObject({
       error: { code: "USER_WHILE_COUNTING", facts: { round: expect.any(String) } },
     });
+    const { users } = await book.call("safekeeping.users", {});
+    const teller = users.find(({ id }) => id === people.TELLER.id);
+    const anew = {
+      userId: people.TELLER.id,
+      expectedRevision: teller?.revision ?? 0,
+      password: user.password,
+    };
+    expect(await book.answer("safekeeping.resetPassword", anew)).toMatchObject({
+      error: { code: "USER_WHILE_COUNTING" },
+    });
   });
 });

@@ -2,8 +2,10 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { BackupId } from "#core/base/ids";
 import { bookFolder } from "#main/book/book-folder";
 import { createBook } from "#main/book/create-book";
+import { systemIds } from "#main/book/id-source";
 import { openBook } from "#main/book/open-book";
 import { addUnit, makeBook, newBook, openedBook, scratchFolder, testParts } from "../support/book-parts";
 import { mountDrive, pullOut, secondPathTo, withOwnMounts, writeProtect } from "../workshop/real-drives";
@@ -93,6 +95,25 @@ withOwnMounts(fileURLToPath(import.meta.url), () => {
       writeProtect(stick);
       expect(await backUp()).toMatchObject({ error: { code: "PLACE_READ_ONLY" } });
       expect(readdirSync(stick)).toEqual([]);
+    });
+
+    it("is opened and proved for a restore where the stick is write-protected, and not where it is gone", async () => {
+      const { book, stick, backUp } = await bookWithStick("32m");
+      expect(await backUp()).toMatchObject({ ok: true });
+      const backupId = book.context.database.prepare("SELECT id FROM backups").pluck().get() as BackupId;
+      const [name = ""] = readdirSync(stick);
+      const filesBefore = readdirSync(join(stick, name));
+      const preview = () =>
+        book.router.call("safekeeping.restorePreview", {
+          ...{ copy: { kind: "LIST", backupId }, passphrase: null },
+          taskId: systemIds.next<"task">(),
+        });
+      writeProtect(stick);
+      expect(await preview()).toMatchObject({ ok: true, value: { name } });
+      expect(readdirSync(join(stick, name))).toEqual(filesBefore);
+      pullOut(stick);
+      expect(await preview()).toMatchObject({ error: { code: "COPY_NOT_THERE" } });
+      expect(readdirSync(bookFolder(book.context.folder.root).staging)).toEqual([]);
     });
 
     it("that was pulled out leaves nothing that looks whole", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contract } from "#core/contract";
 import { readActors } from "#core/safekeeping/users/actors";
 import { type Person, type People, signInAs, withPeople } from "../../support/people";
 import { workedBook } from "../worked-book";
@@ -78,6 +79,32 @@ describe("a step of two persons", () => {
     const asked = await askedBook();
     await before(asked);
     expect(await asked.erase()).toMatchObject(needed);
+  });
+
+  it("is asked for by every call of the contract that takes two, whatever it would do", async () => {
+    const { book } = await askedBook();
+    const taking = Object.entries(contract).flatMap(([name, procedure]) =>
+      procedure.kind === "command" && procedure.persons === "TWO" ? [name] : [],
+    );
+    const id = book.personId as string;
+    const digest = "0".repeat(64);
+    const inputs: Readonly<Record<string, unknown>> = {
+      "bin.empty": { emptying: { of: "OLDER", days: 0 } },
+      "conference.reopenRound": { roundId: id, reason },
+      "conference.sealRound": { roundId: id, expectedRevision: 1 },
+      "personalData.eraseContact": { contactId: id, reason },
+      "safekeeping.erasePerson": { personId: id, reason },
+      "safekeeping.restore": {
+        ...{ copy: { kind: "LIST", backupId: id }, passphrase: null, reason, previewDigest: digest },
+        ...{ roundsGivenUp: [], taskId: book.taskId() },
+      },
+    };
+    expect(taking.toSorted()).toEqual(Object.keys(inputs));
+    for (const [procedure, input] of Object.entries(inputs)) {
+      expect(await book.router.call(procedure, input), procedure).toMatchObject({
+        error: { code: "SECOND_PERSON_NEEDED", facts: { procedure } },
+      });
+    }
   });
 
   it("takes a word once", async () => {
