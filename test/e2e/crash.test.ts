@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type LaunchedApp, launchApp } from "./support/launch";
 
 const dataDir = mkdtempSync(join(tmpdir(), "crash-"));
@@ -10,8 +10,13 @@ beforeAll(async () => {
   launched = await launchApp({ dataDir });
   await launched.page.getByRole("heading", { level: 1 }).waitFor();
 });
-// The helpers of a program that was ended may still be putting something down.
-afterAll(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 }));
+// The helpers of a program that was ended may still be putting something down, which `maxRetries` does not outlast.
+afterAll(async () => {
+  await vi.waitFor(() => rmSync(dataDir, { recursive: true, force: true }), {
+    timeout: 30_000,
+    interval: 200,
+  });
+}, 40_000);
 
 /** Memory written to disk: what stood on the screen, names among it. */
 const dumps = () =>
