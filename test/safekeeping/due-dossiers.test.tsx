@@ -83,6 +83,6 @@ it("what the program leaves behind is told in one sentence each", async () => {
   const lines = (await screen.findAllByRole("listitem")).map(({ textContent }) => textContent);
   expect(lines[0]).toMatch(/^Bản đang mở xem, bản in thử: mất mỗi khi mở và đóng sổ; dọn lần cuối .*\.$/);
   expect(lines[1]).toBe(
-    "Nhật ký lỗi của máy (không có tên người): giữ 90 ngày từ lần sửa cuối (Quy chế, Điều 5); dọn mỗi lần mở chương trình.",
+    "Nhật ký lỗi của máy (không có tên người): giữ ít nhất 90 ngày từ lần sửa cuối (Quy chế, Điều 5); dọn mỗi lần mở chương trình.",
   );
 });

@@ -55,7 +55,9 @@ export const personalDataWords = {
   } satisfies Readonly<Record<LeftoverKind, string>>,
   leftoverRest: (rest: { readonly days: number; readonly clause: string; readonly swept: string }) => {
     const stays =
-      rest.days === 0 ? "mất mỗi khi mở và đóng sổ" : `giữ ${formatWhole(rest.days)} ngày từ lần sửa cuối`;
+      rest.days === 0
+        ? "mất mỗi khi mở và đóng sổ"
+        : `giữ ít nhất ${formatWhole(rest.days)} ngày từ lần sửa cuối`;
     return `: ${stays}${rest.clause === "" ? "" : ` (${rest.clause})`}; ${rest.swept}.`;
   },
   leftoverSwept: (moment: string) => `dọn lần cuối ${moment}`,

@@ -5,6 +5,7 @@ import { hasStayed, leftoverKind, leftoverRulesOn } from "#core/safekeeping/pers
 import type { LocalDate } from "#core/base/local-date";
 import { safekeepingHandlers } from "#main/book/safekeeping/safekeeping-handlers";
 import { sweepLeftovers } from "#main/book/safekeeping/personal-data/sweep-leftovers";
+import { registryHandlers } from "#main/book/registry/registry-handlers";
 import { sweepLogs } from "#main/shell/sweep-logs";
 import { makeBook, openedBook, scratchFolder, testParts } from "../../support/book-parts";
 import { scratchBook } from "../../support/scratch-book";
@@ -14,7 +15,7 @@ const resources = join(root, "resources");
 
 describe("what the program leaves behind", () => {
   it("copies handed out, half-done files and old drafts go; a draft still in its time stays", async () => {
-    const book = scratchBook({ handlers: safekeepingHandlers });
+    const book = scratchBook({ handlers: { ...safekeepingHandlers, ...registryHandlers } });
     for (const place of [book.folder.opened, book.folder.staging]) {
       mkdirSync(join(place, "a"));
       writeFileSync(join(place, "a", "Báo cáo của Nguyễn Văn An.pdf"), "%PDF-1.4\n");
@@ -23,11 +24,18 @@ describe("what the program leaves behind", () => {
     book.clock.pass(60 * 24 * 60);
     await book.call("safekeeping.saveDraft", { form: "new", content: "{}" });
     book.clock.pass(40 * 24 * 60);
+    const forms = () =>
+      (book.database.prepare("SELECT form FROM drafts ORDER BY form").pluck().all() as string[]).map((form) =>
+        form.split(" ").at(-1),
+      );
     sweepLeftovers(book.context);
     expect(readdirSync(book.folder.opened)).toEqual([]);
     expect(readdirSync(book.folder.staging)).toEqual([]);
-    const forms = book.database.prepare("SELECT form FROM drafts").pluck().all() as string[];
-    expect(forms.map((form) => form.split(" ").at(-1))).toEqual(["new"]);
+    // Nobody worked in the book since: what was half typed is still there for who comes back.
+    expect(forms()).toEqual(["new", "old"]);
+    await book.call("registry.addCategory", { name: "Sở Tư pháp" });
+    sweepLeftovers(book.context);
+    expect(forms()).toEqual(["new"]);
   });
 
   it("is told one by one, with its time and when it was last swept; logs are the program's own", async () => {

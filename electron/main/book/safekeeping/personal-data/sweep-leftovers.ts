@@ -10,6 +10,7 @@ import {
   leftoverFile,
   leftoverRulesOn,
 } from "#core/safekeeping/personal-data/leftovers";
+import { lastAuditEvent } from "../../database/audit-trail";
 import type { BookContext, QueryHandler } from "../../router/handler";
 
 /** When each kind was last swept since the book was opened; what lay there before it was opened went at the opening. */
@@ -67,8 +68,12 @@ function removeInside(folder: string, { days }: LeftoverRule, now: Moment): void
   }
 }
 
+/**
+ * A draft has stayed its time once the book was worked in that long after it: who comes back after a season finds what
+ * was half typed, and a clock that runs ahead takes nothing by itself.
+ */
 function removeDrafts({ database, clock }: BookContext, { days }: LeftoverRule): void {
-  const now = Date.parse(clock.now());
+  const now = Math.min(Date.parse(clock.now()), Date.parse(lastAuditEvent(database).momentAt));
   const drafts = database.prepare("SELECT form, saved_at AS savedAt FROM drafts").all() as readonly {
     readonly form: string;
     readonly savedAt: Moment;
