@@ -1,15 +1,14 @@
 import type { Database } from "better-sqlite3";
-import { type Result, ok, refuse } from "#core/base/result";
-import { type AppError, appError } from "#core/errors";
+import { type Result, ok } from "#core/base/result";
+import type { AppError } from "#core/errors";
 import type { Answer } from "#core/contract";
 import type { BookSummary } from "#core/safekeeping/book";
-import { bookStrings } from "#core/strings/book-strings";
 import { currentPlatform } from "../platform/current-platform";
 import type { BookFolder } from "./book-folder";
 import type { BookParts } from "./book-parts";
 import type { BookLock } from "./book-lock";
 import { readSummary } from "./book-summary";
-import { refusalOfSqlite } from "./database/sqlite-refusal";
+import { leaveWithoutLog } from "./leave-without-log";
 import type { BookContext, Replacement } from "./router/handler";
 import { incidentOf } from "./router/incident";
 import { inTransaction } from "./router/in-transaction";
@@ -115,7 +114,7 @@ export function runBook(database: Database, folder: BookFolder, lock: BookLock, 
     await keeper.stop();
     watch.stop();
     await check.stop();
-    const left = leaveWithoutLog(database, folder);
+    const left = await leaveWithoutLog(database, folder);
     if (left.ok) {
       database.close();
       return ok(lock);
@@ -131,18 +130,6 @@ export function runBook(database: Database, folder: BookFolder, lock: BookLock, 
     skipCopy: () => closing.abort(),
     replacementAfter: (answer) => (ready?.answer === answer ? ready.replacement : null),
   };
-}
-
-/** A log left beside the file would be read into the database that comes in its place. */
-function leaveWithoutLog(database: Database, folder: BookFolder): Result<null, AppError> {
-  try {
-    if (database.pragma("journal_mode = DELETE", { simple: true }) === "delete") return ok(null);
-    return refuse(appError("DISK_ERROR", { place: folder.root, reason: bookStrings.heldByAnother }));
-  } catch (error) {
-    const refusal = refusalOfSqlite(error, folder.root);
-    if (refusal === null) throw error;
-    return refuse(refusal);
-  }
 }
 
 const idleLook = 10_000;

@@ -1,11 +1,13 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { BackupId, NominationId, UserId } from "#core/base/ids";
 import { openBook } from "#main/book/open-book";
 import { type FromBook, plainOpening } from "#main/book/protocol";
 import type { CopyChoice } from "#core/safekeeping/restore/procedures";
 import { readActors } from "#core/safekeeping/users/actors";
+import { bookStrings } from "#core/strings/book-strings";
+import { openForReading } from "#main/book/database/open-database";
 import { openedRound } from "../../conference/conference-book";
 import { type People, signInAs, withPeople } from "../../support/people";
 import { attach, personName, seal, type WorkedBook, workedBook } from "../worked-book";
@@ -190,6 +192,41 @@ describe("a restore that is not done", () => {
     expect(answer).toMatchObject({ ok: true });
     expect(queued).toMatchObject({ error: { code: "NO_BOOK_OPEN" } });
     expect(book.rows("SELECT count(*) FROM categories WHERE name = 'Cục'")).toEqual([[0]]);
+  });
+});
+
+describe("a restore while another program has the file open", () => {
+  async function scene() {
+    const scratch = await workedBook();
+    const copy = await copied(scratch);
+    await scratch.call("registry.addCategory", { name: "Cục" });
+    const book = await served(scratch);
+    const reader = openForReading(book.folder.database);
+    onTestFinished(() => void reader.close());
+    reader.prepare("SELECT count(*) FROM units").get();
+    return { book, reader, input: await previewed(book, { copy: listed(copy) }) };
+  }
+  const categories = (book: ServedBook) => book.rows("SELECT count(*) FROM categories WHERE name = 'Cục'");
+
+  it("waits for one that lets go", async () => {
+    const { book, reader, input } = await scene();
+    const letGo = setInterval(() => {
+      if (!existsSync(join(book.folder.root, "khoi-phuc.json"))) return;
+      clearInterval(letGo);
+      setTimeout(() => void reader.close(), 300);
+    }, 5);
+    expect(await book.answer("safekeeping.restore", input)).toMatchObject({ ok: true });
+    expect(reader.open).toBe(false);
+    expect(categories(book)).toEqual([[0]]);
+  });
+
+  it("says so of one that does not, and the book is as it was", async () => {
+    const { book, input } = await scene();
+    expect(await book.answer("safekeeping.restore", input)).toMatchObject({
+      error: { code: "DISK_ERROR", facts: { reason: bookStrings.heldByAnother } },
+    });
+    expect(categories(book)).toEqual([[1]]);
+    await book.call("registry.addCategory", { name: "Chi cục" });
   });
 });
 

@@ -2,7 +2,7 @@ import Sqlite, { type Database } from "better-sqlite3";
 import { sqliteRuntime, whySqliteCannotLoad } from "./sqlite-runtime";
 
 /** How long a statement waits for another program that reads or writes the file, in milliseconds. */
-const busyTimeout = 3_000;
+export const busyTimeout = 3_000;
 
 let provenLoadable = false;
 

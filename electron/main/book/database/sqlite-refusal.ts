@@ -10,8 +10,7 @@ import { bookStrings } from "#core/strings/book-strings";
  */
 export function refusalOfSqlite(error: unknown, folder: string): AppError | null {
   if (!(error instanceof Sqlite.SqliteError)) return null;
-  const primary = /^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? "";
-  switch (primary) {
+  switch (primaryCode(error)) {
     case "SQLITE_FULL":
       return appError("DISK_FULL", { place: folder, neededBytes: 0, freeBytes: freeBytesOf(folder) });
     case "SQLITE_READONLY":
@@ -33,6 +32,12 @@ export function refusalOfSqlite(error: unknown, folder: string): AppError | null
       return null;
   }
 }
+
+/** Whether SQLite could not have the file to itself because another connection has it open. */
+export const isHeldByAnother = (error: unknown): boolean =>
+  error instanceof Sqlite.SqliteError && ["SQLITE_BUSY", "SQLITE_LOCKED"].includes(primaryCode(error));
+
+const primaryCode = ({ code }: { readonly code: string }): string => /^SQLITE_[A-Z]+/.exec(code)?.[0] ?? "";
 
 /** Free bytes where `place` lies; 0 where that cannot be asked. */
 export function freeBytesOf(place: string): number {
