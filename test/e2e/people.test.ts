@@ -119,6 +119,15 @@ describe("a seal", () => {
     expect(await dialog.getByRole("radio").count()).toBe(3);
     expect(await dialog.getByText(team.KEEPER.name, { exact: true }).count()).toBe(0);
     expect(await dialog.getByText(team.VIEWER.name).count()).toBe(0);
+    expect(await dialog.getByTestId("deed").textContent()).toMatch(
+      /Chốt kết quả “Vòng 1”, \d+ phiếu hợp lệ; .*3 tên bằng phiếu, để ngỏ: /,
+    );
+    await app.photograph("people/second-person-seal");
+    // Esc is for the question on top alone: the one under it stays as it was.
+    await page.keyboard.press("Escape");
+    await page.getByText(second.title).waitFor({ state: "detached" });
+    await part("confirm-act").click();
+    await page.getByText(second.title).waitFor();
     const input = { roundId, expectedRevision: 1 };
     const same = {
       procedure: "conference.sealRound",
@@ -153,6 +162,10 @@ describe("a seal", () => {
     await page.getByText(second.title).waitFor();
     const dialog = page.locator(".mantine-Modal-content").last();
     expect(await dialog.getByText(team.TELLER.name).count()).toBe(0);
+    const deed = await dialog.getByTestId("deed").textContent();
+    expect(deed).toContain(code);
+    expect(deed).toContain("Dòng 1 đếm sai, tổ kiểm phiếu phát hiện");
+    await app.photograph("people/second-person-reopen");
     await secretOf(second.password).fill(passwords.SECRETARY);
     await part("second-agree").click();
     await part("round-replaces").waitFor();

@@ -24,6 +24,7 @@ let team: Team;
 let book = "";
 let sealed: { readonly meetingId: MeetingId; readonly roundId: RoundId; readonly code: string };
 
+const reason = "Thử đưa về trước khi chốt";
 const part = (id: string) => app.page.getByTestId(id);
 const preview = () => app.page.getByRole("dialog").first();
 const rows = (sql: string) => askBook(book, sql);
@@ -118,16 +119,38 @@ describe("a copy made before a round was sealed", () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it("is brought back by two, of whom the second is no teller, no viewer and not the first", async () => {
+  it("asks for a second, who is no teller, no viewer and not the first, and reads all the first read", async () => {
     const { page } = app;
-    await preview().getByLabel(words.reason).fill("Thử đưa về trước khi chốt");
+    await preview().getByLabel(words.reason).fill(reason);
     await part("restore-go").click();
     await page.getByText(second.title).waitFor();
     const dialog = page.locator(".mantine-Modal-content").last();
     expect(await dialog.getByRole("radio").count()).toBe(1);
     for (const { name } of [team.KEEPER, team.TELLER, team.VIEWER])
       expect(await dialog.getByText(name, { exact: true }).count()).toBe(0);
+    const agreed = dialog.getByTestId("deed");
+    expect(await agreed.textContent()).toContain(reason);
+    expect(await agreed.textContent()).toContain("mất 1 kết quả đã chốt");
+    await dialog.getByText(words.lostSeal("Vòng 1", sealed.code)).waitFor();
     await app.photograph("restore-second-person");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it("is left with Esc: the preview, the reason and the ways on stand as the first had them", async () => {
+    const { page } = app;
+    // What the second reads stands behind as well: nothing runs before both agreed.
+    await preview().getByText(words.lostSeal("Vòng 1", sealed.code)).waitFor();
+    expect(await page.getByText(words.working).count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await page.getByText(second.title).waitFor({ state: "detached" });
+    expect(await preview().getByLabel(words.reason).inputValue()).toBe(reason);
+    expect(codes()).toEqual([sealed.code]);
+  });
+
+  it("is done once the second agreed, and both stand in the audit", async () => {
+    const { page } = app;
+    await part("restore-go").click();
+    await page.getByText(second.title).waitFor();
     const still = await keepStill(page, words.waiting);
     await secondPerson(team.SECRETARY.name, passwords.SECRETARY);
     await still.waitFor();

@@ -1,17 +1,11 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { peopleWords as words } from "#core/strings/people-words";
 import { recoveryWords } from "#core/strings/recovery-words";
-import { secondPersonWords } from "#core/strings/second-person-words";
-import { withoutCopyWords } from "#core/strings/without-copy-words";
 import { frameStrings } from "#core/strings/frame-strings";
 import { RightsOfSession } from "#renderer/api/rights-of-session.tsx";
-import { useProcedureCommand } from "#renderer/api/use-procedure-command.ts";
 import { App } from "#renderer/frame/app.tsx";
-import { WithoutCopyDialog } from "#renderer/safekeeping/copies/without-copy-dialog.tsx";
-import { SecondPersonDialog } from "#renderer/safekeeping/users/second-person-dialog.tsx";
 import { guardCoveredKeys } from "#renderer/safekeeping/users/covered-window.ts";
 import { RecoveryCodeDialog } from "#renderer/safekeeping/users/recovery-code-dialog.tsx";
 import { useRecoveryCode } from "#renderer/state/recovery-code.ts";
@@ -180,130 +174,6 @@ describe("the locked screen", () => {
     } finally {
       vi.useRealTimers();
     }
-  });
-});
-
-function Seal() {
-  const seal = useProcedureCommand("conference.sealRound", { deed: "Chốt kết quả vòng 1" });
-  return (
-    <>
-      <button type="button" onClick={() => void seal.run({ roundId: "r1" as never, expectedRevision: 4 })}>
-        seal
-      </button>
-      <p>{seal.working ? "working" : "still"}</p>
-    </>
-  );
-}
-
-describe("a step that two take together", () => {
-  const bridgeOf = () => {
-    let vouched = false;
-    return fakeBridge({
-      "safekeeping.session": () => ok(sessionOf("SIGNED_IN")),
-      "safekeeping.signInChoices": () =>
-        ok({ users: [keeper, teller, { ...keeper, id: "u3", name: "Lê Văn Bình", hasPin: false }] }),
-      "safekeeping.vouch": () => {
-        vouched = true;
-        return ok({});
-      },
-      "conference.sealRound": () =>
-        vouched
-          ? { ...ok({}), savedAt: "2026-11-02T01:02:03.000Z" }
-          : refused("SECOND_PERSON_NEEDED", { procedure: "conference.sealRound" }),
-    });
-  };
-  const showSeal = () =>
-    show(
-      <>
-        <Seal />
-        <SecondPersonDialog />
-      </>,
-      aroundBook(),
-    );
-
-  it("says what it is, asks another person than the first, and sends the very same call again", async () => {
-    const bridge = bridgeOf();
-    const { user } = showSeal();
-    await user.click(screen.getByText("seal"));
-    await screen.findByText("Chốt kết quả vòng 1");
-    expect(screen.queryByRole("radio", { name: /Trần Thị Mai/ })).toBeNull();
-    await user.click(await screen.findByRole("radio", { name: /Lê Văn Bình/ }));
-    await user.type(
-      screen.getByLabelText(new RegExp(secondPersonWords.password), { selector: "input" }),
-      "mật khẩu hai{Enter}",
-    );
-    await waitFor(() => expect(bridge.calls("conference.sealRound")).toHaveLength(2));
-    const input = { roundId: "r1", expectedRevision: 4 };
-    expect(bridge.calls("conference.sealRound")).toEqual([input, input]);
-    expect(bridge.calls("safekeeping.vouch")).toEqual([
-      { procedure: "conference.sealRound", input, userId: "u3", password: "mật khẩu hai" },
-    ]);
-    await waitFor(() => expect(screen.queryByText("Chốt kết quả vòng 1")).toBeNull());
-  });
-
-  it("is left by Esc as if it had not been begun", async () => {
-    const bridge = bridgeOf();
-    const { user } = showSeal();
-    await user.click(screen.getByText("seal"));
-    await screen.findByText("Chốt kết quả vòng 1");
-    await user.keyboard("{Escape}");
-    await screen.findByText("still");
-    expect(bridge.calls("conference.sealRound")).toHaveLength(1);
-    expect(bridge.calls("safekeeping.vouch")).toEqual([]);
-    expect(screen.queryByRole("alert")).toBeNull();
-  });
-});
-
-function Import() {
-  const apply = useProcedureCommand("registry.applyMergers");
-  const [outcome, setOutcome] = useState("not asked yet");
-  const run = async () => setOutcome((await apply.run({ lines: [] })).ok ? "came in" : "stayed away");
-  return (
-    <>
-      <button type="button" onClick={() => void run()}>
-        import
-      </button>
-      <p>{outcome}</p>
-    </>
-  );
-}
-
-describe("many rows that no copy could be made before", () => {
-  const bridgeOf = () =>
-    fakeBridge({
-      "registry.applyMergers": (input) =>
-        "withoutCopy" in (input as object)
-          ? { ...ok({ changeId: "c1", lines: 1 }), savedAt: "2026-11-02T01:02:03.000Z" }
-          : refused("COPY_FIRST_FAILED", { reason: "Ổ đĩa đã đầy." }),
-    });
-  const showImport = () =>
-    show(
-      <>
-        <Import />
-        <WithoutCopyDialog />
-      </>,
-      aroundBook(),
-    );
-
-  it("come in only after somebody read why and agreed", async () => {
-    const bridge = bridgeOf();
-    const { user } = showImport();
-    await user.click(screen.getByText("import"));
-    await screen.findByText(/Ổ đĩa đã đầy\./);
-    await user.click(screen.getByText(withoutCopyWords.goOn));
-    await screen.findByText("came in");
-    const sent = bridge.calls("registry.applyMergers");
-    expect(sent).toEqual([{ lines: [] }, { lines: [], withoutCopy: "AGREED" }]);
-  });
-
-  it("stay away where nobody agrees", async () => {
-    const bridge = bridgeOf();
-    const { user } = showImport();
-    await user.click(screen.getByText("import"));
-    await user.click(await screen.findByText(withoutCopyWords.stay));
-    await screen.findByText("stayed away");
-    expect(bridge.calls("registry.applyMergers")).toHaveLength(1);
-    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 

@@ -99,6 +99,12 @@ export const binWords = {
   audited:
     "Nhật ký vẫn giữ nội dung các mục này để chứng minh việc đã làm. Muốn xóa dữ liệu của một người thì dùng “Xóa dữ liệu cá nhân”. Bản sao lưu đã có không đổi.",
   more: (count: number) => `và ${formatWhole(count)} mục nữa`,
+  deed: (count: number, files: number) =>
+    files === 0
+      ? `Xóa hẳn ${formatWhole(count)} mục khỏi thùng rác.`
+      : `Xóa hẳn ${formatWhole(count)} mục khỏi thùng rác và ${formatWhole(files)} tệp tài liệu khỏi thư mục papers.`,
+  deedItem: (kind: string, name: string) => `${kind}: ${name}`,
+  deedStays: (kind: string, name: string, why: string) => `${kind}: ${name}. ${why}`,
   keep: "Không xóa",
   deleteForGood: "Xóa hẳn",
   deleted: (count: number) => `Đã xóa hẳn ${formatWhole(count)} mục`,

@@ -1,6 +1,7 @@
 import type { TieResolution } from "../conference/count";
 import type { LineOutcome } from "../conference/outcome";
 import type { MinutesFacts } from "../conference/meeting";
+import { formatWhole } from "./quantities";
 
 /** Words of the result, the facts for the minutes and the seal. */
 export const outcomeWords = {
@@ -131,6 +132,15 @@ export const outcomeWords = {
     "Vòng này không hủy được nữa",
   ],
   sealKeep: ["Hồ sơ đề nghị vẫn thêm giấy tờ được", "Biên bản làm lại được bao nhiêu lần cũng cùng số liệu"],
+  sealDeed: (round: string, valid: number | null, won: readonly string[], leftOpen: readonly string[]) =>
+    [
+      `Chốt kết quả “${round}”`,
+      valid === null ? "" : `, ${formatWhole(valid)} phiếu hợp lệ`,
+      won.length === 0 ? "; không có tên nào đạt" : `; ${formatWhole(won.length)} tên đạt: ${won.join(", ")}`,
+      leftOpen.length === 0
+        ? "."
+        : `; ${formatWhole(leftOpen.length)} tên bằng phiếu, để ngỏ: ${leftOpen.join(", ")}.`,
+    ].join(""),
   sealKeepWord: "Chưa chốt",
   sealAct: "Chốt kết quả",
   sealedTitle: "Đã chốt kết quả",

@@ -82,6 +82,12 @@ export const personalDataWords = {
   eraseContactTakes: "Họ tên, chức vụ, điện thoại, ghi chú của đầu mối này; nội dung nhật ký nhắc tới",
   reason: "Lý do xóa",
   reasonNeeded: "Chưa ghi lý do xóa.",
+  eraseDeed: (person: string, papers: number) =>
+    papers === 0
+      ? `Xóa dữ liệu cá nhân của ${person}, không tệp tài liệu nào bị xóa cùng.`
+      : `Xóa dữ liệu cá nhân của ${person}, cùng ${formatWhole(papers)} tệp tài liệu.`,
+  eraseContactDeed: (contact: string) => `Xóa dữ liệu cá nhân của đầu mối liên hệ ${contact}.`,
+  erasedPaper: (fileName: string) => `Tệp tài liệu ${fileName}`,
   eraseKeep: "Không xóa",
   eraseAct: "Xóa dữ liệu cá nhân",
   eraseDone: (number: string) => `Đã xóa dữ liệu cá nhân, số ${number}`,

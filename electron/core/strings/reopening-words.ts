@@ -28,7 +28,7 @@ export const reopeningWords = {
   keepWord: "Không mở",
   act: "Mở chốt",
   reasonTooShort: "Ghi rõ điều gì sai và ai phát hiện, ít nhất vài từ.",
-  deed: (round: string) => `Mở chốt “${round}” để sửa số phiếu và chốt lại.`,
+  deed: (round: string, code: string) => `Mở chốt “${round}”, mã ${code}, để sửa số phiếu và chốt lại.`,
 
   roundReplaced: (round: string) => `${round} (đã thay)`,
   chip: "Đã thay",

@@ -76,7 +76,14 @@ export const restoreScreenWords = {
   working: "Đang khôi phục",
   lookAgain: "Xem trước lại",
   lookAtNext: (when: string) => `Xem bản lúc ${when}`,
-  deed: (when: string) => `Khôi phục sổ từ bản sao lưu ${when}`,
+  deed: (when: string) => `Khôi phục sổ từ bản sao lưu ${when}.`,
+  deedLosing: (when: string, seals: number, steps: number) =>
+    [
+      `Khôi phục sổ từ bản sao lưu ${when}; `,
+      seals === 0 ? "" : `mất ${seals} kết quả đã chốt, `,
+      steps === 0 ? "không mất bước nào." : `mất ${steps} bước đã làm từ lúc đó.`,
+    ].join(""),
+  lostOpenRound: (round: string) => `Vòng “${round}” đang kiểm phiếu`,
 
   waiting: "Đang đưa bản sao lưu vào thay sổ…",
   waitingText: "Sổ cũ đã được sao lưu. Màn hình tự mở lại sau ít giây. Chưa tắt máy lúc này.",

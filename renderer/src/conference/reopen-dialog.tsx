@@ -19,7 +19,12 @@ export function ReopenDialog({
   readonly onReopened: (id: RoundId) => void;
   readonly onClose: () => void;
 }) {
-  const reopen = useProcedureCommand("conference.reopenRound", { deed: words.deed(round.name) });
+  const reopen = useProcedureCommand("conference.reopenRound", {
+    deed: ({ reason }) => ({
+      ...{ what: words.deed(round.name, code), reason },
+      ...{ lose: words.lose(code), keep: words.keep(code) },
+    }),
+  });
   const act = async (reason: string) => {
     const answer = await reopen.run({ roundId: round.id, reason });
     if (answer.ok) onReopened(answer.value.id);

@@ -6,7 +6,6 @@ import { isSettled } from "#core/conference/double-count";
 import type { Round } from "#core/conference/meeting";
 import { doubleCountWords as doubleWords } from "#core/strings/double-count-words";
 import { outcomeWords as words } from "#core/strings/outcome-words";
-import { secondPersonWords } from "#core/strings/second-person-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -19,6 +18,7 @@ import { Glyph } from "../ui/glyph";
 import { CompareCode } from "./compare-code";
 import { HeadsCard } from "./heads-card";
 import { MinutesCard } from "./minutes-card";
+import { deedOfSeal } from "./seal-deed";
 import { ReopenLine } from "./reopen-line";
 import { ReplacementNotice } from "./replacement-notice";
 
@@ -97,7 +97,12 @@ interface Check {
 
 function ToSeal({ round, onCount, onFacts }: Omit<SealStepProps, "onRound">) {
   const [asking, setAsking] = useState(false);
-  const seal = useProcedureCommand("conference.sealRound", { deed: secondPersonWords.seal(round.name) });
+  const seal = useProcedureCommand("conference.sealRound", { deed: () => deedOfSeal(round) });
+  const act = async () => {
+    const answer = await seal.run({ roundId: round.id, expectedRevision: round.revision });
+    // Where the second person did not agree, the question stands as it was.
+    if (answer.ok || answer.error.code !== "SECOND_PERSON_NEEDED") setAsking(false);
+  };
   const { facts, findings, count, outcome } = round;
   const wrong = findings.filter(({ state }) => state === "WRONG").length;
   const missing = missingFigures(round, count);
@@ -182,9 +187,7 @@ function ToSeal({ round, onCount, onFacts }: Omit<SealStepProps, "onRound">) {
         actIcon={IconLock}
         working={seal.working}
         onKeep={() => setAsking(false)}
-        onAct={() =>
-          void seal.run({ roundId: round.id, expectedRevision: round.revision }).then(() => setAsking(false))
-        }
+        onAct={() => void act()}
       />
     </Card>
   );

@@ -4,9 +4,9 @@ import type { BinItem } from "#core/safekeeping/bin/bin-item";
 import type { Emptying } from "#core/safekeeping/bin/procedures";
 import { binWords as words } from "#core/strings/bin-words";
 import { safekeepingWords } from "#core/strings/safekeeping-words";
-import { secondPersonWords } from "#core/strings/second-person-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import type { Deed } from "../state/second-person";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Loading } from "../ui/loading";
@@ -31,7 +31,7 @@ export function EmptyBinDialog({ item, onClose }: EmptyBinDialogProps) {
   const emptying: Emptying =
     item === null ? { of: "OLDER", days } : { of: "ITEM", kind: item.kind, id: item.id };
   const preview = useProcedureQuery("bin.whatWouldGo", { emptying });
-  const empty = useProcedureCommand("bin.empty", { deed: secondPersonWords.emptyBin });
+  const empty = useProcedureCommand("bin.empty", { deed: () => deedOf(preview.value) });
   const goes = preview.value?.goes.length ?? 0;
   const act = async () => {
     const answer = await empty.run({ emptying });
@@ -114,6 +114,17 @@ function Preview({ preview }: { readonly preview: OutputOf<"bin.whatWouldGo"> })
       <Notice tone="info">{words.audited}</Notice>
     </>
   );
+}
+
+/** All of it by name: the second person agrees to each. */
+function deedOf(preview: OutputOf<"bin.whatWouldGo"> | undefined): Deed {
+  const { goes = [], stays = [], files = 0 } = preview ?? {};
+  const kindOf = ({ kind }: BinItem) => safekeepingWords.binKind[kind];
+  return {
+    what: words.deed(goes.length, files),
+    lose: goes.map(({ item }) => words.deedItem(kindOf(item), item.name)),
+    keep: stays.map(({ item, why }) => words.deedStays(kindOf(item), item.name, why)),
+  };
 }
 
 function NamedItem({ item }: { readonly item: BinItem }) {

@@ -11,7 +11,12 @@ interface EraseContactDialogProps {
 
 /** Takes a former contact out of the book, after saying what goes and what stays. */
 export function EraseContactDialog({ contactId, name, onClose }: EraseContactDialogProps) {
-  const erase = useProcedureCommand("personalData.eraseContact");
+  const erase = useProcedureCommand("personalData.eraseContact", {
+    deed: ({ reason }) => ({
+      ...{ what: words.eraseContactDeed(name), reason },
+      ...{ lose: [words.eraseContactTakes], keep: [words.staysElsewhere] },
+    }),
+  });
   const sayErased = useErasedToast();
   const act = async (reason: string) => {
     const answer = await erase.run({ contactId, reason });

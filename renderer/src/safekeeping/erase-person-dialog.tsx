@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { NominationPaperId, PersonId } from "#core/base/ids";
 import type { OutputOf } from "#core/contract";
 import { personalDataWords as words } from "#core/strings/personal-data-words";
-import { secondPersonWords } from "#core/strings/second-person-words";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import type { Deed } from "../state/second-person";
 import { Checkbox } from "../ui/checkbox";
 import { Loading } from "../ui/loading";
 import { Stack } from "../ui/stack";
@@ -22,7 +22,7 @@ export function ErasePersonDialog({ personId, onClose }: ErasePersonDialogProps)
   const { value } = useProcedureQuery("personalData.whereNamed", { personId });
   const [kept, setKept] = useState<readonly NominationPaperId[]>([]);
   const erase = useProcedureCommand("safekeeping.erasePerson", {
-    deed: secondPersonWords.erase(value?.name ?? ""),
+    deed: ({ reason, removePapers = [] }) => deedOf(value, { reason, removePapers }),
   });
   const sayErased = useErasedToast();
   const act = async (reason: string) => {
@@ -69,20 +69,37 @@ export function ErasePersonDialog({ personId, onClose }: ErasePersonDialogProps)
   );
 }
 
+function deedOf(
+  preview: Preview | undefined,
+  { reason, removePapers }: { readonly reason: string; readonly removePapers: readonly NominationPaperId[] },
+): Deed {
+  const { name = "", papers = [] } = preview ?? {};
+  const gone = papers.filter(({ paperId }) => removePapers.includes(paperId));
+  return {
+    what: words.eraseDeed(name, gone.length),
+    lose: [...linesOf(preview, "ERASED"), ...gone.map(({ fileName }) => words.erasedPaper(fileName))],
+    keep: linesOf(preview, "STAYS"),
+    reason,
+  };
+}
+
+const linesOf = (preview: Preview | undefined, fate: "ERASED" | "STAYS"): readonly string[] =>
+  (preview?.places ?? []).filter((place) => place.fate === fate).map((place) => place.words);
+
 function Fates({ preview }: { readonly preview: Preview }) {
-  const of = (fate: "ERASED" | "STAYS") => preview.places.filter((place) => place.fate === fate);
+  const stays = linesOf(preview, "STAYS");
   return (
     <>
       <section className="ui-dialog-list" data-list="lose">
         <h3>{words.takes}</h3>
-        <Lines lines={of("ERASED").map((place) => place.words)} />
+        <Lines lines={linesOf(preview, "ERASED")} />
       </section>
       <section className="ui-dialog-list" data-list="keep">
         <h3>{words.leaves}</h3>
-        {of("STAYS").length === 0 ? (
+        {stays.length === 0 ? (
           <p className="safekeeping-text">{words.leavesNothing}</p>
         ) : (
-          <Lines lines={of("STAYS").map((place) => place.words)} />
+          <Lines lines={stays} />
         )}
       </section>
     </>

@@ -5,6 +5,7 @@ import { Button } from "./button";
 import "./confirm-dialog.css";
 import { EffectList } from "./effect-list";
 import type { GlyphIcon } from "./glyph";
+import { useClosedOnTop } from "./on-top";
 import { TextInput } from "./text-input";
 
 interface ConfirmDialogProps {
@@ -31,12 +32,16 @@ interface ConfirmDialogProps {
   readonly onAct: (reason: string) => void;
 }
 
+/** Over the dialog whose unsaved work it may ask about. */
+const layer = 310;
+
 /** Asks before something that cannot simply be taken back, and says what is lost and what stays. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
+  const keep = useClosedOnTop({ opened: props.opened, layer }, props.onKeep);
   return (
     <Modal
       opened={props.opened}
-      onClose={props.onKeep}
+      onClose={keep}
       title={props.title}
       className="ui-dialog"
       size={480}
@@ -45,8 +50,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: "#1c1b1a" }}
-      // Over the dialog whose unsaved work it may ask about.
-      zIndex={310}
+      zIndex={layer}
       attributes={{ header: { role: "presentation" } }}
     >
       <DialogContent {...props} />

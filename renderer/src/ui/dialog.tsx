@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import "./confirm-dialog.css";
+import { useClosedOnTop } from "./on-top";
 
 interface DialogProps {
   readonly opened: boolean;
@@ -18,10 +19,12 @@ interface DialogProps {
 /** A dialog for a short form or a preview. Esc closes it; the focus goes back where it was. */
 export function Dialog(props: DialogProps) {
   const { opened, title, children, foot, onClose, width = 560, stands = "over-page" } = props;
+  const layer = stands === "over-page" ? 300 : 320;
+  const close = useClosedOnTop({ opened, layer }, onClose);
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={close}
       title={title}
       className="ui-dialog"
       size={width}
@@ -30,7 +33,7 @@ export function Dialog(props: DialogProps) {
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, color: "#1c1b1a" }}
-      zIndex={stands === "over-page" ? 300 : 320}
+      zIndex={layer}
       attributes={{ header: { role: "presentation" } }}
     >
       <div className="ui-dialog-body">{children}</div>

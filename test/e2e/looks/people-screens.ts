@@ -5,7 +5,7 @@ import { recoveryWords as recovery } from "#core/strings/recovery-words";
 import { secondPersonWords as second } from "#core/strings/second-person-words";
 import { startWords as start } from "#core/strings/start-words";
 import { usersWords as users } from "#core/strings/users-words";
-import type { Desk, Screen } from "./screen";
+import { type Desk, type Screen, enlarged } from "./screen";
 
 const keeper = { name: "Trần Thị Mai", password: "mưa phùn gặt chiêm sớm" };
 const secretary = { name: "Lê Văn Bình", password: "cầu tre lắc lẻo bên sông" };
@@ -163,4 +163,5 @@ export const onePersonScreens: readonly Screen[] = [
     sees: second.who,
     shows: ["safekeeping/users/second-person-dialog"],
   },
+  { picture: "people-second-person-enlarged", size: enlarged, sees: second.who },
 ];

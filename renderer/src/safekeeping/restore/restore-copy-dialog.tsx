@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import type { BackupId, RoundId, TaskId } from "#core/base/ids";
 import type { InputOf, OutputOf } from "#core/contract";
 import type { AppError } from "#core/errors";
-import type { CopyChoice } from "#core/safekeeping/restore/procedures";
+import type { CopyChoice, RestorePreview } from "#core/safekeeping/restore/procedures";
 import { copyWords } from "#core/strings/copies-words";
 import { restoreScreenWords as words } from "#core/strings/restore-screen-words";
 import { safekeepingWords } from "#core/strings/safekeeping-words";
@@ -17,6 +17,7 @@ import { Stack } from "../../ui/stack";
 import { TextInput } from "../../ui/text-input";
 import { showToast } from "../../ui/toast";
 import { TaskBar } from "../task-bar";
+import { deedOf } from "./restore-deed";
 import { RestorePreviewParts } from "./restore-preview-parts";
 import { usePreview } from "./use-preview";
 
@@ -42,7 +43,6 @@ export function RestoreCopyDialog({ wanted, copies, onWant, onClose }: RestoreCo
   const [typed, setTyped] = useState("");
   const [reason, setReason] = useState("");
   const [givenUp, setGivenUp] = useState<readonly RoundId[]>([]);
-  const { run, taskId, error } = useRestore(wanted);
   const { choice, form } = wanted;
   useEffect(() => {
     if (form === "FOLDER") void look(choice, null);
@@ -55,6 +55,7 @@ export function RestoreCopyDialog({ wanted, copies, onWant, onClose }: RestoreCo
     (state.at === "NOT_OPENED" ||
       (state.at === "REFUSED" && ["COPY_PASSPHRASE_WRONG", "INPUT_NOT_VALID"].includes(state.error.code)));
   const preview = state.at === "READ" ? state.preview : null;
+  const { run, stage, error } = useRestore(wanted, preview);
   const fault =
     preview !== null && preview.openRounds.some(({ id }) => !givenUp.includes(id))
       ? words.roundsNeeded
@@ -68,7 +69,7 @@ export function RestoreCopyDialog({ wanted, copies, onWant, onClose }: RestoreCo
         ...{ previewDigest: state.preview.previewDigest, roundsGivenUp: [...givenUp] },
       });
   };
-  const running = taskId ?? (state.at === "READING" ? state.taskId : null);
+  const running = stage.at === "RUNNING" ? stage.taskId : state.at === "READING" ? state.taskId : null;
 
   return (
     <Dialog
@@ -76,7 +77,7 @@ export function RestoreCopyDialog({ wanted, copies, onWant, onClose }: RestoreCo
       width={640}
       title={words.title(wanted.title)}
       onClose={() => {
-        if (taskId === null) onClose();
+        if (stage.at === "IDLE") onClose();
       }}
       foot={
         running !== null ? (
@@ -110,7 +111,11 @@ export function RestoreCopyDialog({ wanted, copies, onWant, onClose }: RestoreCo
     >
       <Stack gap={12}>
         {running !== null ? (
-          <TaskBar taskId={running} label={taskId === null ? words.reading : words.working} counts="bytes" />
+          <TaskBar
+            taskId={running}
+            label={stage.at === "RUNNING" ? words.working : words.reading}
+            counts="bytes"
+          />
         ) : (
           <>
             <RefusalNotice
@@ -173,15 +178,23 @@ export function wantedOf({ id, madeAt, form }: RestoreCopyDialogProps["copies"][
 
 type RestoreInput = Omit<InputOf<"safekeeping.restore">, "taskId">;
 
+/** ASKED: the second person reads what the first agreed to; nothing runs. */
+type RestoreStage =
+  | { readonly at: "IDLE" }
+  | { readonly at: "ASKED" }
+  | { readonly at: "RUNNING"; readonly taskId: TaskId };
+
 /** The window closes over the work and opens again with the other book: what is said afterwards is a toast. */
-function useRestore(wanted: WantedCopy) {
+function useRestore(wanted: WantedCopy, preview: RestorePreview | null) {
   const command = useProcedureCommand("safekeeping.restore", {
     ...{ refusals: "given", success: "silent" },
-    deed: words.deed(wanted.title),
+    deed: ({ reason, roundsGivenUp }) => deedOf(wanted.title, preview, { reason, roundsGivenUp }),
   });
   const [taskId, setTaskId] = useState<TaskId | null>(null);
   const [, navigate] = useLocation();
   const run = async (input: RestoreInput) => {
+    // A second press: the first is on its way, under the name it went out with.
+    if (taskId !== null) return;
     const id = newTaskId();
     setTaskId(id);
     const answer = await command.run({ ...input, taskId: id });
@@ -193,7 +206,9 @@ function useRestore(wanted: WantedCopy) {
       action: { word: words.takeBack, onAct: () => navigate(takeBackAddress(answer.value.before)) },
     });
   };
-  return { run, taskId, error: command.error };
+  const stage: RestoreStage =
+    taskId === null ? { at: "IDLE" } : command.working ? { at: "RUNNING", taskId } : { at: "ASKED" };
+  return { run, stage, error: command.error };
 }
 
 /** Where the window goes to bring back the copy that was made before a restore. */

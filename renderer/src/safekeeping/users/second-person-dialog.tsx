@@ -10,7 +10,10 @@ import { type AskedDeed, useSecondPerson } from "../../state/second-person";
 import { DialogForm } from "../../ui/dialog-form";
 import { PasswordInput } from "../../ui/password-input";
 import { RadioInput } from "../../ui/radio-group";
+import { Stack } from "../../ui/stack";
 import { AttemptNotice } from "./attempt-notice";
+import { hasEffects } from "./deed-effects";
+import { DeedPanel } from "./deed-panel";
 import "./people.css";
 import { useWait } from "./use-wait";
 
@@ -52,6 +55,7 @@ function Asking({ asked }: { readonly asked: AskedDeed }) {
     <DialogForm
       title={words.title}
       stands="over-questions"
+      width={hasEffects(asked.deed) ? 900 : 560}
       cancelWord={words.leave}
       saveWord={words.agree}
       saving={vouch.working}
@@ -61,28 +65,31 @@ function Asking({ asked }: { readonly asked: AskedDeed }) {
       onClose={() => settle("LEFT")}
     >
       <p className="people-text">{words.text(session?.user?.name ?? "")}</p>
-      <div className="people-deed">
-        <span>{words.deed}</span>
-        <strong>{asked.deed}</strong>
+      <div className={hasEffects(asked.deed) ? "people-agreeing" : undefined}>
+        <Stack gap={12}>
+          <DeedPanel deed={asked.deed} first={session?.user?.name ?? ""} />
+        </Stack>
+        <Stack gap={12}>
+          {others.length === 0 ? (
+            <p className="people-text">{choices.value === undefined ? "" : words.nobody}</p>
+          ) : (
+            <>
+              <RadioInput
+                label={words.who}
+                value={second?.id ?? null}
+                onChange={setChosen}
+                choices={others.map(({ id, name, post, role }) => ({
+                  value: id as string,
+                  label: name,
+                  facts: peopleWords.person(post, peopleWords.roles[role]),
+                }))}
+              />
+              <PasswordInput label={words.password} value={password} onChange={setPassword} />
+            </>
+          )}
+          <AttemptNotice error={vouch.error} wait={wait} />
+        </Stack>
       </div>
-      {others.length === 0 ? (
-        <p className="people-text">{choices.value === undefined ? "" : words.nobody}</p>
-      ) : (
-        <>
-          <RadioInput
-            label={words.who}
-            value={second?.id ?? null}
-            onChange={setChosen}
-            choices={others.map(({ id, name, post, role }) => ({
-              value: id as string,
-              label: name,
-              facts: peopleWords.person(post, peopleWords.roles[role]),
-            }))}
-          />
-          <PasswordInput label={words.password} value={password} onChange={setPassword} />
-        </>
-      )}
-      <AttemptNotice error={vouch.error} wait={wait} />
     </DialogForm>
   );
 }
