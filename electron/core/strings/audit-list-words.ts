@@ -16,6 +16,11 @@ const programEvents: Readonly<Record<string, string>> = {
   "app.recover": "Dùng phiếu khôi phục",
   "app.vouch": "Người thứ hai xác nhận",
   "app.failedSignIns": "Nhập sai mật khẩu nhiều lần",
+  "app.openOlderBook": "Làm tiếp với sổ cũ hơn lần dùng gần nhất",
+  "app.setLogAside": "Cất tệp ghi tạm không phải của sổ này",
+  "app.freeLock": "Mở khóa sổ do máy khác giữ",
+  "app.restoreDamaged": "Đưa bản sao lưu vào thay tệp sổ hỏng",
+  "app.salvageBook": "Cứu dữ liệu từ tệp sổ hỏng",
   "app.restoreNotDone": "Khôi phục bị ngắt, sổ vẫn như trước",
 };
 

@@ -68,6 +68,7 @@ export const bookStrings = {
 const notUndoneReasons: Readonly<Record<string, string>> = {
   "app.createBook": "Lập sổ là bước đầu tiên, không hoàn tác được.",
   "audit.acceptChanges": "Bản ghi đã ghi nhận thì giữ như đang có; trước và sau nằm trong nhật ký.",
+  "safekeeping.noteChoicesRead": "Việc đã biết thì không báo lại; nhật ký vẫn giữ.",
   "conference.sealRound":
     "Kết quả đã chốt không hoàn tác; phát hiện sai thì mở chốt, cần hai người và lý do.",
   "conference.reopenRound": "Mở chốt rồi thì sửa cho đúng và chốt lại; cả hai lần chốt đều giữ trong sổ.",

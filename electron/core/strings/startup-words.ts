@@ -23,6 +23,7 @@ export const startupWords = {
     "Tệp ghi tạm được chuyển nguyên vẹn vào một thư mục riêng trong thư mục của sổ, không bị xóa. Sổ mở theo những gì đã có trong tệp chính; nếu thiếu so với lần dùng gần nhất, chương trình nói rõ thiếu gì.",
   setLogAsideKeep: "Không cất",
   setLogAsideAct: "Cất và mở sổ",
+  lockFreedReason: "Người mở sổ cho biết máy giữ khóa không còn mở sổ.",
   logAsideReason: "Tệp ghi tạm cạnh sổ không phải của sổ này.",
 
   /** Folders made beside a damaged file: plain letters, they are read in a file manager. */

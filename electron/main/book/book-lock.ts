@@ -15,8 +15,13 @@ const lockContent = z.strictObject({
 });
 type LockContent = z.infer<typeof lockContent>;
 
+/** Whose lock was taken away because a person said that PC is gone. */
+export type FreedLock = Pick<LockContent, "host" | "since">;
+
 export interface BookLock {
   readonly release: () => void;
+  /** Null where no other PC held the book. */
+  readonly freed: FreedLock | null;
 }
 
 /** Locks held by this thread: another book thread of this process that died holds none. */
@@ -38,25 +43,27 @@ export function takeBookLock(
     processStart: startOfProcess(process.pid),
     since: now,
   };
+  let freed: FreedLock | null = null;
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      return ok(holdLock(file, mine));
+      return ok({ ...holdLock(file, mine), freed });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST")
         return refuse(refusalOfFileSystem(error, folder));
     }
     const holder = readLock(file);
-    const freed = foreignLock === "FREE" && holder !== null && holder.host !== hostname();
-    if (holder !== null && !freed && isHeld(file, holder)) {
+    const mayFree = foreignLock === "FREE" && holder !== null && holder.host !== hostname();
+    if (holder !== null && !mayFree && isHeld(file, holder)) {
       const { host, processId, since } = holder;
       return refuse(appError("BOOK_LOCKED", { folder, host, processId, since }));
     }
     setAside(file, holder);
+    if (mayFree) freed = { host: holder.host, since: holder.since };
   }
   return refuse(appError("BOOK_LOCKED", { folder, host: mine.host, processId: 0, since: now }));
 }
 
-function holdLock(file: string, content: LockContent): BookLock {
+function holdLock(file: string, content: LockContent): Pick<BookLock, "release"> {
   const handle = openSync(file, "wx");
   try {
     writeSync(handle, JSON.stringify(content));

@@ -23,7 +23,13 @@ import { stampOf } from "./safekeeping/closing-backup";
 import { backUpBeforeMigration } from "./safekeeping/migration-backup";
 import { noteNotDone, settleAtStart } from "./safekeeping/restore/settle-at-start";
 import { judgeLog, setLogAside } from "./safekeeping/startup/judge-log";
-import { lagOf, noteLogAside, noteMended, noteOlderBook } from "./safekeeping/startup/mark-store";
+import {
+  lagOf,
+  noteLockFreed,
+  noteLogAside,
+  noteMended,
+  noteOlderBook,
+} from "./safekeeping/startup/mark-store";
 import { rehearseMigration } from "./safekeeping/startup/rehearse-migration";
 import { contextOf, identityOf } from "./book-context";
 import { type OpenBook, runBook } from "./run-book";
@@ -49,8 +55,11 @@ export function openBook(
   const marks = settled.value?.stands === "NEW" ? [] : wish.marks;
   const opened = openLocked(folder, lock.value, parts, { ...wish, marks });
   if (!opened.ok) lock.value.release();
-  else if (settled.value?.stands === "OLD" && settled.value.copy !== null)
-    noteNotDone(opened.value.context, settled.value.copy);
+  else {
+    if (lock.value.freed !== null) noteLockFreed(opened.value.context, lock.value.freed);
+    if (settled.value?.stands === "OLD" && settled.value.copy !== null)
+      noteNotDone(opened.value.context, settled.value.copy);
+  }
   return opened;
 }
 

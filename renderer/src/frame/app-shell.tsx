@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { ClockNotice } from "./clock-notice";
 import "./frame.css";
 import { Header } from "./header";
+import { OpeningChoicesNotice } from "./opening-choices-notice";
 import { Rail } from "./rail";
 import { helpRoom, rooms } from "./rooms";
 import { StatusBar } from "./status-bar";
@@ -25,19 +26,24 @@ export function AppShell({ book }: { readonly book: BookSummary }) {
       <main className="frame-work" key={`${book.clusterName} ${book.year}`}>
         <ErrorBoundary key={location.split("/")[1]}>
           <ToastsOfRoom />
-          <ClockNotice />
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              {[...rooms, helpRoom].map(({ path, Screen }) => (
-                <Route key={path} path={path} nest>
-                  <Screen />
+          <div className="frame-notices">
+            <ClockNotice />
+            <OpeningChoicesNotice />
+          </div>
+          <div className="frame-room">
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {[...rooms, helpRoom].map(({ path, Screen }) => (
+                  <Route key={path} path={path} nest>
+                    <Screen />
+                  </Route>
+                ))}
+                <Route>
+                  <Redirect to={rooms[0]?.path ?? helpRoom.path} replace />
                 </Route>
-              ))}
-              <Route>
-                <Redirect to={rooms[0]?.path ?? helpRoom.path} replace />
-              </Route>
-            </Switch>
-          </Suspense>
+              </Switch>
+            </Suspense>
+          </div>
         </ErrorBoundary>
       </main>
       <StatusBar book={book} />

@@ -4,6 +4,7 @@ import { anyone, command, query } from "../../base/procedure";
 import { requiredText } from "../../base/vietnamese-text";
 import { bookSummary } from "../book";
 import { damageReport, salvageReport } from "./damage";
+import { openingChoice } from "./opening-choice";
 
 /** What any opening of a book may meet. */
 export const openingRefusals = [
@@ -83,5 +84,24 @@ export const startupProcedures = {
     tags: [],
     roles: anyone,
     undo: { notUndone: "The new book is a folder of its own; it is left or deleted as a whole." },
+  }),
+  /** What was chosen before anybody signed in, and no keeper has said yet that they know; oldest first. */
+  "safekeeping.openingChoices": query({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({ choices: z.array(openingChoice) }),
+    errors: [],
+    tags: ["session"],
+    roles: ["KEEPER"],
+  }),
+  /** A keeper knows of them: they are not told again. The audit holds them and this. */
+  "safekeeping.noteChoicesRead": command({
+    servedBy: "BOOK",
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    errors: [],
+    tags: ["session", "safekeeping"],
+    roles: ["KEEPER"],
+    undo: { notUndone: "What was read is known." },
   }),
 } as const;

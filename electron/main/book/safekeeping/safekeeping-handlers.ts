@@ -16,6 +16,7 @@ import { leftovers } from "./personal-data/sweep-leftovers";
 import { whereNamed } from "./personal-data/where-named";
 import { lastStep, recentSteps } from "./steps/recent-steps";
 import { restoreHandlers } from "./restore/restore-handlers";
+import { noteChoicesRead, openingChoices } from "./startup/opening-choices";
 import { userHandlers } from "./users/user-handlers";
 
 /** What the book does for its own safety: steps, bin, drafts, copies, checks, erasure. */
@@ -36,6 +37,8 @@ export const safekeepingHandlers: HandlersOf<"safekeeping"> &
   "personalData.erasures": (context) => ok({ erasures: [...listErasures(context)] }),
   ...copyHandlers,
   ...restoreHandlers,
+  "safekeeping.openingChoices": openingChoices,
+  "safekeeping.noteChoicesRead": noteChoicesRead,
   "safekeeping.recentSteps": recentSteps,
   "safekeeping.bin": bin,
   "safekeeping.readDraft": readDraft,

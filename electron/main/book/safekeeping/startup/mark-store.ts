@@ -3,6 +3,7 @@ import type { Digest } from "#core/base/ids";
 import { lagBehind, type BookMark, type Lag } from "#core/safekeeping/startup/mark";
 import { lastAuditSeq } from "../../database/audit-trail";
 import { startupWords } from "#core/strings/startup-words";
+import type { FreedLock } from "../../book-lock";
 import type { MendedFrom } from "../../protocol";
 import type { BookContext } from "../../router/handler";
 import { noteAtOpening } from "./note-at-opening";
@@ -70,6 +71,14 @@ export function noteOlderBook(
       },
       reason,
     },
+  });
+}
+
+/** Writes down that the lock of another PC was taken away. */
+export function noteLockFreed(context: BookContext, { host, since }: FreedLock): void {
+  noteAtOpening(context, {
+    procedure: "app.freeLock",
+    payload: { before: { host, since }, after: null, reason: startupWords.lockFreedReason },
   });
 }
 
