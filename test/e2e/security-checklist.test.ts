@@ -119,6 +119,7 @@ describe("Electron's checklist", () => {
       expect.arrayContaining([
         ...["default-src 'none'", "script-src 'self'", "connect-src 'none'", "base-uri 'none'"],
         ...["form-action 'none'", "frame-ancestors 'none'"],
+        "sandbox allow-scripts allow-same-origin allow-forms",
       ]),
     );
     expect(policy.join(" ")).not.toMatch(/unsafe-eval|https?:|\*/);
@@ -130,6 +131,22 @@ describe("Electron's checklist", () => {
       return "inlineRan" in window;
     });
     expect(ran).toBe(false);
+  });
+
+  it("7. Define a Content Security Policy: by it no page prints itself, nor does a frame in it", async () => {
+    const begun = await launched.page.evaluate(() => {
+      const frame = document.createElement("iframe");
+      document.body.append(frame);
+      const windows = [window, frame.contentWindow as Window];
+      const printed: string[] = [];
+      for (const [place, one] of windows.entries()) {
+        one.addEventListener("beforeprint", () => printed.push(place === 0 ? "page" : "frame"));
+        one.print();
+      }
+      frame.remove();
+      return printed;
+    });
+    expect(begun).toEqual([]);
   });
 
   it("8. Do not enable allowRunningInsecureContent", async () => {

@@ -13,6 +13,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Without allow-modals neither the page nor a frame in it prints or asks; paper is the program's own to make.
+  "sandbox allow-scripts allow-same-origin allow-forms",
 ].join("; ");
 
 const types: Readonly<Record<string, string>> = {
