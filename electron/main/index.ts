@@ -41,8 +41,9 @@ const wishes = readWishes();
 if (wishes.data !== null) app.setPath("userData", join(wishes.data, "user-data"));
 const userData = app.getPath("userData");
 const built = join(app.getAppPath(), "out", "build");
+const resources = join(app.getAppPath(), "resources");
 const log = openLog(userData);
-sweepLogs(log.folder, join(app.getAppPath(), "resources"), Date.now());
+sweepLogs(log.folder, resources, Date.now());
 
 declarePageScheme();
 closeNetworkOfChromium();
@@ -94,7 +95,7 @@ async function start(): Promise<void> {
     if (threads !== null) return threads;
     threads = startThreads({
       folder: join(built, "main"),
-      resources: join(app.getAppPath(), "resources"),
+      resources,
       programVersion: app.getVersion(),
       onEvent: send,
       onReplacing: () => session.noteReplacing(),
@@ -133,6 +134,7 @@ async function start(): Promise<void> {
 
   const window = createWindow({
     preload: join(built, "preload", "index.cjs"),
+    icon: join(resources, "icons", "256x256.png"),
     developerTools: app.isPackaged ? "OFF" : "ALLOWED",
   });
   serveCalls(

@@ -45,8 +45,9 @@ describe("the packaged program", () => {
       /^\/out\/build\/main\/(?:index|book-worker|workshop-worker|chunks\/[^/]+)\.js$/,
       /^\/out\/build\/preload\/index\.cjs$/,
       /^\/out\/build\/licences\.json$/,
-      /^\/out\/build\/renderer\/(?:index\.html|assets\/[^/]+\.(?:js|css|woff2))$/,
-      /^\/resources\/.+\.(?:json|docx)$/,
+      /^\/out\/build\/renderer\/(?:index\.html|assets\/[^/]+\.(?:js|css|woff2|svg))$/,
+      /^\/resources\/(?:[^/]+\/)+[^/]+\.(?:json|docx)$/,
+      /^\/resources\/icons\/256x256\.png$/,
       /^\/node_modules\/better-sqlite3\/(?:package\.json|lib\/[^.]+\.js|prebuilds\/linux-x64\.node)$/,
     ];
     expect(files.filter((file) => !expected.some((form) => form.test(file)))).toEqual([]);
@@ -95,6 +96,13 @@ describe("the first steps of the thread, clicked in the packaged program", () =>
       WHERE e.name = '${unitAddedOnTheWay}' AND u.binned_at IS NULL`;
     expect(askBook(book, units)).toEqual(["1"]);
     expect(await app.opened()).toHaveLength(1);
+  });
+
+  it("has the icon its window bears", async () => {
+    const size = await app.app.evaluate(({ app: running, nativeImage }) =>
+      nativeImage.createFromPath(`${running.getAppPath()}/resources/icons/256x256.png`).getSize(),
+    );
+    expect(size).toEqual({ width: 256, height: 256 });
   });
 
   it("has no developer tools, by no key and no call", async () => {

@@ -95,6 +95,12 @@ describe("the package for Windows", () => {
     });
   });
 
+  it("bears the program's icon, in the largest size too", async () => {
+    const icon = await readFile(join(root, "resources/icons/256x256.png"));
+    const program = await readFile(join(app(), "so-thi-dua.exe"));
+    expect(program.includes(icon)).toBe(true);
+  });
+
   it("speaks Vietnamese and English alone", async () => {
     expect((await readdir(join(app(), "locales"))).toSorted()).toEqual(["en-US.pak", "vi.pak"]);
   });

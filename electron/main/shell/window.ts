@@ -9,11 +9,13 @@ const canvas = "#F3F2F0";
 
 interface WindowParts {
   readonly preload: string;
+  /** A PNG; see `dress`. */
+  readonly icon: string;
   readonly developerTools: "ALLOWED" | "OFF";
 }
 
 /** The one window, made unseen; it shows itself as soon as it has something to show. */
-export function createWindow({ preload, developerTools }: WindowParts): BrowserWindow {
+export function createWindow({ preload, icon, developerTools }: WindowParts): BrowserWindow {
   const { workAreaSize } = screen.getPrimaryDisplay();
   const window = new BrowserWindow({
     title: shellWords.appName,
@@ -24,7 +26,7 @@ export function createWindow({ preload, developerTools }: WindowParts): BrowserW
     show: false,
     backgroundColor: canvas,
     autoHideMenuBar: true,
-    ...titleBar(),
+    ...dress(icon),
     webPreferences: {
       preload,
       sandbox: true,
@@ -52,9 +54,12 @@ export function createWindow({ preload, developerTools }: WindowParts): BrowserW
   return window;
 }
 
-/** On Windows the header of the page is the title bar (look.md §2): 31 px won. */
-function titleBar(): Electron.BrowserWindowConstructorOptions {
-  if (process.platform !== "win32") return {};
+/**
+ * On Windows the header of the page is the title bar (look.md §2): 31 px won; the icon is the program's own. On Linux
+ * a program carries none, so the window brings it.
+ */
+function dress(icon: string): Electron.BrowserWindowConstructorOptions {
+  if (process.platform !== "win32") return { icon };
   return {
     titleBarStyle: "hidden",
     titleBarOverlay: { color: "#00000000", symbolColor: "#504E4A", height: 43 },

@@ -1,10 +1,10 @@
-import { IconCertificate2, IconDatabase, IconNotebook, IconSchool } from "@tabler/icons-react";
+import { IconCertificate2, IconDatabase, IconSchool } from "@tabler/icons-react";
 import type { BookKind, BookSummary } from "#core/safekeeping/book";
 import { frameStrings } from "#core/strings/frame-strings";
 import { SearchEverything } from "../overview/search-everything";
 import { Chip } from "../ui/chip";
 import { formatDate } from "../ui/format";
-import { Glyph } from "../ui/glyph";
+import { ProgramIcon } from "../ui/program-icon";
 import { WorkedOn } from "./worked-on";
 
 /** Brand, cluster, year, and what kind of book this is. */
@@ -12,7 +12,7 @@ export function Header({ book }: { readonly book: BookSummary }) {
   return (
     <header className="frame-header">
       <div className="frame-brand">
-        <Glyph of={IconNotebook} size={20} />
+        <ProgramIcon size={22} />
         {frameStrings.appName}
       </div>
       <WorkedOn book={book} />

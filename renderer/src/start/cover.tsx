@@ -1,6 +1,7 @@
-import { IconDeviceUsb, IconFolder, IconNotebook, IconPlugConnectedX } from "@tabler/icons-react";
+import { IconDeviceUsb, IconFolder, IconPlugConnectedX } from "@tabler/icons-react";
 import { startWords } from "#core/strings/start-words";
 import { Glyph, type GlyphIcon } from "../ui/glyph";
+import { ProgramIcon } from "../ui/program-icon";
 
 const iconOfPromise: Record<(typeof startWords.promises)[number]["key"], GlyphIcon> = {
   machine: IconPlugConnectedX,
@@ -12,7 +13,9 @@ const iconOfPromise: Record<(typeof startWords.promises)[number]["key"], GlyphIc
 export function Cover({ version }: { readonly version: string | undefined }) {
   return (
     <aside className="start-cover">
-      <Glyph of={IconNotebook} size={52} stroke={1.5} />
+      <span className="start-icon">
+        <ProgramIcon size={56} />
+      </span>
       <p className="start-name">{startWords.appName}</p>
       <p className="start-purpose">{startWords.purpose}</p>
       <ul className="start-promises">
