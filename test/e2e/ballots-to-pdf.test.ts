@@ -214,6 +214,8 @@ describe("ballots ready for the printer, in the window", () => {
     await app.page.getByTestId("refusal-BALLOT_TOO_LONG").waitFor();
     await person.photograph("phiếu dài-không vừa nửa trang");
     expect(ask("SELECT count(*) FROM documents")).toEqual(made);
-    expect(await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await expect
+      .poll(() => app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBe(1);
   });
 });

@@ -116,7 +116,7 @@ describe("a seal", () => {
     await part("confirm-act").click();
     await page.getByText(second.title).waitFor();
     const dialog = page.locator(".mantine-Modal-content").last();
-    expect(await dialog.getByRole("radio").count()).toBe(3);
+    await expect.poll(() => dialog.getByRole("radio").count()).toBe(3);
     expect(await dialog.getByText(team.KEEPER.name, { exact: true }).count()).toBe(0);
     expect(await dialog.getByText(team.VIEWER.name).count()).toBe(0);
     expect(await dialog.getByTestId("deed").textContent()).toMatch(

@@ -179,7 +179,9 @@ describe("photos of a paper, in the window", () => {
     expect(statSync(pdf).size).toBeLessThan(before / 2);
     run("pdftoppm", "-r", "40", "-png", pdf, join(root, "out", "pictures", "photos", "trang"));
     expect(existsSync(waiting) ? filesBelow(waiting) : []).toEqual([]);
-    expect(await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await expect
+      .poll(() => app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBe(1);
   });
 
   it("leave the dossier as it was where one vanished meanwhile", async () => {

@@ -125,7 +125,7 @@ describe("a copy made before a round was sealed", () => {
     await part("restore-go").click();
     await page.getByText(second.title).waitFor();
     const dialog = page.locator(".mantine-Modal-content").last();
-    expect(await dialog.getByRole("radio").count()).toBe(1);
+    await expect.poll(() => dialog.getByRole("radio").count()).toBe(1);
     for (const { name } of [team.KEEPER, team.TELLER, team.VIEWER])
       expect(await dialog.getByText(name, { exact: true }).count()).toBe(0);
     const agreed = dialog.getByTestId("deed");
