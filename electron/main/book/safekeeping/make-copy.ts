@@ -10,6 +10,7 @@ import { bookFolder, paperPath, unfinishedCopy } from "../book-folder";
 import { CopyFailure, writeSynced } from "../../workshop/copy-stream";
 import { type FileSystem, errorCode, freeSpace, syncFolder } from "../../workshop/file-system";
 import { sha256 } from "../database/sha256";
+import { takeSnapshot } from "../database/take-snapshot";
 import { refusalOfPlace } from "../file-refusal";
 import type { BookContext, Task } from "../router/handler";
 import { manifestName, manifestText, type ManifestLine } from "./copy-manifest";
@@ -59,11 +60,9 @@ export async function makeCopyOfBook(
   const place = join(order.target, order.name);
   const staged = join(order.target, `${unfinishedCopy}${context.ids.randomHex(4)}`);
   const snapshot = join(context.folder.staging, `${basename(staged)}.db`);
-  const papers = papersOfBook(context.database);
   let neededBytes = 0;
   try {
-    const held = { ...heldBy(context.database), seq: lastAuditSeq(context.database) };
-    context.database.prepare("VACUUM INTO ?").run(snapshot);
+    const { papers, held } = await contentOfSnapshot(context, snapshot, task);
     neededBytes = (await disk.stat(snapshot)).size + papers.reduce((sum, paper) => sum + paper.bytes, 0);
     const { freeBytes } = await freeSpace(disk, order.target);
     if (order.earlier === null && freeBytes < neededBytes) {
@@ -87,6 +86,23 @@ export async function makeCopyOfBook(
   } finally {
     await removeQuietly(disk, snapshot);
     await removeQuietly(disk, staged);
+  }
+}
+
+/** Takes the snapshot and reads in it, not in the book: something may have been saved while it was taken. */
+async function contentOfSnapshot(
+  context: BookContext,
+  file: string,
+  task: Task,
+): Promise<{ readonly papers: readonly PaperOfBook[]; readonly held: HeldThen }> {
+  const snapshot = await takeSnapshot(context.database, file, task);
+  try {
+    return {
+      papers: papersOfBook(snapshot),
+      held: { ...heldBy(snapshot), seq: lastAuditSeq(snapshot) },
+    };
+  } finally {
+    snapshot.close();
   }
 }
 
