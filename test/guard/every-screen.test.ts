@@ -28,8 +28,8 @@ const screens = [
   ...onePersonScreens,
 ];
 
-/** Frames the others stand in: they are in every picture of those. */
-const frames = ["ui/dialog", "ui/drawer", "frame/form-drawer"];
+/** Frames the others stand in, or that stand for them while they are read: they are in every picture of those. */
+const frames = ["ui/dialog", "ui/drawer", "frame/form-dialog", "frame/form-drawer", "frame/reading-drawer"];
 
 describe("the pictures of every screen", () => {
   it("show every dialog and every drawer there is", () => {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { frameStrings } from "#core/strings/frame-strings";
-import { GuardedForm } from "#renderer/frame/guarded-form.tsx";
+import { GuardedForm, type SaveAnswer } from "#renderer/frame/guarded-form.tsx";
 import { LeaveDialog } from "#renderer/frame/leave-dialog.tsx";
 import { useLeaveGuard } from "#renderer/frame/use-leave-guard.ts";
 import { useUiState } from "#renderer/state/ui-state.ts";
@@ -16,7 +16,11 @@ import { show } from "./show";
 const schema = z.strictObject({ name: z.string().min(1) });
 const noDraft = { "safekeeping.readDraft": () => ({ ok: true, value: { content: null, savedAt: null } }) };
 
-function Form({ onSave }: { readonly onSave: (values: { name: string }) => Promise<"saved" | "kept"> }) {
+type Save = (values: { name: string }) => Promise<SaveAnswer>;
+const saved: Save = async () => ({ ok: true, value: null });
+const refused: Save = async () => ({ ok: false });
+
+function Form({ onSave }: { readonly onSave: Save }) {
   const form = useFormOf(schema, { name: "" });
   return (
     <GuardedForm does="registry.editUnit" form={form} id="unit-new" name="unit Huế" onSave={onSave}>
@@ -25,7 +29,7 @@ function Form({ onSave }: { readonly onSave: (values: { name: string }) => Promi
   );
 }
 
-function Screen({ onSave }: { readonly onSave: (values: { name: string }) => Promise<"saved" | "kept"> }) {
+function Screen({ onSave }: { readonly onSave: Save }) {
   const [open, setOpen] = useState(true);
   const leave = useLeaveGuard();
   return (
@@ -44,14 +48,14 @@ beforeEach(() => useUiState.setState({ dirtyForms: [], leaving: null }));
 describe("a form with unsaved changes", () => {
   it("is left at once while it is clean", async () => {
     fakeBridge(noDraft);
-    const { user } = show(<Screen onSave={async () => "saved"} />);
+    const { user } = show(<Screen onSave={saved} />);
     await user.click(screen.getByText("leave"));
     expect(screen.getByText("left")).toBeTruthy();
   });
 
   it("asks before it is left, names what would be lost, and keeps everything on Stay", async () => {
     const bridge = fakeBridge(noDraft);
-    const { user } = show(<Screen onSave={async () => "saved"} />);
+    const { user } = show(<Screen onSave={saved} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     await user.click(screen.getByText("leave"));
     expect(await screen.findByText(frameStrings.leaveLose("unit Huế"))).toBeTruthy();
@@ -67,7 +71,7 @@ describe("a form with unsaved changes", () => {
 
   it("writes what was typed last when it is taken away without a question", async () => {
     const bridge = fakeBridge(noDraft);
-    const { user, unmount } = show(<Screen onSave={async () => "saved"} />);
+    const { user, unmount } = show(<Screen onSave={saved} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     unmount();
     expect(bridge.calls("safekeeping.saveDraft").at(-1)).toEqual({
@@ -78,7 +82,7 @@ describe("a form with unsaved changes", () => {
 
   it("is saved by Ctrl+S and then left without a question", async () => {
     const bridge = fakeBridge(noDraft);
-    const save = vi.fn<(values: { name: string }) => Promise<"saved">>(async () => "saved");
+    const save = vi.fn<Save>(saved);
     const { user } = show(<Screen onSave={save} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     await user.keyboard("{Control>}s{/Control}");
@@ -91,7 +95,7 @@ describe("a form with unsaved changes", () => {
 
   it("stays dirty when the book refused", async () => {
     fakeBridge(noDraft);
-    const { user } = show(<Screen onSave={async () => "kept"} />);
+    const { user } = show(<Screen onSave={refused} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     await user.keyboard("{Control>}s{/Control}");
     expect(useUiState.getState().dirtyForms).toMatchObject([{ id: "unit-new", name: "unit Huế" }]);
@@ -105,7 +109,7 @@ describe("a form with unsaved changes", () => {
         value: { content: JSON.stringify({ name: "half", other: 1 }), savedAt: "2022-11-02T01:02:03.000Z" },
       }),
     });
-    const { user } = show(<Screen onSave={async () => "kept"} />);
+    const { user } = show(<Screen onSave={refused} />);
     const take = await screen.findByText(frameStrings.draftTakeUp);
     expect(screen.getByLabelText("Name")).toHaveProperty("value", "");
     await user.click(take);
@@ -115,7 +119,7 @@ describe("a form with unsaved changes", () => {
 
   it("writes a draft after a pause", async () => {
     const bridge = fakeBridge(noDraft);
-    const { user } = show(<Screen onSave={async () => "kept"} />);
+    const { user } = show(<Screen onSave={refused} />);
     await user.type(screen.getByLabelText("Name"), "Huế");
     await waitFor(() => expect(bridge.calls("safekeeping.saveDraft")).toHaveLength(1), { timeout: 5000 });
     expect(bridge.calls("safekeeping.saveDraft")[0]).toEqual({

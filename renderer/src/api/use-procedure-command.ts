@@ -25,6 +25,7 @@ interface CommandManner<Name extends CommandName> {
 }
 
 export interface ProcedureCommand<Name extends CommandName> {
+  readonly name: Name;
   /**
    * Never throws. The same call again while it runs (a second press) is answered by the first; another one waits its
    * turn, so that nothing typed quickly is dropped. A function is asked again when its turn has come: it may know more
@@ -89,7 +90,7 @@ export function useProcedureCommand<Name extends CommandName>(
     return answer;
   };
 
-  return { run, working, error, clearError: () => setError(null) };
+  return { name, run, working, error, clearError: () => setError(null) };
 }
 
 /** What tells one call from another: its input without the name of its task, which every press makes anew. */

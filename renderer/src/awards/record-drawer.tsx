@@ -2,10 +2,8 @@ import { contract } from "#core/contract";
 import type { AwardRecord } from "#core/awards/history/procedures";
 import { formatDate } from "#core/base/local-date";
 import { awardsScreen as words } from "#core/strings/awards-history-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
 import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
 import { useFormOf } from "../ui/form-of";
@@ -30,51 +28,46 @@ export function RecordDrawer({ record, onGone, onClose }: RecordDrawerProps) {
   const form = useFormOf(fields, { decisionNumber, decidedOn, authority, note });
   return (
     <FormDrawer
-      does="awards.editRecord"
       title={record.recipient}
       facts={`${record.awardName} · ${record.year}`}
+      form={form}
       formId={formId}
+      draftName={record.recipient}
+      command={edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={edit.working}
+      onSave={(values) => {
+        const { id: recordId, revision: expectedRevision } = record;
+        return edit.run({ recordId, expectedRevision, ...values });
+      }}
+      onSaved={onClose}
       onClose={onClose}
+      below={
+        record.nominationId === null ? (
+          <div className="awards-bin">
+            <Button
+              does="awards.binRecords"
+              kind="quiet"
+              working={bin.working}
+              onClick={() =>
+                void bin.run({ recordIds: [record.id] }).then(({ ok }) => (ok ? onGone() : undefined))
+              }
+            >
+              {words.bin}
+            </Button>
+          </div>
+        ) : null
+      }
     >
-      <GuardedForm
-        does="awards.editRecord"
-        form={form}
-        id={formId}
-        name={record.recipient}
-        onSaved={onClose}
-        onSave={async (values) => {
-          const { id: recordId, revision: expectedRevision } = record;
-          return (await edit.run({ recordId, expectedRevision, ...values })).ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        {record.revokedOn === null ? null : (
-          <Notice tone="warn" title={words.revokedSince(formatDate(record.revokedOn))}>
-            {record.revokedBy}
-          </Notice>
-        )}
-        <TextField control={form.control} name="decisionNumber" label={words.decisionNumber} />
-        <DateField control={form.control} name="decidedOn" label={words.decidedOn} />
-        <TextField control={form.control} name="authority" label={words.authority} />
-        <TextareaField control={form.control} name="note" label={words.note} />
-      </GuardedForm>
-      {record.nominationId === null ? (
-        <div className="awards-bin">
-          <Button
-            does="awards.binRecords"
-            kind="quiet"
-            working={bin.working}
-            onClick={() =>
-              void bin.run({ recordIds: [record.id] }).then(({ ok }) => (ok ? onGone() : undefined))
-            }
-          >
-            {words.bin}
-          </Button>
-        </div>
-      ) : null}
+      {record.revokedOn === null ? null : (
+        <Notice tone="warn" title={words.revokedSince(formatDate(record.revokedOn))}>
+          {record.revokedBy}
+        </Notice>
+      )}
+      <TextField control={form.control} name="decisionNumber" label={words.decisionNumber} />
+      <DateField control={form.control} name="decidedOn" label={words.decidedOn} />
+      <TextField control={form.control} name="authority" label={words.authority} />
+      <TextareaField control={form.control} name="note" label={words.note} />
     </FormDrawer>
   );
 }

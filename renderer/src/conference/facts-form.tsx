@@ -65,10 +65,7 @@ export function FactsForm({ round }: { readonly round: Round }) {
       form={form}
       id={formId}
       name={words.factsDraft(round.name)}
-      onSave={async (facts) => {
-        const answer = await save.run({ roundId: round.id, expectedRevision: round.revision, facts });
-        return answer.ok ? "saved" : "kept";
-      }}
+      onSave={(facts) => save.run({ roundId: round.id, expectedRevision: round.revision, facts })}
     >
       <Columns
         left={

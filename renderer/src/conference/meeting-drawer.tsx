@@ -1,5 +1,4 @@
 import { IconTrash } from "@tabler/icons-react";
-import { useRef } from "react";
 import { useWatch } from "react-hook-form";
 import type { MeetingId } from "#core/base/ids";
 import { type LocalDate, isLocalDate } from "#core/base/local-date";
@@ -9,14 +8,11 @@ import type { Meeting } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { conferenceWords as words, twoDatesWords } from "#core/strings/conference-words";
 import { dayScreen, meetingKindWords } from "#core/strings/meeting-day-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
-import { GuardedForm } from "../frame/guarded-form";
+import { FormDrawer } from "../frame/form-drawer";
 import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
 import { DateField } from "../ui/date-field";
-import { Drawer } from "../ui/drawer";
 import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { IntegerField } from "../ui/integer-field";
@@ -46,10 +42,10 @@ interface MeetingDrawerProps {
 export function MeetingDrawer(props: MeetingDrawerProps) {
   const { meeting, day, sealed, dateLocked, onSaved, onBinned, onClose } = props;
   const formId = meeting === null ? "meeting-new" : `meeting-${meeting.id}`;
-  const saved = useRef<MeetingId | null>(null);
   const add = useProcedureCommand("conference.addMeeting", { refusals: "given" });
   const edit = useProcedureCommand("conference.editMeeting", { refusals: "given" });
   const bin = useProcedureCommand("conference.binMeeting", { refusals: "given" });
+  const save = meeting === null ? add : edit;
   const binNow = async (meetingId: MeetingId) => {
     const answer = await bin.run({ meetingId });
     if (answer.ok) onBinned?.();
@@ -70,126 +66,107 @@ export function MeetingDrawer(props: MeetingDrawerProps) {
   const on = typedDate !== null && isLocalDate(typedDate) ? typedDate : null;
   const members = useProcedureQuery("conference.memberNames", on === null ? null : { on });
   return (
-    <Drawer
+    <FormDrawer
       title={meeting === null ? words.newTitle : words.editTitle}
-      onClose={onClose}
       focusOn="first-field"
-      foot={
-        <ButtonRow align="between">
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            does="conference.editMeeting"
-            kind="primary"
-            type="submit"
-            form={formId}
-            working={add.working || edit.working}
-            testId="save-meeting"
-          >
-            {words.save}
-          </Button>
-        </ButtonRow>
+      form={form}
+      formId={formId}
+      draftName={meeting?.title ?? words.draftName}
+      command={{ ...save, error: save.error ?? bin.error }}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saveTestId="save-meeting"
+      onSave={async (values) =>
+        meeting === null
+          ? add.run(values)
+          : edit.run({ meetingId: meeting.id, expectedRevision: meeting.revision, ...values })
       }
+      onSaved={(saved) => {
+        if ("id" in saved) onSaved(saved.id);
+        else if (meeting !== null) onSaved(meeting.id);
+      }}
+      onClose={onClose}
     >
-      <GuardedForm
-        does="conference.editMeeting"
-        form={form}
-        id={formId}
-        name={meeting?.title ?? words.draftName}
-        onSave={async (values) => {
-          const answer =
-            meeting === null
-              ? await add.run(values)
-              : await edit.run({ meetingId: meeting.id, expectedRevision: meeting.revision, ...values });
-          if (!answer.ok) return "kept";
-          saved.current = "id" in answer.value ? answer.value.id : (meeting?.id ?? null);
-          return "saved";
-        }}
-        onSaved={() => {
-          if (saved.current !== null) onSaved(saved.current);
-        }}
-      >
-        <RefusalNotice error={add.error ?? edit.error ?? bin.error} />
-        {meeting === null || meeting.otherDate === null ? null : (
-          <Notice tone="warn" title={twoDatesWords(meeting.date, meeting.otherDate.date)}>
-            {meeting.otherDate.note}
-          </Notice>
-        )}
-        <TextareaField
-          control={form.control}
-          name="title"
-          label={words.fieldTitle}
-          hint={words.fieldTitleHint}
-          rows={2}
-          required
-          lockedReason={sealed ? words.sealedFixed : null}
-        />
-        <SelectField
-          control={form.control}
-          name="kind"
-          label={dayScreen.fieldKind}
-          choices={meetingKind.options.map((value) => ({ value, label: meetingKindWords[value] }))}
-        />
-        <DateField
-          control={form.control}
-          name="date"
-          label={words.fieldDate}
-          hint={words.fieldDateHint}
-          lockedReason={sealed ? words.sealedFixed : dateLocked}
-          required
-        />
-        <IntegerField
-          control={form.control}
-          name="year"
-          label={words.fieldYear}
-          hint={words.fieldYearHint}
-          lockedReason={sealed ? words.sealedFixed : null}
-        />
-        <FieldRow columns="110px 1fr">
-          <TextField
-            control={form.control}
-            name="startsClock"
-            label={dayScreen.fieldStarts}
-            placeholder="08:00"
-          />
-          <TextField
-            control={form.control}
-            name="place"
-            label={words.fieldPlace}
-            lockedReason={sealed ? words.sealedFixed : null}
-          />
-        </FieldRow>
+      {meeting === null || meeting.otherDate === null ? null : (
+        <Notice tone="warn" title={twoDatesWords(meeting.date, meeting.otherDate.date)}>
+          {meeting.otherDate.note}
+        </Notice>
+      )}
+      <TextareaField
+        control={form.control}
+        name="title"
+        label={words.fieldTitle}
+        hint={words.fieldTitleHint}
+        rows={2}
+        required
+        lockedReason={sealed ? words.sealedFixed : null}
+      />
+      <SelectField
+        control={form.control}
+        name="kind"
+        label={dayScreen.fieldKind}
+        choices={meetingKind.options.map((value) => ({ value, label: meetingKindWords[value] }))}
+      />
+      <DateField
+        control={form.control}
+        name="date"
+        label={words.fieldDate}
+        hint={words.fieldDateHint}
+        lockedReason={sealed ? words.sealedFixed : dateLocked}
+        required
+      />
+      <IntegerField
+        control={form.control}
+        name="year"
+        label={words.fieldYear}
+        hint={words.fieldYearHint}
+        lockedReason={sealed ? words.sealedFixed : null}
+      />
+      <FieldRow columns="110px 1fr">
         <TextField
           control={form.control}
-          name="chair"
-          label={dayScreen.fieldChair}
-          hint={dayScreen.fieldChairHint}
+          name="startsClock"
+          label={dayScreen.fieldStarts}
+          placeholder="08:00"
         />
-        <TextField control={form.control} name="secretary" label={dayScreen.fieldSecretary} />
-        <SelectField
+        <TextField
           control={form.control}
-          name="hostUnitId"
-          label={dayScreen.fieldHost}
-          clearing="allowed"
-          choices={(members.value?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          name="place"
+          label={words.fieldPlace}
+          lockedReason={sealed ? words.sealedFixed : null}
         />
-        <TextareaField control={form.control} name="note" label={words.fieldNote} rows={3} />
-        {meeting === null ? null : (
-          <div>
-            <Button
-              does="conference.binMeeting"
-              kind="danger"
-              size="small"
-              icon={IconTrash}
-              working={bin.working}
-              disabledReason={meeting.rounds.length === 0 ? null : words.binWhyNot}
-              onClick={() => void binNow(meeting.id)}
-              testId="bin-meeting"
-            >
-              {words.bin}
-            </Button>
-          </div>
-        )}
-      </GuardedForm>
-    </Drawer>
+      </FieldRow>
+      <TextField
+        control={form.control}
+        name="chair"
+        label={dayScreen.fieldChair}
+        hint={dayScreen.fieldChairHint}
+      />
+      <TextField control={form.control} name="secretary" label={dayScreen.fieldSecretary} />
+      <SelectField
+        control={form.control}
+        name="hostUnitId"
+        label={dayScreen.fieldHost}
+        clearing="allowed"
+        choices={(members.value?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextareaField control={form.control} name="note" label={words.fieldNote} rows={3} />
+      {meeting === null ? null : (
+        <div>
+          <Button
+            does="conference.binMeeting"
+            kind="danger"
+            size="small"
+            icon={IconTrash}
+            working={bin.working}
+            disabledReason={meeting.rounds.length === 0 ? null : words.binWhyNot}
+            onClick={() => void binNow(meeting.id)}
+            testId="bin-meeting"
+          >
+            {words.bin}
+          </Button>
+        </div>
+      )}
+    </FormDrawer>
   );
 }

@@ -111,7 +111,7 @@ export function MeetingList() {
             sealed={false}
             dateLocked={null}
             onSaved={(id) => navigate(`/${id}/roll`)}
-            onClose={() => leave(() => setAdding(false))}
+            onClose={() => setAdding(false)}
           />
         ) : null
       }

@@ -119,7 +119,7 @@ export function MeetingScreen({ meetingId, step, roundId }: MeetingScreenProps) 
             dateLocked={open === undefined ? null : words.dateFixed}
             onBinned={() => navigate("/")}
             onSaved={() => setEditing(false)}
-            onClose={() => leave(() => setEditing(false))}
+            onClose={() => setEditing(false)}
           />
         ) : null
       }

@@ -7,14 +7,10 @@ import type { Voter, VoterAttendance } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { attendanceWords, conferenceWords as words } from "#core/strings/conference-words";
 import { dayScreen } from "#core/strings/meeting-day-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
-import { GuardedForm } from "../frame/guarded-form";
-import { useLeaveGuard } from "../frame/use-leave-guard";
+import { FormDialog } from "../frame/form-dialog";
 import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
 import { DateField } from "../ui/date-field";
-import { Dialog } from "../ui/dialog";
 import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { RadioField } from "../ui/radio-group";
@@ -48,7 +44,6 @@ interface VoterDialogProps {
 /** Names the delegate, the deputy with his paper, or the reason of an absence. */
 export function VoterDialog({ voter, roll, as, paper, onClose }: VoterDialogProps) {
   const formId = `voter-${voter.id}`;
-  const leave = useLeaveGuard();
   const edit = useProcedureCommand("conference.editVoter", { refusals: "given", success: "silent" });
   const remove = useProcedureCommand("conference.removeVoters", { refusals: "given" });
   const form = useFormOf(fields, {
@@ -65,108 +60,89 @@ export function VoterDialog({ voter, roll, as, paper, onClose }: VoterDialogProp
       id !== voter.id && (mark === "PRESENT" || (mark === "DEPUTY" && deputyVoterId === null)),
   );
   const attendance = useWatch({ control: form.control, name: "attendance" });
-  const close = () => leave(onClose);
   return (
-    <Dialog
-      opened
+    <FormDialog
       title={words.voterTitle(voter.unitName)}
       width={480}
-      onClose={close}
-      foot={
-        <ButtonRow align="between">
-          <Button
-            does="conference.removeVoters"
-            kind="danger"
-            icon={IconTrash}
-            working={remove.working}
-            onClick={() => void remove.run({ voterIds: [voter.id] }).then(({ ok }) => ok && onClose())}
-          >
-            {words.removeVoter}
-          </Button>
-          <ButtonRow>
-            <Button onClick={close}>{words.cancel}</Button>
-            <Button
-              does="conference.editVoter"
-              kind="primary"
-              type="submit"
-              form={formId}
-              working={edit.working}
-              testId="save-voter"
-            >
-              {words.saveVoter}
-            </Button>
-          </ButtonRow>
-        </ButtonRow>
+      form={form}
+      formId={formId}
+      draftName={words.voterDraft(voter.unitName)}
+      draft="none"
+      command={{ ...edit, error: edit.error ?? remove.error }}
+      cancelWord={words.cancel}
+      saveWord={words.saveVoter}
+      saveTestId="save-voter"
+      onSave={({ paperNumber, paperOn, ...values }) =>
+        edit.run({
+          voterId: voter.id,
+          expectedRevision: voter.revision,
+          ...values,
+          deputyPaper: { number: paperNumber, on: paperOn },
+        })
+      }
+      onSaved={onClose}
+      onClose={onClose}
+      other={
+        <Button
+          does="conference.removeVoters"
+          kind="danger"
+          icon={IconTrash}
+          working={remove.working}
+          onClick={() => void remove.run({ voterIds: [voter.id] }).then(({ ok }) => ok && onClose())}
+        >
+          {words.removeVoter}
+        </Button>
       }
     >
-      <GuardedForm
-        does="conference.editVoter"
-        form={form}
-        id={formId}
-        name={words.voterDraft(voter.unitName)}
-        draft="none"
-        onSave={async ({ paperNumber, paperOn, ...values }) => {
-          const answer = await edit.run({
-            voterId: voter.id,
-            expectedRevision: voter.revision,
-            ...values,
-            deputyPaper: { number: paperNumber, on: paperOn },
-          });
-          return answer.ok ? "saved" : "kept";
-        }}
-        onSaved={onClose}
-      >
-        <RefusalNotice error={edit.error ?? remove.error} />
-        <TextField
-          control={form.control}
-          name="delegate"
-          label={words.fieldDelegate}
-          hint={words.fieldDelegateHint}
-        />
-        <RadioField
-          control={form.control}
-          name="attendance"
-          label={words.fieldAttendance}
-          choices={(["PRESENT", "DEPUTY", "ABSENT"] as const).map((value) => ({
-            value,
-            label: attendanceWords[value],
-          }))}
-        />
-        {attendance === "DEPUTY" ? (
-          <>
-            <SelectField
-              control={form.control}
-              name="deputyVoterId"
-              label={words.fieldCarrier}
-              hint={words.fieldCarrierHint}
-              placeholder={words.carrierNone}
-              clearing="allowed"
-              choices={carriers.map(({ id, unitName, delegate }) => ({
-                value: id,
-                label: words.carrier(unitName, delegate),
-              }))}
-            />
+      <TextField
+        control={form.control}
+        name="delegate"
+        label={words.fieldDelegate}
+        hint={words.fieldDelegateHint}
+      />
+      <RadioField
+        control={form.control}
+        name="attendance"
+        label={words.fieldAttendance}
+        choices={(["PRESENT", "DEPUTY", "ABSENT"] as const).map((value) => ({
+          value,
+          label: attendanceWords[value],
+        }))}
+      />
+      {attendance === "DEPUTY" ? (
+        <>
+          <SelectField
+            control={form.control}
+            name="deputyVoterId"
+            label={words.fieldCarrier}
+            hint={words.fieldCarrierHint}
+            placeholder={words.carrierNone}
+            clearing="allowed"
+            choices={carriers.map(({ id, unitName, delegate }) => ({
+              value: id,
+              label: words.carrier(unitName, delegate),
+            }))}
+          />
+          <TextField
+            control={form.control}
+            name="deputy"
+            label={words.fieldDeputy}
+            hint={words.fieldDeputyHint}
+          />
+          <FieldRow>
             <TextField
               control={form.control}
-              name="deputy"
-              label={words.fieldDeputy}
-              hint={words.fieldDeputyHint}
+              name="paperNumber"
+              label={dayScreen.deputyPaper}
+              hint={dayScreen.deputyPaperHint}
             />
-            <FieldRow>
-              <TextField
-                control={form.control}
-                name="paperNumber"
-                label={dayScreen.deputyPaper}
-                hint={dayScreen.deputyPaperHint}
-              />
-              <DateField control={form.control} name="paperOn" label={dayScreen.deputyPaperOn} />
-            </FieldRow>
-          </>
-        ) : null}
-        {attendance === "ABSENT" ? (
-          <TextField control={form.control} name="absenceReason" label={words.fieldReason} />
-        ) : null}
-      </GuardedForm>
-    </Dialog>
+            <DateField control={form.control} name="paperOn" label={dayScreen.deputyPaperOn} />
+          </FieldRow>
+        </>
+      ) : null}
+      {attendance === "ABSENT" ? (
+        <TextField control={form.control} name="absenceReason" label={words.fieldReason} />
+      ) : null}
+    </FormDialog>
   );
 }

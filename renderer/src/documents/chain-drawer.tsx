@@ -7,11 +7,11 @@ import { documentKindWords } from "#core/strings/document-kind-words";
 import { documentsScreen as words } from "#core/strings/documents-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { ReadingDrawer } from "../frame/reading-drawer";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Drawer } from "../ui/drawer";
-import { Loading } from "../ui/loading";
 import { Notice } from "../ui/notice";
 import { SectionTitle } from "../ui/section-title";
 import { Stack } from "../ui/stack";
@@ -29,12 +29,7 @@ export function ChainDrawer({ chainId, onClose }: ChainDrawerProps) {
   const { value, error } = useProcedureQuery("documents.chain", { chainId });
   const taking = useTakeVersion(chainId);
   const [, navigate] = useLocation();
-  if (value === undefined)
-    return (
-      <Drawer title={words.title} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+  if (value === undefined) return <ReadingDrawer title={words.title} error={error} onClose={onClose} />;
   const versions = [...value.versions].reverse();
   const [last] = versions;
   const official = last?.stage === "SIGNED";

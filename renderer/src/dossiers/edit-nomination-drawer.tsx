@@ -1,8 +1,6 @@
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
 import { useFormOf } from "../ui/form-of";
 import type { NominationDetails } from "./nomination-drawer";
 import { NominationFields } from "./nomination-fields";
@@ -21,32 +19,24 @@ export function EditNominationDrawer({ nomination, onSaved, onClose }: EditNomin
   const formId = `nomination-${nomination.id}`;
   return (
     <FormDrawer
-      does="dossiers.editNomination"
       title={words.editTitle(nomination.row.number)}
+      form={form}
       formId={formId}
+      draftName={nomination.row.number}
+      command={edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={edit.working}
+      onSave={(values) =>
+        edit.run({
+          nominationId: nomination.id,
+          expectedRevision: nomination.revision,
+          ...toNominationInput(values),
+        })
+      }
+      onSaved={onSaved}
       onClose={onClose}
     >
-      <GuardedForm
-        does="dossiers.editNomination"
-        form={form}
-        id={formId}
-        name={nomination.row.number}
-        onSaved={onSaved}
-        onSave={async (values) => {
-          const answer = await edit.run({
-            nominationId: nomination.id,
-            expectedRevision: nomination.revision,
-            ...toNominationInput(values),
-          });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <NominationFields form={form} nominationId={nomination.id} />
-      </GuardedForm>
+      <NominationFields form={form} nominationId={nomination.id} />
     </FormDrawer>
   );
 }

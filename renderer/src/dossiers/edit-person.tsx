@@ -2,13 +2,10 @@ import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { contract } from "#core/contract";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
-import { GuardedForm } from "../frame/guarded-form";
+import { FormDialog } from "../frame/form-dialog";
 import { UnitField } from "../registry/unit-field";
 import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
-import { Dialog } from "../ui/dialog";
 import { useFormOf } from "../ui/form-of";
 import { TextField } from "../ui/text-field";
 import type { NominationDetails } from "./nomination-drawer";
@@ -44,37 +41,27 @@ function PersonDialog({ person, onClose }: { readonly person: Person; readonly o
   const form = useFormOf(fields, { fullName, post, unitId });
   const formId = `person-${person.id}`;
   return (
-    <Dialog
-      opened
+    <FormDialog
       title={words.editPersonTitle(fullName)}
+      form={form}
+      formId={formId}
+      draftName={fullName}
+      draft="none"
+      command={edit}
+      cancelWord={words.cancel}
+      saveWord={words.editPersonSave}
+      saveTestId="save-person"
+      onSave={(values) => {
+        const { id: personId, revision: expectedRevision } = person;
+        return edit.run({ personId, expectedRevision, ...values });
+      }}
+      onSaved={onClose}
       onClose={onClose}
-      foot={
-        <ButtonRow align="end">
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button kind="primary" type="submit" form={formId} working={edit.working} testId="save-person">
-            {words.editPersonSave}
-          </Button>
-        </ButtonRow>
-      }
     >
-      <GuardedForm
-        does="registry.editPerson"
-        form={form}
-        id={formId}
-        name={fullName}
-        draft="none"
-        onSaved={onClose}
-        onSave={async (values) => {
-          const { id: personId, revision: expectedRevision } = person;
-          return (await edit.run({ personId, expectedRevision, ...values })).ok ? "saved" : "kept";
-        }}
-      >
-        <p className="ui-secondary">{words.editPersonHint}</p>
-        <RefusalNotice error={edit.error} />
-        <TextField control={form.control} name="fullName" label={words.fullName} required />
-        <TextField control={form.control} name="post" label={words.post} />
-        <UnitField control={form.control} name="unitId" label={words.personUnit} required />
-      </GuardedForm>
-    </Dialog>
+      <p className="ui-secondary">{words.editPersonHint}</p>
+      <TextField control={form.control} name="fullName" label={words.fullName} required />
+      <TextField control={form.control} name="post" label={words.post} />
+      <UnitField control={form.control} name="unitId" label={words.personUnit} required />
+    </FormDialog>
   );
 }

@@ -1,16 +1,12 @@
 import type { NominationId } from "#core/base/ids";
 import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
+import { ReadingDrawer } from "../frame/reading-drawer";
 import { useFormOf } from "../ui/form-of";
-import { Loading } from "../ui/loading";
 import { NominationFields } from "./nomination-fields";
 import { emptyNomination, nominationSchema, toNominationInput } from "./nomination-form";
-
-const formId = "nomination-new";
 
 interface NewNominationDrawerProps {
   readonly onSaved: (id: NominationId) => void;
@@ -18,49 +14,31 @@ interface NewNominationDrawerProps {
 }
 
 /** Opens a dossier. */
-export function NewNominationDrawer({ onSaved, onClose }: NewNominationDrawerProps) {
-  const frame = useProcedureQuery("registry.frame", {});
-  return (
-    <FormDrawer
-      does="dossiers.addNomination"
-      title={words.newTitle}
-      formId={formId}
-      cancelWord={words.cancel}
-      saveWord={words.save}
-      saveTestId="save-nomination"
-      onClose={onClose}
-    >
-      {frame.value === undefined ? (
-        <Loading />
-      ) : (
-        <NewNominationForm year={frame.value.year} onSaved={onSaved} />
-      )}
-    </FormDrawer>
-  );
+export function NewNominationDrawer(props: NewNominationDrawerProps) {
+  const { value: frame, error } = useProcedureQuery("registry.frame", {});
+  if (frame === undefined)
+    return <ReadingDrawer title={words.newTitle} error={error} onClose={props.onClose} />;
+  return <NewNomination year={frame.year} {...props} />;
 }
 
-interface NewNominationFormProps {
-  readonly year: number;
-  readonly onSaved: (id: NominationId) => void;
-}
-
-function NewNominationForm({ year, onSaved }: NewNominationFormProps) {
+function NewNomination({ year, onSaved, onClose }: NewNominationDrawerProps & { readonly year: number }) {
   const add = useProcedureCommand("dossiers.addNomination", { refusals: "given" });
   const form = useFormOf(nominationSchema, emptyNomination(year));
   return (
-    <GuardedForm
-      does="dossiers.addNomination"
+    <FormDrawer
+      title={words.newTitle}
       form={form}
-      id={formId}
-      name={words.newDraftName}
-      onSave={async (values) => {
-        const answer = await add.run(toNominationInput(values));
-        if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
-        return answer.ok ? "saved" : "kept";
-      }}
+      formId="nomination-new"
+      draftName={words.newDraftName}
+      command={add}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saveTestId="save-nomination"
+      onSave={(values) => add.run(toNominationInput(values))}
+      onSaved={({ id }) => onSaved(id)}
+      onClose={onClose}
     >
-      <RefusalNotice error={add.error} />
       <NominationFields form={form} />
-    </GuardedForm>
+    </FormDrawer>
   );
 }

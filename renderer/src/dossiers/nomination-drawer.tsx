@@ -7,10 +7,10 @@ import { dossiersScreen as words } from "#core/strings/dossiers-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { ReadingDrawer } from "../frame/reading-drawer";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Drawer } from "../ui/drawer";
-import { Loading } from "../ui/loading";
 import { EditNominationDrawer } from "./edit-nomination-drawer";
 import { LifePanel } from "./life-panel";
 import { NominationFacts } from "./nomination-facts";
@@ -33,11 +33,7 @@ export function NominationDrawer({ nominationId, onGone, onClose }: NominationDr
   const { value: nomination, error } = useProcedureQuery("dossiers.details", { nominationId });
   const bin = useProcedureCommand("dossiers.binNomination", { refusals: "given" });
   if (nomination === undefined) {
-    return (
-      <Drawer title={words.title} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+    return <ReadingDrawer title={words.title} error={error} onClose={onClose} />;
   }
   const look = () => setEditing("looking");
   if (editing === "editing") {

@@ -47,7 +47,7 @@ export function StepForm({ kind, judged, onDone }: StepFormProps) {
       name={stepWords[kind].act}
       draft="none"
       onSaved={onDone}
-      onSave={async (step) => ((await take.run({ nominationIds: [...able], step })).ok ? "saved" : "kept")}
+      onSave={(step) => take.run({ nominationIds: [...able], step })}
     >
       <Stack gap={12}>
         <RefusalNotice error={take.error} />

@@ -1,29 +1,25 @@
 import type { ReactNode } from "react";
-import type { ProcedureName } from "#core/contract";
-import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
+import type { FieldValues } from "react-hook-form";
 import { Drawer } from "../ui/drawer";
+import { FormButtons, type FormFrameProps, FramedForm } from "./framed-form";
+import type { SaveAnswer } from "./guarded-form";
 import { useLeaveGuard } from "./use-leave-guard";
 
-interface FormDrawerProps {
-  readonly title: string;
+interface FormDrawerProps<
+  Input extends FieldValues,
+  Output extends FieldValues,
+  Answer extends SaveAnswer,
+> extends FormFrameProps<Input, Output, Answer> {
   readonly facts?: string | undefined;
-  /** Id of the `GuardedForm` inside: the button in the foot submits it. */
-  readonly formId: string;
-  /** What saves it: the button is not there for a role that would be refused. */
-  readonly does: ProcedureName;
-  readonly cancelWord: string;
-  readonly saveWord: string;
-  readonly saving?: boolean | undefined;
-  readonly saveTestId?: string | undefined;
   readonly focusOn?: "nothing" | "first-field" | undefined;
-  /** After the person agreed to leave what is not saved. */
-  readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** What stands under the form and is not saved with it. */
+  readonly below?: ReactNode;
 }
 
-/** A drawer that holds a form: leaving asks first, saving stays in sight in the foot. */
-export function FormDrawer(props: FormDrawerProps) {
+/** A drawer around one form: leaving asks first, saving stays in sight in the foot. */
+export function FormDrawer<Input extends FieldValues, Output extends FieldValues, Answer extends SaveAnswer>(
+  props: FormDrawerProps<Input, Output, Answer>,
+) {
   const leave = useLeaveGuard();
   const close = () => leave(props.onClose);
   return (
@@ -32,23 +28,10 @@ export function FormDrawer(props: FormDrawerProps) {
       facts={props.facts}
       focusOn={props.focusOn}
       onClose={close}
-      foot={
-        <ButtonRow align="between">
-          <Button onClick={close}>{props.cancelWord}</Button>
-          <Button
-            does={props.does}
-            kind="primary"
-            type="submit"
-            form={props.formId}
-            working={props.saving}
-            testId={props.saveTestId}
-          >
-            {props.saveWord}
-          </Button>
-        </ButtonRow>
-      }
+      foot={<FormButtons {...props} align="between" onClose={close} />}
     >
-      {props.children}
+      <FramedForm {...props} />
+      {props.below}
     </Drawer>
   );
 }

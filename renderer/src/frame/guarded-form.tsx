@@ -9,7 +9,13 @@ import { DraftNotice } from "./draft-notice";
 import { useFormDraft } from "./use-form-draft";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
-interface GuardedFormProps<Input extends FieldValues, Output extends FieldValues> {
+/** What the book answered to a form: the answer of a procedure is one. */
+export type SaveAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+
+/** What an answer holds when the book took it. */
+export type Saved<Answer extends SaveAnswer> = Extract<Answer, { readonly ok: true }>["value"];
+
+interface GuardedFormProps<Input extends FieldValues, Output extends FieldValues, Answer extends SaveAnswer> {
   readonly form: UseFormReturn<Input, unknown, Output>;
   /** Also the HTML id: a button outside says `type="submit" form={id}`. */
   readonly id: string;
@@ -17,18 +23,18 @@ interface GuardedFormProps<Input extends FieldValues, Output extends FieldValues
   readonly does: ProcedureName;
   /** What would be lost, in the user's words: "đơn vị Sở Tư pháp TP Huế". */
   readonly name: string;
-  /** Saves; `saved` makes the form clean, `kept` leaves everything as it was typed. */
-  readonly onSave: (values: Output) => Promise<"saved" | "kept">;
+  /** Saves; a refusal leaves everything as it was typed. */
+  readonly onSave: (values: Output) => Promise<Answer>;
   /** After saving, when the form is clean: close the drawer, go on. */
-  readonly onSaved?: (() => void) | undefined;
+  readonly onSaved?: ((saved: Saved<Answer>) => void) | undefined;
   /** `kept` (usual): what is typed is kept in the book as a draft under the id until it is saved or thrown away. */
   readonly draft?: "kept" | "none" | undefined;
   readonly children: ReactNode;
 }
 
 /** A form whose unsaved changes are never lost silently. Ctrl+S saves. */
-export function GuardedForm<Input extends FieldValues, Output extends FieldValues>(
-  props: GuardedFormProps<Input, Output>,
+export function GuardedForm<Input extends FieldValues, Output extends FieldValues, Answer extends SaveAnswer>(
+  props: GuardedFormProps<Input, Output, Answer>,
 ) {
   const { form, id, name, onSave, onSaved } = props;
   const element = useRef<HTMLFormElement>(null);
@@ -47,11 +53,12 @@ export function GuardedForm<Input extends FieldValues, Output extends FieldValue
   }, [may]);
 
   const save = form.handleSubmit(async (values) => {
-    if ((await onSave(values)) === "kept") return;
+    const answer = await onSave(values);
+    if (!answer.ok) return;
     await draft.discard();
     form.reset(form.getValues());
     useUiState.getState().markClean(id);
-    onSaved?.();
+    onSaved?.(answer.value);
   });
 
   return (

@@ -1,18 +1,15 @@
 import { contract, type OutputOf } from "#core/contract";
 import { clusterWords as words } from "#core/strings/cluster-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
+import { ReadingDrawer } from "../frame/reading-drawer";
 import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { IntegerField } from "../ui/integer-field";
-import { Loading } from "../ui/loading";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 
-const formId = "cluster-frame";
 const wordChoices = (["CUM", "KHOI", "KHU_VUC"] as const).map((value) => ({
   value,
   label: words.wordNames[value],
@@ -25,46 +22,37 @@ interface ClusterDrawerProps {
 
 /** The cluster's own word, name and place; or a further cluster of the book. */
 export function ClusterDrawer({ doing, onClose }: ClusterDrawerProps) {
-  const { value: frame } = useProcedureQuery("registry.frame", {});
-  return (
-    <FormDrawer
-      does="registry.editFrame"
-      title={doing === "adding" ? words.addClusterTitle : words.frameTitle(frame?.word ?? "CUM")}
-      facts={doing === "adding" ? words.addClusterText : undefined}
-      focusOn="first-field"
-      formId={formId}
-      cancelWord={words.cancel}
-      saveWord={words.save}
-      saveTestId="save-cluster"
-      onClose={onClose}
-    >
-      {frame === undefined ? (
-        <Loading />
-      ) : doing === "adding" ? (
-        <NewCluster year={frame.year} onSaved={onClose} />
-      ) : (
-        <EditCluster frame={frame} onSaved={onClose} />
-      )}
-    </FormDrawer>
-  );
+  const { value: frame, error } = useProcedureQuery("registry.frame", {});
+  if (frame === undefined) {
+    const title = doing === "adding" ? words.addClusterTitle : words.frameTitle("CUM");
+    return <ReadingDrawer title={title} error={error} onClose={onClose} />;
+  }
+  if (doing === "adding") return <NewCluster year={frame.year} onClose={onClose} />;
+  return <EditCluster frame={frame} onClose={onClose} />;
 }
 
-function NewCluster({ year, onSaved }: { readonly year: number; readonly onSaved: () => void }) {
+function NewCluster({ year, onClose }: { readonly year: number; readonly onClose: () => void }) {
   const add = useProcedureCommand("registry.addCluster", { refusals: "given" });
   const form = useFormOf(contract["registry.addCluster"].input, {
     ...{ word: "CUM", name: "", code: "", year, placeName: "", superior: "" },
   });
   const { control } = form;
   return (
-    <GuardedForm
-      does="registry.editFrame"
+    <FormDrawer
+      title={words.addClusterTitle}
+      facts={words.addClusterText}
+      focusOn="first-field"
       form={form}
-      id={formId}
-      name={words.newClusterDraft}
-      onSaved={onSaved}
-      onSave={async (values) => ((await add.run(values)).ok ? "saved" : "kept")}
+      formId="cluster-new"
+      draftName={words.newClusterDraft}
+      command={add}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saveTestId="save-cluster"
+      onSave={add.run}
+      onSaved={onClose}
+      onClose={onClose}
     >
-      <RefusalNotice error={add.error} />
       <TextField control={control} name="name" label={words.name} hint={words.nameHint} required />
       <SelectField control={control} name="word" label={words.word} choices={wordChoices} required />
       <FieldRow>
@@ -73,16 +61,16 @@ function NewCluster({ year, onSaved }: { readonly year: number; readonly onSaved
       </FieldRow>
       <TextField control={control} name="placeName" label={words.placeName} />
       <TextField control={control} name="superior" label={words.superior} hint={words.superiorHint} />
-    </GuardedForm>
+    </FormDrawer>
   );
 }
 
 interface EditClusterProps {
   readonly frame: OutputOf<"registry.frame">;
-  readonly onSaved: () => void;
+  readonly onClose: () => void;
 }
 
-function EditCluster({ frame, onSaved }: EditClusterProps) {
+function EditCluster({ frame, onClose }: EditClusterProps) {
   const edit = useProcedureCommand("registry.editFrame", { refusals: "given" });
   const { word, name, placeName, superior } = frame;
   const form = useFormOf(contract["registry.editFrame"].input.omit({ expectedRevision: true }), {
@@ -90,21 +78,24 @@ function EditCluster({ frame, onSaved }: EditClusterProps) {
   });
   const { control } = form;
   return (
-    <GuardedForm
-      does="registry.editFrame"
+    <FormDrawer
+      title={words.frameTitle(word)}
+      focusOn="first-field"
       form={form}
-      id={formId}
-      name={words.frameDraft(word)}
-      onSaved={onSaved}
-      onSave={async (values) =>
-        (await edit.run({ expectedRevision: frame.revision, ...values })).ok ? "saved" : "kept"
-      }
+      formId="cluster-frame"
+      draftName={words.frameDraft(word)}
+      command={edit}
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saveTestId="save-cluster"
+      onSave={(values) => edit.run({ expectedRevision: frame.revision, ...values })}
+      onSaved={onClose}
+      onClose={onClose}
     >
-      <RefusalNotice error={edit.error} />
       <TextField control={control} name="name" label={words.name} hint={words.nameHint} required />
       <SelectField control={control} name="word" label={words.word} choices={wordChoices} required />
       <TextField control={control} name="placeName" label={words.placeName} />
       <TextField control={control} name="superior" label={words.superior} hint={words.superiorHint} />
-    </GuardedForm>
+    </FormDrawer>
   );
 }

@@ -5,12 +5,12 @@ import { clusterPaperWords as words } from "#core/strings/cluster-paper-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { ReadingDrawer } from "../frame/reading-drawer";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Drawer } from "../ui/drawer";
 import { FactList } from "../ui/fact-list";
 import { formatDate } from "../ui/format";
-import { Loading } from "../ui/loading";
 import { SectionTitle } from "../ui/section-title";
 import { Stack } from "../ui/stack";
 import { ClusterPaperForm } from "./cluster-paper-form";
@@ -29,11 +29,7 @@ export function ClusterPaperDrawer({ id, onGone, onClose }: ClusterPaperDrawerPr
   const { value: paper, error } = useProcedureQuery("registry.clusterPaper", { clusterPaperId: id });
   const bin = useProcedureCommand("registry.binClusterPaper", { refusals: "given" });
   if (paper === undefined) {
-    return (
-      <Drawer title={words.title} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+    return <ReadingDrawer title={words.title} error={error} onClose={onClose} />;
   }
   const look = () => setDoing("looking");
   if (doing === "editing") return <ClusterPaperForm paper={paper} onSaved={look} onClose={look} />;

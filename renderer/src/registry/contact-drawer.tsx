@@ -3,10 +3,8 @@ import type { UnitId } from "#core/base/ids";
 import { contract } from "#core/contract";
 import { type UnitContact, contactDuty } from "#core/registry/contact-procedures";
 import { contactWords as words } from "#core/strings/registry-contact-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
 import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
 import { FieldRow } from "../ui/field-row";
@@ -46,66 +44,57 @@ export function ContactDrawer({ contact, unit, onSaved, onClose }: ContactDrawer
   const { control } = form;
   return (
     <FormDrawer
-      does="registry.editContact"
       title={contact === null ? words.addTitle : words.editTitle(contact.fullName)}
       facts={words.hint}
       focusOn={contact === null ? "first-field" : "nothing"}
+      form={form}
       formId={formId}
+      draftName={contact?.fullName ?? words.draft}
+      command={contact === null ? add : edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={add.working || edit.working}
       saveTestId="save-contact"
+      onSave={async (values) =>
+        contact === null
+          ? add.run(values)
+          : edit.run({ contactId: contact.id, expectedRevision: contact.revision, ...values })
+      }
+      onSaved={onSaved}
       onClose={onClose}
     >
-      <GuardedForm
-        does="registry.editContact"
-        form={form}
-        id={formId}
-        name={contact?.fullName ?? words.draft}
-        onSaved={onSaved}
-        onSave={async (values) => {
-          const answer =
-            contact === null
-              ? await add.run(values)
-              : await edit.run({ contactId: contact.id, expectedRevision: contact.revision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={add.error ?? edit.error} />
-        <UnitField control={control} name="unitId" label={words.unit} life="STANDS" required />
-        <TextField control={control} name="fullName" label={words.name} required />
-        <TextField control={control} name="post" label={words.post} />
-        <FieldRow>
-          <SelectField
-            control={control}
-            name="duty"
-            label={words.duty}
-            choices={contactDuty.options.map((duty) => ({ value: duty, label: words.duties[duty] }))}
-          />
-          <TextField control={control} name="phone" label={words.phone} />
-        </FieldRow>
-        <FieldRow>
-          <DateField control={control} name="from" label={words.from} hint={words.daysHint} />
-          <DateField control={control} name="to" label={words.to} hint={words.toHint} />
-        </FieldRow>
-        <TextareaField control={control} name="note" label={words.note} rows={2} />
-        {contact === null ? null : (
-          <div>
-            <Button
-              does="registry.binContact"
-              kind="danger"
-              size="small"
-              icon={IconTrash}
-              working={bin.working}
-              onClick={async () => {
-                if ((await bin.run({ contactId: contact.id })).ok) onClose();
-              }}
-            >
-              {words.bin}
-            </Button>
-          </div>
-        )}
-      </GuardedForm>
+      <UnitField control={control} name="unitId" label={words.unit} life="STANDS" required />
+      <TextField control={control} name="fullName" label={words.name} required />
+      <TextField control={control} name="post" label={words.post} />
+      <FieldRow>
+        <SelectField
+          control={control}
+          name="duty"
+          label={words.duty}
+          choices={contactDuty.options.map((duty) => ({ value: duty, label: words.duties[duty] }))}
+        />
+        <TextField control={control} name="phone" label={words.phone} />
+      </FieldRow>
+      <FieldRow>
+        <DateField control={control} name="from" label={words.from} hint={words.daysHint} />
+        <DateField control={control} name="to" label={words.to} hint={words.toHint} />
+      </FieldRow>
+      <TextareaField control={control} name="note" label={words.note} rows={2} />
+      {contact === null ? null : (
+        <div>
+          <Button
+            does="registry.binContact"
+            kind="danger"
+            size="small"
+            icon={IconTrash}
+            working={bin.working}
+            onClick={async () => {
+              if ((await bin.run({ contactId: contact.id })).ok) onClose();
+            }}
+          >
+            {words.bin}
+          </Button>
+        </div>
+      )}
     </FormDrawer>
   );
 }

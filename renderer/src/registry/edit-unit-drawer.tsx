@@ -1,9 +1,7 @@
 import { registryScreen as words } from "#core/strings/registry-screen-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
 import { useFormOf } from "../ui/form-of";
 import { UnitFields } from "./unit-fields";
 import type { UnitDetails } from "./unit-drawer";
@@ -33,30 +31,20 @@ export function EditUnitDrawer({ unit, onSaved, onClose }: EditUnitDrawerProps) 
   });
   return (
     <FormDrawer
-      does="registry.editUnit"
       title={words.editTitle(unit.name)}
       facts={words.editHint}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={unit.name}
+      command={edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={edit.working}
+      onSave={(values) => edit.run({ unitId: unit.id, expectedRevision: unit.revision, ...values })}
+      onSaved={onSaved}
       onClose={onClose}
     >
-      <GuardedForm
-        does="registry.editUnit"
-        form={form}
-        id={formId}
-        name={unit.name}
-        onSaved={onSaved}
-        onSave={async (values) => {
-          const answer = await edit.run({ unitId: unit.id, expectedRevision: unit.revision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <UnitFields form={form} year={frame.value?.year ?? null} exceptUnit={unit.id} />
-      </GuardedForm>
+      <UnitFields form={form} year={frame.value?.year ?? null} exceptUnit={unit.id} />
     </FormDrawer>
   );
 }

@@ -3,10 +3,8 @@ import type { YearHead } from "#core/registry/cluster-procedures";
 import { contract } from "#core/contract";
 import type { UnitId } from "#core/base/ids";
 import { clusterWords as words, headPost } from "#core/strings/cluster-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
 import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
 import { FieldRow } from "../ui/field-row";
@@ -43,75 +41,61 @@ export function HeadDrawer({ year, head, onClose }: HeadDrawerProps) {
   if (head !== null) known.set(head.unitId, head.unitName);
   return (
     <FormDrawer
-      does="registry.editHead"
       title={head === null ? words.addHeadTitle(year.year) : words.editHeadTitle(head.unitName)}
       focusOn={head === null ? "first-field" : "nothing"}
+      form={form}
       formId={formId}
+      draftName={head?.unitName ?? words.headDraft}
+      command={head === null ? add : edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={add.working || edit.working}
       saveTestId="save-head"
+      onSave={async (values) =>
+        head === null
+          ? add.run({ yearId: year.yearId, ...values })
+          : edit.run({ headId: head.id, expectedRevision: head.revision, ...values })
+      }
+      onSaved={onClose}
       onClose={onClose}
     >
-      <GuardedForm
-        does="registry.editHead"
-        form={form}
-        id={formId}
-        name={head?.unitName ?? words.headDraft}
-        onSaved={onClose}
-        onSave={async (values) => {
-          const answer =
-            head === null
-              ? await add.run({ yearId: year.yearId, ...values })
-              : await edit.run({ headId: head.id, expectedRevision: head.revision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={add.error ?? edit.error} />
-        <RadioField
-          control={form.control}
-          name="role"
-          label={words.headRole}
-          choices={(["HEAD", "DEPUTY"] as const).map((role) => ({
-            value: role,
-            label: headPost(role, year.word),
-          }))}
-        />
-        <SelectField
-          control={form.control}
-          name="unitId"
-          label={words.headUnit}
-          required
-          choices={[...known].map(([value, label]) => ({ value, label }))}
-        />
-        <TextField
-          control={form.control}
-          name="leader"
-          label={words.headLeader}
-          hint={words.headLeaderHint}
-        />
-        <FieldRow>
-          <DateField control={form.control} name="from" label={words.headFrom} hint={words.headDaysHint} />
-          <DateField control={form.control} name="to" label={words.headTo} hint={words.headDaysHint} />
-        </FieldRow>
-        <TextField control={form.control} name="basis" label={words.headBasis} hint={words.headBasisHint} />
-        {head === null ? null : (
-          <div>
-            <Button
-              does="registry.removeHead"
-              kind="danger"
-              size="small"
-              icon={IconTrash}
-              working={remove.working}
-              onClick={async () => {
-                if ((await remove.run({ headId: head.id })).ok) onClose();
-              }}
-            >
-              {words.removeHead}
-            </Button>
-          </div>
-        )}
-      </GuardedForm>
+      <RadioField
+        control={form.control}
+        name="role"
+        label={words.headRole}
+        choices={(["HEAD", "DEPUTY"] as const).map((role) => ({
+          value: role,
+          label: headPost(role, year.word),
+        }))}
+      />
+      <SelectField
+        control={form.control}
+        name="unitId"
+        label={words.headUnit}
+        required
+        choices={[...known].map(([value, label]) => ({ value, label }))}
+      />
+      <TextField control={form.control} name="leader" label={words.headLeader} hint={words.headLeaderHint} />
+      <FieldRow>
+        <DateField control={form.control} name="from" label={words.headFrom} hint={words.headDaysHint} />
+        <DateField control={form.control} name="to" label={words.headTo} hint={words.headDaysHint} />
+      </FieldRow>
+      <TextField control={form.control} name="basis" label={words.headBasis} hint={words.headBasisHint} />
+      {head === null ? null : (
+        <div>
+          <Button
+            does="registry.removeHead"
+            kind="danger"
+            size="small"
+            icon={IconTrash}
+            working={remove.working}
+            onClick={async () => {
+              if ((await remove.run({ headId: head.id })).ok) onClose();
+            }}
+          >
+            {words.removeHead}
+          </Button>
+        </div>
+      )}
     </FormDrawer>
   );
 }

@@ -2,18 +2,14 @@ import { useWatch } from "react-hook-form";
 import type { UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
+import { ReadingDrawer } from "../frame/reading-drawer";
 import { Button } from "../ui/button";
 import { useFormOf } from "../ui/form-of";
-import { Loading } from "../ui/loading";
 import { UnitFields } from "./unit-fields";
 import { unitFormSchema } from "./unit-form-schema";
-
-const formId = "unit-new";
 
 interface NewUnitDrawerProps {
   readonly onSaved: (id: UnitId) => void;
@@ -21,25 +17,14 @@ interface NewUnitDrawerProps {
 }
 
 /** Adds a unit. */
-export function NewUnitDrawer({ onSaved, onClose }: NewUnitDrawerProps) {
-  const frame = useProcedureQuery("registry.frame", {});
-  return (
-    <FormDrawer
-      does="registry.addUnit"
-      title={words.newTitle}
-      focusOn="first-field"
-      formId={formId}
-      cancelWord={words.cancel}
-      saveWord={words.save}
-      saveTestId="save-unit"
-      onClose={onClose}
-    >
-      {frame.value === undefined ? <Loading /> : <NewUnitForm year={frame.value.year} onSaved={onSaved} />}
-    </FormDrawer>
-  );
+export function NewUnitDrawer(props: NewUnitDrawerProps) {
+  const { value: frame, error } = useProcedureQuery("registry.frame", {});
+  if (frame === undefined)
+    return <ReadingDrawer title={words.newTitle} error={error} onClose={props.onClose} />;
+  return <NewUnit year={frame.year} {...props} />;
 }
 
-function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSaved: (id: UnitId) => void }) {
+function NewUnit({ year, onSaved, onClose }: NewUnitDrawerProps & { readonly year: number }) {
   const add = useProcedureCommand("registry.addUnit", { refusals: "given" });
   const takeIn = useProcedureCommand("registry.takeInUnit", { refusals: "given" });
   const form = useFormOf(unitFormSchema, {
@@ -63,34 +48,34 @@ function NewUnitForm({ year, onSaved }: { readonly year: number; readonly onSave
     queueMicrotask(() => onSaved(unitId));
   };
   return (
-    <GuardedForm
-      does="registry.addUnit"
+    <FormDrawer
+      title={words.newTitle}
+      focusOn="first-field"
       form={form}
-      id={formId}
-      name={words.newDraftName}
-      onSave={async (values) => {
-        const answer = await add.run(values);
-        if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
-        return answer.ok ? "saved" : "kept";
-      }}
+      formId="unit-new"
+      draftName={words.newDraftName}
+      command={{ ...add, error: takeIn.error ?? add.error }}
+      cure={
+        mayJoin === null ? null : (
+          <Button
+            size="small"
+            disabledReason={joining[1] === null ? words.takeInNeedsDay : null}
+            working={takeIn.working}
+            onClick={() => void join(mayJoin)}
+            testId="take-in-unit"
+          >
+            {words.takeIn}
+          </Button>
+        )
+      }
+      cancelWord={words.cancel}
+      saveWord={words.save}
+      saveTestId="save-unit"
+      onSave={add.run}
+      onSaved={({ id }) => onSaved(id)}
+      onClose={onClose}
     >
-      <RefusalNotice
-        error={takeIn.error ?? add.error}
-        actions={
-          mayJoin === null ? null : (
-            <Button
-              size="small"
-              disabledReason={joining[1] === null ? words.takeInNeedsDay : null}
-              working={takeIn.working}
-              onClick={() => void join(mayJoin)}
-              testId="take-in-unit"
-            >
-              {words.takeIn}
-            </Button>
-          )
-        }
-      />
       <UnitFields form={form} year={year} exceptUnit={null} />
-    </GuardedForm>
+    </FormDrawer>
   );
 }

@@ -69,16 +69,11 @@ export function RegulationForm({ reading, year, basis, doing, onDone }: Regulati
           id={formId}
           name={words.draft}
           onSave={async (values) => {
-            if (corrected === null) {
-              const answer = await adopt.run(values);
-              if (answer.ok) queueMicrotask(() => onDone(answer.value.id));
-              return answer.ok ? "saved" : "kept";
-            }
+            if (corrected === null) return adopt.run(values);
             const { id: regulationId, revision: expectedRevision } = corrected;
-            const answer = await edit.run({ regulationId, expectedRevision, ...values });
-            if (answer.ok) queueMicrotask(() => onDone(regulationId));
-            return answer.ok ? "saved" : "kept";
+            return edit.run({ regulationId, expectedRevision, ...values });
           }}
+          onSaved={(saved) => onDone("id" in saved ? saved.id : (corrected?.id ?? null))}
         >
           <RefusalNotice error={adopt.error ?? edit.error} />
           <Notice tone="info">{words.adoptHint(word)}</Notice>

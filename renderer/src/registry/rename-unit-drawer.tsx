@@ -1,9 +1,7 @@
 import { contract } from "#core/contract";
 import { registryScreen as words } from "#core/strings/registry-screen-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
 import { DateField } from "../ui/date-field";
 import { useFormOf } from "../ui/form-of";
 import { TextField } from "../ui/text-field";
@@ -24,29 +22,22 @@ export function RenameUnitDrawer({ unit, onSaved, onClose }: RenameUnitDrawerPro
   const form = useFormOf(fields, { name: unit.name, decision: "" });
   return (
     <FormDrawer
-      does="registry.renameUnit"
       title={words.renameTitle(unit.name)}
       facts={words.renameHint}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={unit.name}
+      command={rename}
       cancelWord={words.cancel}
       saveWord={words.saveRename}
-      saving={rename.working}
+      onSave={(values) => rename.run({ unitId: unit.id, ...values })}
+      onSaved={onSaved}
       onClose={onClose}
     >
-      <GuardedForm
-        does="registry.renameUnit"
-        form={form}
-        id={formId}
-        name={unit.name}
-        onSaved={onSaved}
-        onSave={async (values) => ((await rename.run({ unitId: unit.id, ...values })).ok ? "saved" : "kept")}
-      >
-        <RefusalNotice error={rename.error} />
-        <DateField control={form.control} name="date" label={words.renameDate} required />
-        <TextField control={form.control} name="name" label={words.renameName} required />
-        <TextField control={form.control} name="decision" label={words.decision} hint={words.decisionHint} />
-      </GuardedForm>
+      <DateField control={form.control} name="date" label={words.renameDate} required />
+      <TextField control={form.control} name="name" label={words.renameName} required />
+      <TextField control={form.control} name="decision" label={words.decision} hint={words.decisionHint} />
     </FormDrawer>
   );
 }

@@ -19,13 +19,13 @@ import { sourceMarkWords, standingWords } from "#core/strings/registry-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { ReadingDrawer } from "../frame/reading-drawer";
 import { Button } from "../ui/button";
 import { ButtonRow } from "../ui/button-row";
 import { Chip } from "../ui/chip";
 import { Drawer } from "../ui/drawer";
 import { formatMoment } from "../ui/format";
 import type { GlyphIcon } from "../ui/glyph";
-import { Loading } from "../ui/loading";
 import { sourceIcons } from "./source-word";
 import { ContactDrawer } from "./contact-drawer";
 import { EditUnitDrawer } from "./edit-unit-drawer";
@@ -54,11 +54,7 @@ export function UnitDrawer({ unitId, onShow, onGone, onClose }: UnitDrawerProps)
   const { value: unit, error } = useProcedureQuery("registry.unitDetails", { unitId });
   const bin = useProcedureCommand("registry.binUnit", { refusals: "given" });
   if (unit === undefined) {
-    return (
-      <Drawer title={words.title} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+    return <ReadingDrawer title={words.title} error={error} onClose={onClose} />;
   }
   const look = () => setDoing("looking");
   if (doing === "editing") return <EditUnitDrawer unit={unit} onSaved={look} onClose={look} />;

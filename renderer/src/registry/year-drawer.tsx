@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { yearFields } from "#core/registry/cluster-procedures";
 import { clusterWords as words } from "#core/strings/cluster-words";
-import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { FormDrawer } from "../frame/form-drawer";
-import { GuardedForm } from "../frame/guarded-form";
 import { FieldRow } from "../ui/field-row";
 import { useFormOf } from "../ui/form-of";
 import { RadioField } from "../ui/radio-group";
@@ -28,75 +26,68 @@ export function YearDrawer({ year, onClose }: { readonly year: YearSettings; rea
   const { control } = form;
   return (
     <FormDrawer
-      does="registry.editYear"
       title={words.yearTitle(year.year)}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={words.yearDraft(year.year)}
+      command={edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={edit.working}
       saveTestId="save-year"
+      onSave={(values) => {
+        const { yearId, revision: expectedRevision } = year;
+        return edit.run({ yearId, expectedRevision, ...values });
+      }}
+      onSaved={onClose}
       onClose={onClose}
     >
-      <GuardedForm
-        does="registry.editYear"
-        form={form}
-        id={formId}
-        name={words.yearDraft(year.year)}
-        onSaved={onClose}
-        onSave={async (values) => {
-          const { yearId, revision: expectedRevision } = year;
-          return (await edit.run({ yearId, expectedRevision, ...values })).ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <TextareaField control={control} name="theme" label={words.theme} hint={words.themeHint} rows={3} />
-        <RadioField
-          control={control}
-          name="pattern"
-          label={words.pattern}
-          choices={(["SEPARATE", "COMBINED"] as const).map((value) => ({
-            value,
-            label: words.patternWords[value],
-          }))}
-        />
-        <SelectField
-          control={control}
-          name="letterhead"
-          label={words.letterhead}
-          placeholder={words.letterheadNone}
-          clearing="allowed"
-          choices={(["HEAD_UNIT", "CLUSTER"] as const).map((value) => ({
-            value,
-            label: words.letterheadWords[value],
-          }))}
-        />
-        <TextField control={control} name="letterheadAbove" label={words.letterheadAbove} />
+      <TextareaField control={control} name="theme" label={words.theme} hint={words.themeHint} rows={3} />
+      <RadioField
+        control={control}
+        name="pattern"
+        label={words.pattern}
+        choices={(["SEPARATE", "COMBINED"] as const).map((value) => ({
+          value,
+          label: words.patternWords[value],
+        }))}
+      />
+      <SelectField
+        control={control}
+        name="letterhead"
+        label={words.letterhead}
+        placeholder={words.letterheadNone}
+        clearing="allowed"
+        choices={(["HEAD_UNIT", "CLUSTER"] as const).map((value) => ({
+          value,
+          label: words.letterheadWords[value],
+        }))}
+      />
+      <TextField control={control} name="letterheadAbove" label={words.letterheadAbove} />
+      <TextField
+        control={control}
+        name="letterheadBody"
+        label={words.letterheadBody}
+        hint={words.letterheadBodyHint}
+      />
+      <FieldRow>
         <TextField
           control={control}
-          name="letterheadBody"
-          label={words.letterheadBody}
-          hint={words.letterheadBodyHint}
+          name="numberSymbol"
+          label={words.numberSymbol}
+          hint={words.numberSymbolHint}
         />
-        <FieldRow>
-          <TextField
-            control={control}
-            name="numberSymbol"
-            label={words.numberSymbol}
-            hint={words.numberSymbolHint}
-          />
-          <TextField control={control} name="placeName" label={words.placeName} />
-        </FieldRow>
-        <FieldRow>
-          <TextField
-            control={control}
-            name="signerAuthority"
-            label={words.signerAuthority}
-            hint={words.signerAuthorityHint}
-          />
-          <TextField control={control} name="signerPost" label={words.signerPost} />
-        </FieldRow>
-      </GuardedForm>
+        <TextField control={control} name="placeName" label={words.placeName} />
+      </FieldRow>
+      <FieldRow>
+        <TextField
+          control={control}
+          name="signerAuthority"
+          label={words.signerAuthority}
+          hint={words.signerAuthorityHint}
+        />
+        <TextField control={control} name="signerPost" label={words.signerPost} />
+      </FieldRow>
     </FormDrawer>
   );
 }

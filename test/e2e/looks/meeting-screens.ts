@@ -56,7 +56,7 @@ export const meetingScreens: readonly Screen[] = [
     picture: "conference-agenda-template",
     reach: ({ part }) => part("agenda-template").click(),
     sees: /\d/,
-    shows: ["conference/day/template-dialog", "conference/day/form-dialog"],
+    shows: ["conference/day/template-dialog"],
   },
   {
     picture: "conference-prepare",
@@ -71,7 +71,7 @@ export const meetingScreens: readonly Screen[] = [
     picture: "conference-agenda-item",
     reach: ({ part }) => part("agenda").locator("tr[data-row]").nth(1).click(),
     sees: /\S/,
-    shows: ["conference/day/agenda-dialog", "conference/day/form-dialog"],
+    shows: ["conference/day/agenda-dialog"],
   },
   {
     picture: "conference-papers-menu",
@@ -129,7 +129,7 @@ export const meetingScreens: readonly Screen[] = [
     picture: "conference-guest",
     reach: ({ part }) => part("add-guest").click(),
     sees: day.guestName,
-    shows: ["conference/day/guest-dialog", "conference/day/form-dialog"],
+    shows: ["conference/day/guest-dialog"],
   },
   {
     picture: "conference-moves",

@@ -308,7 +308,7 @@ export const roundsScreens: readonly Screen[] = [
     picture: "conference-envelope",
     reach: ({ part }) => part("add-envelope").click(),
     sees: day.envelopePapers,
-    shows: ["conference/day/envelope-dialog", "conference/day/form-dialog"],
+    shows: ["conference/day/envelope-dialog"],
     size: low,
   },
   {
@@ -320,7 +320,7 @@ export const roundsScreens: readonly Screen[] = [
       await desk.part("add-flag").click();
     },
     sees: day.flagTo,
-    shows: ["conference/day/flag-dialog", "conference/day/form-dialog"],
+    shows: ["conference/day/flag-dialog"],
   },
   {
     picture: "conference-handover",

@@ -3,12 +3,13 @@ import type { AgendaItem } from "#core/conference/day/agenda";
 import { contract } from "#core/contract";
 import { dayScreen as words } from "#core/strings/meeting-day-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
+import { FormDialog } from "../../frame/form-dialog";
 import { FieldRow } from "../../ui/field-row";
 import { useFormOf } from "../../ui/form-of";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
 import { typedTime } from "../time-fields";
-import { FormDialog } from "./form-dialog";
+import { BinRowButton } from "./bin-row-button";
 
 const fields = contract["conference.editAgendaItem"].input
   .omit({ itemId: true, expectedRevision: true })
@@ -26,6 +27,8 @@ export function AgendaDialog({ meetingId, item, onClose }: AgendaDialogProps) {
   const add = useProcedureCommand("conference.addAgenda", { refusals: "given" });
   const edit = useProcedureCommand("conference.editAgendaItem", { refusals: "given" });
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
+  const save = item === null ? add : edit;
+  const formId = `agenda-${item?.id ?? "new"}`;
   const form = useFormOf(fields, {
     clock: item?.clock ?? "",
     title: item?.title ?? "",
@@ -36,23 +39,22 @@ export function AgendaDialog({ meetingId, item, onClose }: AgendaDialogProps) {
     <FormDialog
       title={item === null ? words.agendaDialogNew : words.agendaDialogEdit}
       form={form}
-      formId={`agenda-${item?.id ?? "new"}`}
-      name={item?.title ?? words.agendaDraft}
+      formId={formId}
+      draftName={item?.title ?? words.agendaDraft}
+      command={{ ...save, error: save.error ?? bin.error }}
+      cancelWord={words.cancel}
       saveWord={words.agendaSave}
-      working={add.working || edit.working}
-      error={add.error ?? edit.error ?? bin.error}
-      onSave={(values) =>
+      saveTestId={`save-${formId}`}
+      onSave={async (values) =>
         item === null
           ? add.run({ meetingId, items: [values] })
           : edit.run({ itemId: item.id, expectedRevision: item.revision, ...values })
       }
-      bin={
-        item === null
-          ? undefined
-          : {
-              word: words.agendaBin,
-              onBin: () => void bin.run({ part: "AGENDA", ids: [item.id] }).then(({ ok }) => ok && onClose()),
-            }
+      onSaved={onClose}
+      other={
+        item === null ? undefined : (
+          <BinRowButton bin={bin} row="AGENDA" id={item.id} word={words.agendaBin} onGone={onClose} />
+        )
       }
       onClose={onClose}
     >

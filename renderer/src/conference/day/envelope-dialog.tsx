@@ -8,6 +8,7 @@ import type { Meeting } from "#core/conference/meeting";
 import { contract } from "#core/contract";
 import { dayScreen as words } from "#core/strings/meeting-day-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
+import { FormDialog } from "../../frame/form-dialog";
 import { DateField } from "../../ui/date-field";
 import { FieldRow } from "../../ui/field-row";
 import { useFormOf } from "../../ui/form-of";
@@ -15,7 +16,7 @@ import { IntegerField } from "../../ui/integer-field";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { typedTime } from "../time-fields";
-import { FormDialog } from "./form-dialog";
+import { BinRowButton } from "./bin-row-button";
 
 const fields = contract["conference.addEnvelope"].input.extend({ closedClock: typedTime });
 
@@ -37,6 +38,8 @@ export function EnvelopeDialog(props: EnvelopeDialogProps) {
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
   const next = checks.find(({ state }) => state !== "RIGHT") ?? checks[0];
   const closedOn = envelope?.closedOn ?? meeting.date;
+  const save = envelope === null ? add : edit;
+  const formId = `envelope-${envelope?.id ?? "new"}`;
   const form = useFormOf(fields, {
     roundId: envelope?.roundId ?? next?.roundId ?? ("" as RoundId),
     content: envelope?.content ?? next?.content ?? "RETURNED",
@@ -68,24 +71,22 @@ export function EnvelopeDialog(props: EnvelopeDialogProps) {
     <FormDialog
       title={envelope === null ? words.envelopeNew : words.envelopeEdit}
       form={form}
-      formId={`envelope-${envelope?.id ?? "new"}`}
-      name={words.envelopeDraft}
+      formId={formId}
+      draftName={words.envelopeDraft}
+      command={{ ...save, error: save.error ?? bin.error }}
+      cancelWord={words.cancel}
       saveWord={words.envelopeSave}
-      working={add.working || edit.working}
-      error={add.error ?? edit.error ?? bin.error}
-      onSave={({ roundId: round, ...values }) =>
+      saveTestId={`save-${formId}`}
+      onSave={async ({ roundId: round, ...values }) =>
         envelope === null
           ? add.run({ roundId: round, ...values })
           : edit.run({ envelopeId: envelope.id, expectedRevision: envelope.revision, ...values })
       }
-      bin={
-        envelope === null
-          ? undefined
-          : {
-              word: words.envelopeBin,
-              onBin: () =>
-                void bin.run({ part: "ENVELOPE", ids: [envelope.id] }).then(({ ok }) => ok && onClose()),
-            }
+      onSaved={onClose}
+      other={
+        envelope === null ? undefined : (
+          <BinRowButton bin={bin} row="ENVELOPE" id={envelope.id} word={words.envelopeBin} onGone={onClose} />
+        )
       }
       width={680}
       onClose={onClose}

@@ -8,6 +8,7 @@ import { contract } from "#core/contract";
 import { dayScreen as words } from "#core/strings/meeting-day-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { FormDialog } from "../../frame/form-dialog";
 import { FieldRow } from "../../ui/field-row";
 import { useFormOf } from "../../ui/form-of";
 import { DateField } from "../../ui/date-field";
@@ -15,7 +16,7 @@ import { IntegerField } from "../../ui/integer-field";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
-import { FormDialog } from "./form-dialog";
+import { BinRowButton } from "./bin-row-button";
 
 const fields = contract["conference.editFlagHandover"].input.omit({
   handoverId: true,
@@ -34,6 +35,8 @@ export function FlagDialog({ meeting, handover, onClose }: FlagDialogProps) {
   const add = useProcedureCommand("conference.addFlagHandover", { refusals: "given" });
   const edit = useProcedureCommand("conference.editFlagHandover", { refusals: "given" });
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
+  const save = handover === null ? add : edit;
+  const formId = `flag-${handover?.id ?? "new"}`;
   const form = useFormOf(fields, {
     handedOn: handover?.handedOn ?? meeting.date,
     fromUnitId: handover?.fromUnitId ?? null,
@@ -52,24 +55,22 @@ export function FlagDialog({ meeting, handover, onClose }: FlagDialogProps) {
     <FormDialog
       title={handover === null ? words.flagNew : words.flagEdit}
       form={form}
-      formId={`flag-${handover?.id ?? "new"}`}
-      name={words.flagDraft}
+      formId={formId}
+      draftName={words.flagDraft}
+      command={{ ...save, error: save.error ?? bin.error }}
+      cancelWord={words.cancel}
       saveWord={words.flagSave}
-      working={add.working || edit.working}
-      error={add.error ?? edit.error ?? bin.error}
-      onSave={(values) =>
+      saveTestId={`save-${formId}`}
+      onSave={async (values) =>
         handover === null
           ? add.run({ meetingId: meeting.id, ...values })
           : edit.run({ handoverId: handover.id, expectedRevision: handover.revision, ...values })
       }
-      bin={
-        handover === null
-          ? undefined
-          : {
-              word: words.flagBin,
-              onBin: () =>
-                void bin.run({ part: "HANDOVER", ids: [handover.id] }).then(({ ok }) => ok && onClose()),
-            }
+      onSaved={onClose}
+      other={
+        handover === null ? undefined : (
+          <BinRowButton bin={bin} row="HANDOVER" id={handover.id} word={words.flagBin} onGone={onClose} />
+        )
       }
       width={680}
       onClose={onClose}

@@ -4,11 +4,12 @@ import { contract } from "#core/contract";
 import { attendanceWords } from "#core/strings/conference-words";
 import { dayScreen as words, guestKindWords } from "#core/strings/meeting-day-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
+import { FormDialog } from "../../frame/form-dialog";
 import { FieldRow } from "../../ui/field-row";
 import { useFormOf } from "../../ui/form-of";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
-import { FormDialog } from "./form-dialog";
+import { BinRowButton } from "./bin-row-button";
 
 const fields = contract["conference.editGuest"].input.omit({ guestId: true, expectedRevision: true });
 
@@ -24,6 +25,8 @@ export function GuestDialog({ meetingId, guest, onClose }: GuestDialogProps) {
   const add = useProcedureCommand("conference.addGuests", { refusals: "given" });
   const edit = useProcedureCommand("conference.editGuest", { refusals: "given" });
   const bin = useProcedureCommand("conference.binDayRows", { refusals: "given" });
+  const save = guest === null ? add : edit;
+  const formId = `guest-${guest?.id ?? "new"}`;
   const form = useFormOf(fields, {
     kind: guest?.kind ?? "GUEST",
     name: guest?.name ?? "",
@@ -35,23 +38,22 @@ export function GuestDialog({ meetingId, guest, onClose }: GuestDialogProps) {
     <FormDialog
       title={guest === null ? words.guestNew : words.guestEdit}
       form={form}
-      formId={`guest-${guest?.id ?? "new"}`}
-      name={guest?.name ?? words.guestDraft}
+      formId={formId}
+      draftName={guest?.name ?? words.guestDraft}
+      command={{ ...save, error: save.error ?? bin.error }}
+      cancelWord={words.cancel}
       saveWord={words.guestSave}
-      working={add.working || edit.working}
-      error={add.error ?? edit.error ?? bin.error}
-      onSave={(values) =>
+      saveTestId={`save-${formId}`}
+      onSave={async (values) =>
         guest === null
           ? add.run({ meetingId, guests: [values] })
           : edit.run({ guestId: guest.id, expectedRevision: guest.revision, ...values })
       }
-      bin={
-        guest === null
-          ? undefined
-          : {
-              word: words.guestBin,
-              onBin: () => void bin.run({ part: "GUEST", ids: [guest.id] }).then(({ ok }) => ok && onClose()),
-            }
+      onSaved={onClose}
+      other={
+        guest === null ? undefined : (
+          <BinRowButton bin={bin} row="GUEST" id={guest.id} word={words.guestBin} onGone={onClose} />
+        )
       }
       onClose={onClose}
     >

@@ -9,14 +9,13 @@ import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
+import { ReadingDrawer } from "../../frame/reading-drawer";
 import { SourceWord } from "../../registry/source-word";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
 import { Drawer } from "../../ui/drawer";
 import { FactList } from "../../ui/fact-list";
 import { useFormOf } from "../../ui/form-of";
-import { Loading } from "../../ui/loading";
 import { SectionTitle } from "../../ui/section-title";
 import { ExemplarFields } from "./exemplar-fields";
 import { StepsForm } from "./steps-form";
@@ -34,11 +33,7 @@ export function ExemplarDrawer({ exemplarId, onGone, onClose }: ExemplarDrawerPr
   const { value: exemplar, error } = useProcedureQuery("exemplars.exemplar", { exemplarId });
   const bin = useProcedureCommand("exemplars.bin", { refusals: "given" });
   if (exemplar === undefined) {
-    return (
-      <Drawer title={words.list} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+    return <ReadingDrawer title={words.list} error={error} onClose={onClose} />;
   }
   if (doing === "editing") return <EditExemplar exemplar={exemplar} onClose={() => setDoing("looking")} />;
   return (
@@ -104,30 +99,22 @@ function EditExemplar({ exemplar, onClose }: { readonly exemplar: Exemplar; read
   });
   return (
     <FormDrawer
-      does="exemplars.edit"
       title={words.editTitle(title)}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={title}
+      command={edit}
       cancelWord={pledgesScreen.cancel}
       saveWord={pledgesScreen.save}
-      saving={edit.working}
+      onSave={(values) => {
+        const { id: exemplarId, revision: expectedRevision } = exemplar;
+        return edit.run({ exemplarId, expectedRevision, ...values });
+      }}
+      onSaved={onClose}
       onClose={onClose}
     >
-      <GuardedForm
-        does="exemplars.edit"
-        form={form}
-        id={formId}
-        name={title}
-        onSaved={onClose}
-        onSave={async (values) => {
-          const { id: exemplarId, revision: expectedRevision } = exemplar;
-          const answer = await edit.run({ exemplarId, expectedRevision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <ExemplarFields form={form} />
-      </GuardedForm>
+      <ExemplarFields form={form} />
     </FormDrawer>
   );
 }

@@ -2,10 +2,8 @@ import type { ExemplarId, UnitId } from "#core/base/ids";
 import { contract } from "#core/contract";
 import { exemplarScreen as words } from "#core/strings/pledges-exemplar-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
 import { useFormOf } from "../../ui/form-of";
 import { ExemplarFields } from "./exemplar-fields";
 
@@ -29,30 +27,20 @@ export function NewExemplarDrawer({ onSaved, onClose }: NewExemplarDrawerProps) 
   });
   return (
     <FormDrawer
-      does="exemplars.add"
       title={words.newTitle}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={words.newDraftName}
+      command={add}
       cancelWord={pledgesScreen.cancel}
       saveWord={pledgesScreen.save}
-      saving={add.working}
       saveTestId="save-exemplar"
+      onSave={add.run}
+      onSaved={({ id }) => onSaved(id)}
       onClose={onClose}
     >
-      <GuardedForm
-        does="exemplars.add"
-        form={form}
-        id={formId}
-        name={words.newDraftName}
-        onSave={async (values) => {
-          const answer = await add.run(values);
-          if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={add.error} />
-        <ExemplarFields form={form} />
-      </GuardedForm>
+      <ExemplarFields form={form} />
     </FormDrawer>
   );
 }

@@ -50,14 +50,13 @@ export function StepsForm({ exemplar }: { readonly exemplar: Exemplar }) {
       form={form}
       id={formId}
       name={words.stepsName}
-      onSave={async (values) => {
+      onSave={(values) => {
         const { id: exemplarId, revision: expectedRevision } = exemplar;
         const steps = stepsInOrder.flatMap((step) => {
           const { doneOn, note } = values[step];
           return doneOn === null ? [] : [{ step, doneOn, note }];
         });
-        const answer = await set.run({ exemplarId, expectedRevision, steps });
-        return answer.ok ? "saved" : "kept";
+        return set.run({ exemplarId, expectedRevision, steps });
       }}
     >
       <RefusalNotice error={set.error} />

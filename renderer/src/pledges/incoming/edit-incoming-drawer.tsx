@@ -1,10 +1,8 @@
 import type { IncomingRow } from "#core/pledges/incoming/procedures";
 import { incomingScreen as words } from "#core/strings/pledges-incoming-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
 import { useFormOf } from "../../ui/form-of";
 import { IncomingFields } from "./incoming-fields";
 import { incomingFormSchema } from "./incoming-form";
@@ -32,30 +30,22 @@ export function EditIncomingDrawer({ paper, onClose }: EditIncomingDrawerProps) 
   });
   return (
     <FormDrawer
-      does="incoming.edit"
       title={words.editTitle(paper.arrivalNumber)}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={words.title(paper.arrivalNumber)}
+      command={edit}
       cancelWord={pledgesScreen.cancel}
       saveWord={pledgesScreen.save}
-      saving={edit.working}
+      onSave={(values) => {
+        const { id: incomingPaperId, revision: expectedRevision } = paper;
+        return edit.run({ incomingPaperId, expectedRevision, ...values });
+      }}
+      onSaved={onClose}
       onClose={onClose}
     >
-      <GuardedForm
-        does="incoming.edit"
-        form={form}
-        id={formId}
-        name={words.title(paper.arrivalNumber)}
-        onSaved={onClose}
-        onSave={async (values) => {
-          const { id: incomingPaperId, revision: expectedRevision } = paper;
-          const answer = await edit.run({ incomingPaperId, expectedRevision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <IncomingFields form={form} />
-      </GuardedForm>
+      <IncomingFields form={form} />
     </FormDrawer>
   );
 }

@@ -11,12 +11,12 @@ import { RefusalNotice } from "../../api/refusal-notice";
 import { newTaskId } from "../../api/task";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
+import { ReadingDrawer } from "../../frame/reading-drawer";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
 import { Drawer } from "../../ui/drawer";
 import { FactList } from "../../ui/fact-list";
 import { formatDate } from "../../ui/format";
-import { Loading } from "../../ui/loading";
 import { SectionTitle } from "../../ui/section-title";
 import { EditIncomingDrawer } from "./edit-incoming-drawer";
 import "./incoming.css";
@@ -35,11 +35,7 @@ export function IncomingDrawer({ incomingPaperId, onGone, onClose }: IncomingDra
   const { value: paper, error } = useProcedureQuery("incoming.paper", { incomingPaperId });
   const bin = useProcedureCommand("incoming.bin", { refusals: "given" });
   if (paper === undefined) {
-    return (
-      <Drawer title={words.list} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+    return <ReadingDrawer title={words.list} error={error} onClose={onClose} />;
   }
   if (doing === "editing") return <EditIncomingDrawer paper={paper} onClose={() => setDoing("looking")} />;
   const { planItem } = paper;

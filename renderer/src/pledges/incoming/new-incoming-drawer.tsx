@@ -4,15 +4,13 @@ import type { GrantToken, PlanItemId, UnitId } from "#core/base/ids";
 import type { LocalDate } from "#core/base/local-date";
 import { incomingScreen as words } from "#core/strings/pledges-incoming-screen-words";
 import { callProcedure } from "../../api/client";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { newTaskId } from "../../api/task";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
+import { ReadingDrawer } from "../../frame/reading-drawer";
 import { Button } from "../../ui/button";
 import { useFormOf } from "../../ui/form-of";
-import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import "./incoming.css";
 import { IncomingFields } from "./incoming-fields";
@@ -35,27 +33,12 @@ interface NewIncomingDrawerProps {
 
 /** Enters one paper after another: item, channel and day stay for the next one. */
 export function NewIncomingDrawer({ answers, onClose }: NewIncomingDrawerProps) {
-  const { value } = useProcedureQuery("incoming.list", {
-    search: "",
-    channel: null,
-    planItemId: null,
-    offset: 0,
-    limit: 1,
+  const { value, error } = useProcedureQuery("incoming.list", {
+    ...{ search: "", channel: null, planItemId: null, offset: 0, limit: 1 },
   });
-  return (
-    <FormDrawer
-      does="incoming.add"
-      title={value === undefined ? words.add : words.newTitle(value.nextNumber)}
-      focusOn="first-field"
-      formId={formId}
-      cancelWord={words.done}
-      saveWord={words.save}
-      saveTestId="save-incoming"
-      onClose={onClose}
-    >
-      {value === undefined ? <Loading /> : <NewIncomingForm today={value.today} answers={answers} />}
-    </FormDrawer>
-  );
+  if (value === undefined) return <ReadingDrawer title={words.add} error={error} onClose={onClose} />;
+  const { nextNumber, today } = value;
+  return <NewIncoming nextNumber={nextNumber} today={today} answers={answers} onClose={onClose} />;
 }
 
 interface Chosen {
@@ -63,12 +46,12 @@ interface Chosen {
   readonly name: string;
 }
 
-interface NewIncomingFormProps {
+interface NewIncomingProps extends NewIncomingDrawerProps {
+  readonly nextNumber: number;
   readonly today: LocalDate;
-  readonly answers: AnsweredItem | undefined;
 }
 
-function NewIncomingForm({ today, answers }: NewIncomingFormProps) {
+function NewIncoming({ nextNumber, today, answers, onClose }: NewIncomingProps) {
   const add = useProcedureCommand("incoming.add", { refusals: "given" });
   const [scan, setScan] = useState<Chosen | null>(null);
   const [saved, setSaved] = useState<number | null>(null);
@@ -90,19 +73,20 @@ function NewIncomingForm({ today, answers }: NewIncomingFormProps) {
     if (grant !== undefined) setScan({ token: grant.token, name: grant.name });
   };
   return (
-    <GuardedForm
-      does="incoming.add"
+    <FormDrawer
+      title={words.newTitle(nextNumber)}
+      focusOn="first-field"
       form={form}
-      id={formId}
-      name={words.newDraftName}
-      onSave={async (values) => {
-        const answer = await add.run({ ...values, file: scan?.token ?? null, taskId: newTaskId() });
-        if (!answer.ok) return "kept";
-        setSaved(answer.value.arrivalNumber);
+      formId={formId}
+      draftName={words.newDraftName}
+      command={add}
+      cancelWord={words.done}
+      saveWord={words.save}
+      saveTestId="save-incoming"
+      onSave={(values) => add.run({ ...values, file: scan?.token ?? null, taskId: newTaskId() })}
+      onSaved={({ arrivalNumber }) => {
+        setSaved(arrivalNumber);
         setScan(null);
-        return "saved";
-      }}
-      onSaved={() => {
         const { planItemId: item, channel, receivedOn } = form.getValues();
         form.reset({
           senderUnitId: null,
@@ -117,8 +101,8 @@ function NewIncomingForm({ today, answers }: NewIncomingFormProps) {
         });
         document.querySelector<HTMLElement>(`#${formId} input`)?.focus();
       }}
+      onClose={onClose}
     >
-      <RefusalNotice error={add.error} />
       {saved === null || form.formState.isDirty ? null : (
         <Notice tone="ok" testId="incoming-saved">
           {words.savedNumber(saved)}
@@ -141,7 +125,7 @@ function NewIncomingForm({ today, answers }: NewIncomingFormProps) {
         )}
       </div>
       <StillMissing planItemId={planItemId ?? null} />
-    </GuardedForm>
+    </FormDrawer>
   );
 }
 

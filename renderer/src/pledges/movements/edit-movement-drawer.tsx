@@ -1,10 +1,8 @@
 import type { Movement } from "#core/pledges/movements/procedures";
 import { movementScreen as words } from "#core/strings/pledges-movement-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
 import { useFormOf } from "../../ui/form-of";
 import { MovementFields } from "./movement-fields";
 import { movementFormSchema } from "./movement-form";
@@ -34,30 +32,22 @@ export function EditMovementDrawer({ movement, onSaved, onClose }: EditMovementD
   });
   return (
     <FormDrawer
-      does="movements.edit"
       title={words.editTitle(title)}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={title}
+      command={edit}
       cancelWord={pledgesScreen.cancel}
       saveWord={pledgesScreen.save}
-      saving={edit.working}
+      onSave={(values) => {
+        const { id: movementId, revision: expectedRevision } = movement;
+        return edit.run({ movementId, expectedRevision, ...values });
+      }}
+      onSaved={onSaved}
       onClose={onClose}
     >
-      <GuardedForm
-        does="movements.edit"
-        form={form}
-        id={formId}
-        name={title}
-        onSaved={onSaved}
-        onSave={async (values) => {
-          const { id: movementId, revision: expectedRevision } = movement;
-          const answer = await edit.run({ movementId, expectedRevision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <MovementFields form={form} except={movement.id} />
-      </GuardedForm>
+      <MovementFields form={form} except={movement.id} />
     </FormDrawer>
   );
 }

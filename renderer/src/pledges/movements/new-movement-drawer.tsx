@@ -1,13 +1,11 @@
 import type { MovementId } from "#core/base/ids";
 import { movementScreen as words } from "#core/strings/pledges-movement-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
+import { ReadingDrawer } from "../../frame/reading-drawer";
 import { useFormOf } from "../../ui/form-of";
-import { Loading } from "../../ui/loading";
 import { MovementFields } from "./movement-fields";
 import { movementFormSchema } from "./movement-form";
 
@@ -19,37 +17,22 @@ interface NewMovementDrawerProps {
 }
 
 /** Adds a movement, or a wave under one. */
-export function NewMovementDrawer({ parentId, onSaved, onClose }: NewMovementDrawerProps) {
-  const { value } = useProcedureQuery("registry.frame", {});
-  const formId = parentId === null ? "movement-new" : `wave-new-${parentId}`;
-  return (
-    <FormDrawer
-      does="movements.add"
-      title={parentId === null ? words.newTitle : words.newWaveTitle}
-      focusOn="first-field"
-      formId={formId}
-      cancelWord={pledgesScreen.cancel}
-      saveWord={pledgesScreen.save}
-      saveTestId="save-movement"
-      onClose={onClose}
-    >
-      {value === undefined ? (
-        <Loading />
-      ) : (
-        <NewMovementForm formId={formId} year={value.year} parentId={parentId} onSaved={onSaved} />
-      )}
-    </FormDrawer>
-  );
+export function NewMovementDrawer(props: NewMovementDrawerProps) {
+  const { value: frame, error } = useProcedureQuery("registry.frame", {});
+  if (frame === undefined)
+    return <ReadingDrawer title={titleOf(props.parentId)} error={error} onClose={props.onClose} />;
+  return <NewMovement year={frame.year} {...props} />;
 }
 
-interface NewMovementFormProps {
-  readonly formId: string;
+function titleOf(parentId: MovementId | null): string {
+  return parentId === null ? words.newTitle : words.newWaveTitle;
+}
+
+interface NewMovementProps extends NewMovementDrawerProps {
   readonly year: number;
-  readonly parentId: MovementId | null;
-  readonly onSaved: (id: MovementId) => void;
 }
 
-function NewMovementForm({ formId, year, parentId, onSaved }: NewMovementFormProps) {
+function NewMovement({ year, parentId, onSaved, onClose }: NewMovementProps) {
   const add = useProcedureCommand("movements.add", { refusals: "given" });
   const form = useFormOf(movementFormSchema, {
     parentId,
@@ -64,19 +47,21 @@ function NewMovementForm({ formId, year, parentId, onSaved }: NewMovementFormPro
     content: "",
   });
   return (
-    <GuardedForm
-      does="movements.add"
+    <FormDrawer
+      title={titleOf(parentId)}
+      focusOn="first-field"
       form={form}
-      id={formId}
-      name={words.newDraftName}
-      onSave={async (values) => {
-        const answer = await add.run(values);
-        if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
-        return answer.ok ? "saved" : "kept";
-      }}
+      formId={parentId === null ? "movement-new" : `wave-new-${parentId}`}
+      draftName={words.newDraftName}
+      command={add}
+      cancelWord={pledgesScreen.cancel}
+      saveWord={pledgesScreen.save}
+      saveTestId="save-movement"
+      onSave={add.run}
+      onSaved={({ id }) => onSaved(id)}
+      onClose={onClose}
     >
-      <RefusalNotice error={add.error} />
       <MovementFields form={form} except={null} />
-    </GuardedForm>
+    </FormDrawer>
   );
 }

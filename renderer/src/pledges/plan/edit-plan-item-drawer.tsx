@@ -1,10 +1,8 @@
 import type { PlanItem } from "#core/pledges/plan/procedures";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
 import { useFormOf } from "../../ui/form-of";
 import { PlanFields } from "./plan-fields";
 import { planFormSchema } from "./plan-form";
@@ -36,30 +34,22 @@ export function EditPlanItemDrawer({ item, onSaved, onClose }: EditPlanItemDrawe
   });
   return (
     <FormDrawer
-      does="plan.editItem"
       title={words.editTitle(title)}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={title}
+      command={edit}
       cancelWord={pledgesScreen.cancel}
       saveWord={pledgesScreen.save}
-      saving={edit.working}
+      onSave={(values) => {
+        const { id: planItemId, revision: expectedRevision } = item;
+        return edit.run({ planItemId, expectedRevision, ...values });
+      }}
+      onSaved={onSaved}
       onClose={onClose}
     >
-      <GuardedForm
-        does="plan.editItem"
-        form={form}
-        id={formId}
-        name={title}
-        onSaved={onSaved}
-        onSave={async (values) => {
-          const { id: planItemId, revision: expectedRevision } = item;
-          const answer = await edit.run({ planItemId, expectedRevision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <PlanFields form={form} />
-      </GuardedForm>
+      <PlanFields form={form} />
     </FormDrawer>
   );
 }

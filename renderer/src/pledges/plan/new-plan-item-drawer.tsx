@@ -1,10 +1,8 @@
 import type { PlanItemId } from "#core/base/ids";
 import { planScreen as words } from "#core/strings/pledges-plan-screen-words";
 import { pledgesScreen } from "#core/strings/pledges-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
 import { useFormOf } from "../../ui/form-of";
 import { PlanFields } from "./plan-fields";
 import { planFormSchema } from "./plan-form";
@@ -34,30 +32,20 @@ export function NewPlanItemDrawer({ onSaved, onClose }: NewPlanItemDrawerProps) 
   });
   return (
     <FormDrawer
-      does="plan.addItem"
       title={words.newTitle}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={words.newDraftName}
+      command={add}
       cancelWord={pledgesScreen.cancel}
       saveWord={pledgesScreen.save}
-      saving={add.working}
       saveTestId="save-plan-item"
+      onSave={add.run}
+      onSaved={({ id }) => onSaved(id)}
       onClose={onClose}
     >
-      <GuardedForm
-        does="plan.addItem"
-        form={form}
-        id={formId}
-        name={words.newDraftName}
-        onSave={async (values) => {
-          const answer = await add.run(values);
-          if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={add.error} />
-        <PlanFields form={form} />
-      </GuardedForm>
+      <PlanFields form={form} />
     </FormDrawer>
   );
 }

@@ -17,6 +17,7 @@ import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { PaperMenu } from "../../frame/paper-menu";
+import { ReadingDrawer } from "../../frame/reading-drawer";
 import { SourceWord } from "../../registry/source-word";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
@@ -25,7 +26,6 @@ import { DateInput } from "../../ui/date-input";
 import { Drawer } from "../../ui/drawer";
 import { FactList } from "../../ui/fact-list";
 import { formatDate } from "../../ui/format";
-import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { Stack } from "../../ui/stack";
 import { NewIncomingDrawer } from "../incoming/new-incoming-drawer";
@@ -53,11 +53,7 @@ export function PlanItemDrawer({ planItemId, onGone, onClose }: PlanItemDrawerPr
   const { value: item, error } = useProcedureQuery("plan.item", { planItemId });
   const bin = useProcedureCommand("plan.binItems", { refusals: "given" });
   if (item === undefined) {
-    return (
-      <Drawer title={words.list} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+    return <ReadingDrawer title={words.list} error={error} onClose={onClose} />;
   }
   const look = () => setDoing(looking);
   if (doing.kind === "receiving") {

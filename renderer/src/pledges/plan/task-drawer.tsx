@@ -10,14 +10,13 @@ import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
+import { ReadingDrawer } from "../../frame/reading-drawer";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
 import { Drawer } from "../../ui/drawer";
 import { FactList } from "../../ui/fact-list";
 import { useFormOf } from "../../ui/form-of";
 import { formatDate } from "../../ui/format";
-import { Loading } from "../../ui/loading";
 import { SectionTitle } from "../../ui/section-title";
 import { PlanStateWord } from "./plan-state-word";
 import { TaskFields } from "./task-fields";
@@ -36,11 +35,7 @@ export function TaskDrawer({ assignmentId, onGone, onClose }: TaskDrawerProps) {
   const { value: task, error } = useProcedureQuery("tasks.task", { assignmentId });
   const bin = useProcedureCommand("tasks.bin", { refusals: "given" });
   if (task === undefined) {
-    return (
-      <Drawer title={words.taskTitle} onClose={onClose}>
-        {error === null ? <Loading /> : <RefusalNotice error={error} />}
-      </Drawer>
-    );
+    return <ReadingDrawer title={words.taskTitle} error={error} onClose={onClose} />;
   }
   if (doing === "editing") return <EditTask task={task} onClose={() => setDoing("looking")} />;
   return (
@@ -104,30 +99,22 @@ function EditTask({ task, onClose }: { readonly task: AssignedTask; readonly onC
   });
   return (
     <FormDrawer
-      does="tasks.edit"
       title={words.taskEditTitle}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={words.taskTitle}
+      command={edit}
       cancelWord={pledgesScreen.cancel}
       saveWord={pledgesScreen.save}
-      saving={edit.working}
+      onSave={(values) => {
+        const { id: assignmentId, revision: expectedRevision } = task;
+        return edit.run({ assignmentId, expectedRevision, ...values });
+      }}
+      onSaved={onClose}
       onClose={onClose}
     >
-      <GuardedForm
-        does="tasks.edit"
-        form={form}
-        id={formId}
-        name={words.taskTitle}
-        onSaved={onClose}
-        onSave={async (values) => {
-          const { id: assignmentId, revision: expectedRevision } = task;
-          const answer = await edit.run({ assignmentId, expectedRevision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <TaskFields form={form} />
-      </GuardedForm>
+      <TaskFields form={form} />
     </FormDrawer>
   );
 }

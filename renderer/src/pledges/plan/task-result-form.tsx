@@ -47,10 +47,9 @@ export function TaskResultForm({ task }: { readonly task: AssignedTask }) {
       form={form}
       id={formId}
       name={words.resultTitle}
-      onSave={async (values) => {
+      onSave={(values) => {
         const { id: assignmentId, revision: expectedRevision } = task;
-        const answer = await set.run({ assignmentId, expectedRevision, ...values });
-        return answer.ok ? "saved" : "kept";
+        return set.run({ assignmentId, expectedRevision, ...values });
       }}
     >
       <RefusalNotice error={set.error} />

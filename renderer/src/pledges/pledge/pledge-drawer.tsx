@@ -1,23 +1,18 @@
 import type { UseFormReturn } from "react-hook-form";
-import { useState } from "react";
 import type { PledgeId } from "#core/base/ids";
 import { type InputOf, contract } from "#core/contract";
 import type { PledgeDetails } from "#core/pledges/pledge/procedures";
 import { pledgeScreen as words } from "#core/strings/pledges-pledge-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
-import { useLeaveGuard } from "../../frame/use-leave-guard";
-import { Button } from "../../ui/button";
-import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { DateField } from "../../ui/date-field";
 import { FieldRow } from "../../ui/field-row";
 import { useFormOf } from "../../ui/form-of";
 import { SelectField } from "../../ui/select-field";
 import { TextField } from "../../ui/text-field";
 import { TextareaField } from "../../ui/textarea-field";
+import { BinAfterAsking } from "../bin-after-asking";
 import { MeetingField } from "../meeting-field";
 
 type Fields = InputOf<"pledges.addPledge">;
@@ -39,30 +34,20 @@ export function NewPledgeDrawer({ year, onSaved, onClose }: NewPledgeDrawerProps
   });
   return (
     <FormDrawer
-      does="pledges.editPledge"
       title={words.newTitle}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={words.draftName}
+      command={add}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={add.working}
       saveTestId="save-pledge"
+      onSave={add.run}
+      onSaved={({ id }) => onSaved(id)}
       onClose={onClose}
     >
-      <GuardedForm
-        does="pledges.editPledge"
-        form={form}
-        id={formId}
-        name={words.draftName}
-        onSave={async (values) => {
-          const answer = await add.run(values);
-          if (answer.ok) queueMicrotask(() => onSaved(answer.value.id));
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={add.error} />
-        <PledgeFields form={form} />
-      </GuardedForm>
+      <PledgeFields form={form} />
     </FormDrawer>
   );
 }
@@ -77,8 +62,6 @@ interface EditPledgeDrawerProps {
 export function EditPledgeDrawer({ pledge, onSaved, onClose }: EditPledgeDrawerProps) {
   const edit = useProcedureCommand("pledges.editPledge", { refusals: "given" });
   const bin = useProcedureCommand("pledges.binPledge");
-  const [asking, setAsking] = useState(false);
-  const leave = useLeaveGuard();
   const formId = `pledge-${pledge.id}`;
   const { title, categoryId, theme, basis, commitment, signedOn, place, witness, meetingId } = pledge;
   const form = useFormOf(schema, {
@@ -86,61 +69,32 @@ export function EditPledgeDrawer({ pledge, onSaved, onClose }: EditPledgeDrawerP
   });
   return (
     <FormDrawer
-      does="pledges.editPledge"
       title={words.editTitle}
+      form={form}
       formId={formId}
+      draftName={title}
+      command={edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={edit.working}
       saveTestId="save-pledge"
+      onSave={(values) => edit.run({ pledgeId: pledge.id, expectedRevision: pledge.revision, ...values })}
+      onSaved={onSaved}
       onClose={onClose}
+      below={
+        <BinAfterAsking
+          command={bin}
+          title={words.binTitle(title)}
+          lose={[
+            words.binLoseContents(pledge.contents.length, pledge.targets),
+            ...(pledge.reported > 0 ? [words.binLoseReported(pledge.reported)] : []),
+          ]}
+          words={words}
+          onBin={() => bin.run({ pledgeId: pledge.id })}
+          onGone={onClose}
+        />
+      }
     >
-      <GuardedForm
-        does="pledges.editPledge"
-        form={form}
-        id={formId}
-        name={title}
-        onSaved={onSaved}
-        onSave={async (values) => {
-          const answer = await edit.run({
-            ...{ pledgeId: pledge.id, expectedRevision: pledge.revision, ...values },
-          });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={edit.error} />
-        <PledgeFields form={form} />
-      </GuardedForm>
-      <div className="pledge-bin">
-        <Button
-          does="pledges.binPledge"
-          kind="danger"
-          size="small"
-          onClick={() => leave(() => setAsking(true))}
-        >
-          {words.bin}
-        </Button>
-      </div>
-      <ConfirmDialog
-        opened={asking}
-        title={words.binTitle(title)}
-        lose={[
-          words.binLoseContents(pledge.contents.length, pledge.targets),
-          ...(pledge.reported > 0 ? [words.binLoseReported(pledge.reported)] : []),
-        ]}
-        keep={[words.binKeep]}
-        keepWord={words.keep}
-        actWord={words.bin}
-        weight="destroys"
-        working={bin.working}
-        onKeep={() => setAsking(false)}
-        onAct={() =>
-          void bin.run({ pledgeId: pledge.id }).then((answer) => {
-            setAsking(false);
-            if (answer.ok) onClose();
-          })
-        }
-      />
+      <PledgeFields form={form} />
     </FormDrawer>
   );
 }

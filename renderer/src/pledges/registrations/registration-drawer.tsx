@@ -1,24 +1,20 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import type { RegistrationRow } from "#core/awards/registrations/procedures";
 import type { UnitId } from "#core/base/ids";
 import { type InputOf, contract } from "#core/contract";
 import { registrationScreen as words } from "#core/strings/registrations-screen-words";
-import { RefusalNotice } from "../../api/refusal-notice";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useProcedureQuery } from "../../api/use-procedure-query";
 import { UnitField } from "../../registry/unit-field";
 import { FormDrawer } from "../../frame/form-drawer";
-import { GuardedForm } from "../../frame/guarded-form";
-import { useLeaveGuard } from "../../frame/use-leave-guard";
-import { Button } from "../../ui/button";
-import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { DateField } from "../../ui/date-field";
 import { FieldRow } from "../../ui/field-row";
 import { useFormOf } from "../../ui/form-of";
 import { IntegerField } from "../../ui/integer-field";
 import { SelectField } from "../../ui/select-field";
 import { TextareaField } from "../../ui/textarea-field";
+import { BinAfterAsking } from "../bin-after-asking";
 
 type Fields = InputOf<"registrations.add">;
 const schema = contract["registrations.add"].input;
@@ -34,6 +30,7 @@ interface RegistrationDrawerProps {
 export function RegistrationDrawer({ known, onSaved, onClose }: RegistrationDrawerProps) {
   const add = useProcedureCommand("registrations.add", { refusals: "given" });
   const edit = useProcedureCommand("registrations.edit", { refusals: "given" });
+  const bin = useProcedureCommand("registrations.bin");
   const formId = known === null ? "registration-new" : `registration-${known.id}`;
   const form = useFormOf(schema, {
     ...(known === null ? {} : { memberId: known.memberId, nomineeUnitId: known.nomineeUnitId }),
@@ -45,34 +42,35 @@ export function RegistrationDrawer({ known, onSaved, onClose }: RegistrationDraw
   });
   return (
     <FormDrawer
-      does="registrations.edit"
       title={known === null ? words.newTitle : words.editTitle}
       focusOn="first-field"
+      form={form}
       formId={formId}
+      draftName={known?.nomineeName ?? words.draft}
+      command={known === null ? add : edit}
       cancelWord={words.cancel}
       saveWord={words.save}
-      saving={add.working || edit.working}
       saveTestId="save-registration"
+      onSave={async (values) =>
+        known === null
+          ? add.run(values)
+          : edit.run({ registrationId: known.id, expectedRevision: known.revision, ...values })
+      }
+      onSaved={onSaved}
       onClose={onClose}
+      below={
+        known === null ? null : (
+          <BinAfterAsking
+            command={bin}
+            title={words.binTitle(known.nomineeName)}
+            words={words}
+            onBin={() => bin.run({ registrationId: known.id })}
+            onGone={onClose}
+          />
+        )
+      }
     >
-      <GuardedForm
-        does="registrations.edit"
-        form={form}
-        id={formId}
-        name={known?.nomineeName ?? words.draft}
-        onSaved={onSaved}
-        onSave={async (values) => {
-          const answer =
-            known === null
-              ? await add.run(values)
-              : await edit.run({ registrationId: known.id, expectedRevision: known.revision, ...values });
-          return answer.ok ? "saved" : "kept";
-        }}
-      >
-        <RefusalNotice error={add.error ?? edit.error} />
-        <RegistrationFields form={form} />
-      </GuardedForm>
-      {known === null ? null : <BinRegistration known={known} onGone={onClose} />}
+      <RegistrationFields form={form} />
     </FormDrawer>
   );
 }
@@ -130,45 +128,5 @@ function RegistrationFields({ form }: { readonly form: UseFormReturn<Fields, unk
       />
       <TextareaField control={control} name="note" label={words.note} rows={2} />
     </>
-  );
-}
-
-function BinRegistration({
-  known,
-  onGone,
-}: {
-  readonly known: RegistrationRow;
-  readonly onGone: () => void;
-}) {
-  const [asking, setAsking] = useState(false);
-  const bin = useProcedureCommand("registrations.bin");
-  const leave = useLeaveGuard();
-  return (
-    <div className="pledge-bin">
-      <Button
-        does="registrations.bin"
-        kind="danger"
-        size="small"
-        onClick={() => leave(() => setAsking(true))}
-      >
-        {words.bin}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={words.binTitle(known.nomineeName)}
-        keep={[words.binKeep]}
-        keepWord={words.keep}
-        actWord={words.bin}
-        weight="destroys"
-        working={bin.working}
-        onKeep={() => setAsking(false)}
-        onAct={() =>
-          void bin.run({ registrationId: known.id }).then((answer) => {
-            setAsking(false);
-            if (answer.ok) onGone();
-          })
-        }
-      />
-    </div>
   );
 }
