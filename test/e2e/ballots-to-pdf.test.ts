@@ -10,7 +10,7 @@ import { startWords } from "#core/strings/start-words";
 import { root } from "../support/source-files";
 import { axeFindings } from "./support/axe";
 import { bookOfSample } from "./support/book-of-sample";
-import { askBook } from "./support/desk";
+import { askBook } from "./support/judges";
 import { type LaunchedApp, launchApp } from "./support/launch";
 import { type Person, personAt } from "./tour/person";
 

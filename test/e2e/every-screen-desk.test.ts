@@ -12,7 +12,7 @@ const fiveCities = "Khu vực thi đua các TP trực thuộc Trung ương";
 describe("dossiers, awards and the rooms around them, in the book of the five cities 2022", () => {
   walk({
     begin: async (desk) => {
-      await openSampleNamed({ ...desk, word: "KHU_VUC" }, fiveCities, "2022");
+      await openSampleNamed(desk, fiveCities, "2022");
       await furnishDossiers(desk);
       await furnishHouse(desk);
     },

@@ -7,7 +7,7 @@ import { openSampleNamed } from "./support/secretary";
 describe("units, plan and pledges, in the book of Đồng bằng Bắc bộ 2016", () => {
   walk({
     begin: async (desk) => {
-      await openSampleNamed({ ...desk, word: "KHU_VUC" }, "Đồng bằng Bắc bộ", "2016");
+      await openSampleNamed(desk, "Đồng bằng Bắc bộ", "2016");
       await furnishRegistry(desk);
       await furnishPledges(desk);
     },

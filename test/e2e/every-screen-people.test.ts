@@ -9,7 +9,7 @@ describe("people of a book", () => {
 
 describe("a book of one person", () => {
   walk({
-    begin: (desk) => openSampleNamed({ ...desk, word: "KHU_VUC" }, "Đồng bằng Bắc bộ", "2016"),
+    begin: (desk) => openSampleNamed(desk, "Đồng bằng Bắc bộ", "2016"),
     screens: onePersonScreens,
   });
 });

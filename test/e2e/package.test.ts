@@ -14,7 +14,7 @@ import { extractFile, listPackage } from "@electron/asar";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../support/source-files";
-import { askBook } from "./support/desk";
+import { askBook } from "./support/judges";
 import { type LaunchedApp, launchPackaged } from "./support/launch";
 import { copyToDrive, makePackage, packageFolder, programName, tryToStart } from "./support/packaged-app";
 import { keepDossiers, keepUnits, openSample } from "./tour/office-chapters";

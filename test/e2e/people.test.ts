@@ -10,11 +10,9 @@ import { appError } from "#core/errors";
 import { errorSentence } from "#core/strings/error-sentences";
 import { axeFindings } from "./support/axe";
 import { bookOfSample } from "./support/book-of-sample";
-import { askBook } from "./support/desk";
+import { askBook } from "./support/judges";
 import { type LaunchedApp, launchApp } from "./support/launch";
-import { type Team, beginTeam, callOf, countedRound, passwords, signInByHand } from "./support/team";
-import { openSampleNamed } from "./support/secretary";
-import { personAt } from "./tour/person";
+import { type Team, callOf, countedRound, openSampleWithTeam, passwords, signInByHand } from "./support/team";
 
 const dataDir = mkdtempSync(join(tmpdir(), "people-"));
 let app: LaunchedApp;
@@ -34,14 +32,7 @@ const typePassword = async (password: string) => {
 
 beforeAll(async () => {
   app = await launchApp({ dataDir });
-  app.page.setDefaultTimeout(20_000);
-  const person = personAt(app.page, join(dataDir, "pictures"));
-  await openSampleNamed(
-    { app, person, word: "KHU_VUC" },
-    "Khu vực thi đua các TP trực thuộc Trung ương",
-    "2022",
-  );
-  team = await beginTeam(app);
+  team = await openSampleWithTeam(app, dataDir);
 }, 180_000);
 afterAll(async () => {
   await app.close().catch(() => {});

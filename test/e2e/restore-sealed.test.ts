@@ -11,12 +11,10 @@ import { restoreScreenWords as words } from "#core/strings/restore-screen-words"
 import { secondPersonWords as second } from "#core/strings/second-person-words";
 import { axeFindings } from "./support/axe";
 import { bookOfSample } from "./support/book-of-sample";
-import { askBook } from "./support/desk";
+import { askBook } from "./support/judges";
 import { type LaunchedApp, launchApp } from "./support/launch";
-import { openSampleNamed } from "./support/secretary";
 import { keepStill } from "./support/still";
-import { type Team, beginTeam, callOf, countedRound, passwords } from "./support/team";
-import { personAt } from "./tour/person";
+import { type Team, callOf, countedRound, openSampleWithTeam, passwords } from "./support/team";
 
 const dataDir = mkdtempSync(join(tmpdir(), "restore-sealed-"));
 let app: LaunchedApp;
@@ -32,14 +30,7 @@ const codes = () => rows("SELECT code FROM seals ORDER BY code");
 
 beforeAll(async () => {
   app = await launchApp({ dataDir });
-  app.page.setDefaultTimeout(20_000);
-  const person = personAt(app.page, join(dataDir, "pictures"));
-  await openSampleNamed(
-    { app, person, word: "KHU_VUC" },
-    "Khu vực thi đua các TP trực thuộc Trung ương",
-    "2022",
-  );
-  team = await beginTeam(app);
+  team = await openSampleWithTeam(app, dataDir);
   book = bookOfSample(dataDir);
 }, 180_000);
 afterAll(async () => {

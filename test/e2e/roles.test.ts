@@ -8,9 +8,7 @@ import { peopleWords as people } from "#core/strings/people-words";
 import { uiStrings } from "#core/strings/ui-strings";
 import { axeFindings } from "./support/axe";
 import { type LaunchedApp, launchApp } from "./support/launch";
-import { openSampleNamed } from "./support/secretary";
-import { type Team, beginTeam, openedRound, passwords, signInByHand } from "./support/team";
-import { personAt } from "./tour/person";
+import { type Team, openSampleWithTeam, openedRound, passwords, signInByHand } from "./support/team";
 
 const dataDir = mkdtempSync(join(tmpdir(), "roles-"));
 let app: LaunchedApp;
@@ -134,14 +132,7 @@ async function lookAround(address: string, see: (where: string) => Promise<void>
 
 beforeAll(async () => {
   app = await launchApp({ dataDir, stubs: { open: [[]], save: [""] } });
-  app.page.setDefaultTimeout(20_000);
-  const person = personAt(app.page, join(dataDir, "pictures"));
-  await openSampleNamed(
-    { app, person, word: "KHU_VUC" },
-    "Khu vực thi đua các TP trực thuộc Trung ương",
-    "2022",
-  );
-  team = await beginTeam(app);
+  team = await openSampleWithTeam(app, dataDir);
   round = await openedRound(app);
   await listenForDenied();
 }, 180_000);

@@ -9,8 +9,8 @@ import { dayScreen } from "#core/strings/meeting-day-words";
 import { regulationWords, voteModeWords } from "#core/strings/regulation-words";
 import { root } from "../support/source-files";
 import { type LaunchedApp, launchApp } from "./support/launch";
+import { askBook, wordsOfPaper } from "./support/judges";
 import {
-  askBook,
   callEverybody,
   chooseLetterhead,
   countLine,
@@ -22,7 +22,6 @@ import {
   sealTheRound,
   toStage,
   turnToYear,
-  wordsOfPaper,
   writeLine,
 } from "./support/secretary";
 import { type Person, personAt } from "./tour/person";

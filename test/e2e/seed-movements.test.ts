@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ClusterWord } from "#core/safekeeping/book";
 import { frameStrings } from "#core/strings/frame-strings";
 import { exemplarScreen } from "#core/strings/pledges-exemplar-screen-words";
 import { exemplarStepWords } from "#core/strings/pledges-exemplar-words";
@@ -14,7 +13,8 @@ import { root } from "../support/source-files";
 import { bookOfSample } from "./support/book-of-sample";
 import { findEverywhere } from "./support/find-everywhere";
 import { type LaunchedApp, launchApp } from "./support/launch";
-import { askBook, openSampleNamed } from "./support/secretary";
+import { askBook } from "./support/judges";
+import { openSampleNamed } from "./support/secretary";
 import { type Person, personAt } from "./tour/person";
 
 const folder = mkdtempSync(join(tmpdir(), "seed-movements-"));
@@ -22,11 +22,11 @@ let app: LaunchedApp;
 let person: Person;
 let ask: (sql: string) => readonly string[];
 
-async function open(title: string, year: string, word: ClusterWord): Promise<void> {
+async function open(title: string, year: string): Promise<void> {
   const dataDir = join(folder, year);
   app = await launchApp({ dataDir });
   person = personAt(app.page, join(root, "out", "pictures", `movements-${year}`));
-  await openSampleNamed({ app, person, word }, title, year);
+  await openSampleNamed({ person }, title, year);
   const book = bookOfSample(dataDir);
   ask = (sql) => askBook(book, sql);
   await person.goTo(frameStrings.roomPledges);
@@ -57,7 +57,7 @@ const isInSight = (place: Locator) =>
 
 describe("the movements of two seeds, in the window", () => {
   it("seed 001: one year and two five-year movements on one axis, tasks of the Thứ trưởng, a wave inside its movement", async () => {
-    await open("miền núi phía Bắc", "2017", "KHOI");
+    await open("miền núi phía Bắc", "2017");
     const { page } = app;
     await tab(pledgesScreen.tabMovements);
     await expect.poll(() => rows().count()).toBe(3);
@@ -98,7 +98,7 @@ describe("the movements of two seeds, in the window", () => {
   });
 
   it("seed 004: five movements with their periods, seven measures, an exemplar through its four steps in order", async () => {
-    await open("Lai Châu", "2022", "CUM");
+    await open("Lai Châu", "2022");
     const { page } = app;
     await tab(pledgesScreen.tabMovements);
     await expect.poll(() => rows().count()).toBe(5);

@@ -12,8 +12,8 @@ import { pledgeScreen } from "#core/strings/pledges-pledge-screen-words";
 import { regulationWords, voteModeWords } from "#core/strings/regulation-words";
 import { root } from "../support/source-files";
 import { type LaunchedApp, launchApp } from "./support/launch";
+import { askBook, wordsOfPaper } from "./support/judges";
 import {
-  askBook,
   beginAnotherRound,
   callEverybody,
   chooseLetterhead,
@@ -28,7 +28,6 @@ import {
   takeOnly,
   toStage,
   turnToYear,
-  wordsOfPaper,
   writeLine,
 } from "./support/secretary";
 import { countThePapers, makeTheBallot, readTheResult } from "./tour/conference-chapters";

@@ -16,14 +16,8 @@ import { root } from "../support/source-files";
 import { bookOfSample } from "./support/book-of-sample";
 import { findEverywhere } from "./support/find-everywhere";
 import { type LaunchedApp, launchApp } from "./support/launch";
-import {
-  askBook,
-  chooseLetterhead,
-  makePaper,
-  openSampleNamed,
-  wordsOfPaper,
-  writeLine,
-} from "./support/desk";
+import { askBook, wordsOfPaper } from "./support/judges";
+import { type Secretary, chooseLetterhead, makePaper, openSampleNamed, writeLine } from "./support/secretary";
 import { type Person, personAt } from "./tour/person";
 
 const folder = mkdtempSync(join(tmpdir(), "red-river-delta-"));
@@ -59,6 +53,7 @@ let app: LaunchedApp;
 let person: Person;
 let book = "";
 
+const secretary = (): Secretary => ({ app, person, word: "KHU_VUC" });
 const ask = (sql: string) => askBook(book, sql);
 const rows = () => app.page.locator("tr[data-row]");
 const tab = (name: string) => app.page.getByRole("tab", { name, exact: true }).click();
@@ -67,7 +62,7 @@ const closeDrawer = () => app.page.getByTestId("drawer-close").click();
 beforeAll(async () => {
   app = await launchApp({ dataDir });
   person = personAt(app.page, join(root, "out", "pictures", "red-river-delta"));
-  await openSampleNamed({ app, person }, "Đồng bằng Bắc bộ", "2016");
+  await openSampleNamed(secretary(), "Đồng bằng Bắc bộ", "2016");
   book = bookOfSample(dataDir);
 });
 afterAll(async () => {
@@ -126,9 +121,9 @@ describe("the year 2016 of Đồng bằng Bắc bộ, from the plan to the mid-y
   });
 
   it("writes the letter that presses the four, before they answer", async () => {
-    await chooseLetterhead({ app, person }, "Khu vực thi đua Đồng bằng Bắc bộ", "Trưởng Khu vực");
+    await chooseLetterhead(secretary(), "Khu vực thi đua Đồng bằng Bắc bộ", "Trưởng Khu vực");
     const paper = join(folder, "cong-van-don-doc.docx");
-    await makePaper({ app, person }, "REMINDER_LETTER", paper, {
+    await makePaper(secretary(), "REMINDER_LETTER", paper, {
       label: documentSubjectWords.PLAN_ITEM,
       choice: midyearItem,
     });
@@ -216,14 +211,19 @@ describe("the year 2016 of Đồng bằng Bắc bộ, from the plan to the mid-y
     await person.goTo(frameStrings.roomConference);
     await page.getByTestId("meetings").locator("tr[data-row]", { hasText: "sơ kết" }).first().click();
     await page.locator('[data-stage="log"]').click();
-    await writeLine({ app, person }, "1", "Chủ trì", "Khai mạc hội nghị sơ kết.");
-    await writeLine({ app, person }, "2", "Đơn vị Trưởng Khu vực", "Báo cáo sơ kết 6 tháng đầu năm 2016.");
-    await writeLine(
-      { app, person },
+    await writeLine(secretary(), ["1", null, "Chủ trì", "Khai mạc hội nghị sơ kết."]);
+    await writeLine(secretary(), [
+      "2",
+      null,
+      "Đơn vị Trưởng Khu vực",
+      "Báo cáo sơ kết 6 tháng đầu năm 2016.",
+    ]);
+    await writeLine(secretary(), [
       "9",
+      null,
       "",
       "Các đơn vị gửi báo cáo đúng hạn; hoàn thành đợt 1 trước ngày 30/6.",
-    );
+    ]);
     await person.photograph("dien-bien");
     await page.locator('[data-stage="conclude"]').click();
     await page.getByTestId("reading").waitFor();
@@ -253,7 +253,7 @@ describe("the year 2016 of Đồng bằng Bắc bộ, from the plan to the mid-y
 
   it("prints the review with the figures the book holds", async () => {
     const paper = join(folder, "bao-cao-so-ket.docx");
-    await makePaper({ app, person }, "MIDYEAR_REPORT", paper);
+    await makePaper(secretary(), "MIDYEAR_REPORT", paper);
     const words = wordsOfPaper(paper, join(folder, "office"));
     const figures = tallySentence.exec(words)?.slice(1).map(Number).join("|");
     expect([figures]).toEqual(ask(midyearTally));

@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { dirname } from "node:path";
 import type { DocumentKind } from "#core/documents/document-kind";
 import type { ClusterWord } from "#core/safekeeping/book";
 import { ballotWords } from "#core/strings/ballot-words";
@@ -23,7 +21,11 @@ export interface Secretary {
 type Stage = keyof typeof dayScreen.stages;
 
 /** Opens a sample by its title on the cover. */
-export async function openSampleNamed({ person }: Secretary, title: string, year: string): Promise<void> {
+export async function openSampleNamed(
+  { person }: Pick<Secretary, "person">,
+  title: string,
+  year: string,
+): Promise<void> {
   const { page } = person;
   await page
     .getByRole("radiogroup", { name: startWords.sampleTitle })
@@ -72,14 +74,15 @@ export async function callEverybody(secretary: Secretary): Promise<void> {
   await page.getByTestId("mark-all-present").waitFor({ state: "detached" });
 }
 
-/** One line of the log: the key of its kind, the hour, who spoke, what. */
+/** One line of the log: the key of its kind, the hour (null: the one the window proposes), who spoke, what. */
 export async function writeLine(
   { person: { page } }: Secretary,
-  [key, clock, speaker, text]: readonly [key: string, clock: string, speaker: string, text: string],
+  [key, clock, speaker, text]: readonly [key: string, clock: string | null, speaker: string, text: string],
 ): Promise<void> {
   const written = page.locator("[data-log]").filter({ hasText: text });
   await page.keyboard.press(`Alt+${key}`);
-  await page.getByTestId("log-line").getByLabel(dayScreen.logClock, { exact: true }).fill(clock);
+  const hour = page.getByTestId("log-line").getByLabel(dayScreen.logClock, { exact: true });
+  if (clock !== null) await hour.fill(clock);
   await page.getByRole("combobox", { name: dayScreen.logSpeaker }).fill(speaker);
   await page.keyboard.press("Escape");
   await page.locator("#log-text").fill(text);
@@ -197,25 +200,4 @@ export async function makePaper(
   await page.getByTestId("copy-version").first().click();
   await person.see(documentsScreen.copied("").trim());
   await page.getByTestId("drawer-close").click();
-}
-
-/** The words of a paper as LibreOffice prints it, on one line. */
-export function wordsOfPaper(paper: string, profile: string): string {
-  const folder = dirname(paper);
-  const run = (command: string, args: readonly string[]) =>
-    execFileSync(command, [...args], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  run("soffice", [
-    ...[`-env:UserInstallation=file://${profile}`, "--headless"],
-    ...["--convert-to", "pdf", "--outdir", folder, paper],
-  ]);
-  return run("pdftotext", ["-layout", paper.replace(/\.docx$/, ".pdf"), "-"])
-    .normalize("NFC")
-    .replace(/\s+/g, " ");
-}
-
-/** Rows of the book as the `sqlite3` program reads them, also while the window is open. */
-export function askBook(file: string, sql: string): readonly string[] {
-  return execFileSync("sqlite3", ["-readonly", "-separator", "|", file, sql], { encoding: "utf8" })
-    .trim()
-    .split("\n");
 }

@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import type { MeetingId, RoundId, UserId } from "#core/base/ids";
 import type { Role } from "#core/base/procedure";
 import type { CommandName, InputOf, OutputOf, QueryName } from "#core/contract";
 import type { RoundCount } from "#core/conference/count";
 import { peopleWords as people } from "#core/strings/people-words";
+import { personAt } from "../tour/person";
 import type { LaunchedApp } from "./launch";
+import { openSampleNamed } from "./secretary";
 
 export const passwords: Readonly<Record<Role, string>> = {
   KEEPER: "mưa phùn gặt chiêm sớm",
@@ -59,6 +62,14 @@ export async function beginTeam(app: LaunchedApp): Promise<Team> {
   };
   await add("Hoàng Thị Dung", "TELLER");
   return team;
+}
+
+/** The sample of the cities, opened and given its people; the keeper is in. */
+export async function openSampleWithTeam(app: LaunchedApp, dataDir: string): Promise<Team> {
+  app.page.setDefaultTimeout(20_000);
+  const person = personAt(app.page, join(dataDir, "pictures"));
+  await openSampleNamed({ person }, "Khu vực thi đua các TP trực thuộc Trung ương", "2022");
+  return beginTeam(app);
 }
 
 /** Signs in at the sign-in screen, as a person would. */
