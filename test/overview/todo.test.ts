@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { LocalDate } from "#core/base/local-date";
+import type { LocalDate, Moment } from "#core/base/local-date";
 import { type TodoFacts, todoLines } from "#core/overview/todo";
 import type { HeadsOver } from "#core/registry/cluster-procedures";
+import { type CopyWorries, outsideAfterDays } from "#core/safekeeping/copies/copy-worries";
 import { todoWords } from "#core/strings/overview-words";
 
 const day = (text: string) => text as LocalDate;
@@ -105,5 +106,56 @@ describe("what the year needs now", () => {
     expect(kinds({ registered: { registered: 6, nominated: 6 }, nominationsDue: day("2016-10-24") })).toEqual(
       [],
     );
+  });
+});
+
+describe("what the copies of the book need now", () => {
+  const moment = "2016-10-20T02:30:00.000Z" as Moment;
+  const outside = { had: "ONE", since: day("2016-10-23"), days: 1 } as const;
+  const well: CopyWorries = { faulty: null, failed: [], sealed: [], outside };
+  const linesOf = (worries: Partial<CopyWorries>) =>
+    todoLines({ ...quiet, copies: { ...well, ...worries } }).map((line) => ({
+      ...{ kind: line.kind, urgency: line.urgency },
+      ...{ title: todoWords(line).title, detail: todoWords(line).detail },
+    }));
+
+  it("is nothing where all is well, and nothing in a sample or a book for practice", () => {
+    expect(linesOf({})).toEqual([]);
+    expect(kinds({ copies: null })).toEqual([]);
+  });
+
+  it.each([
+    [moment, "Còn bản khác nguyên vẹn; sổ đang dùng không bị ảnh hưởng"],
+    [null, "Không còn bản nào nguyên vẹn: sao lưu ngay ra USB"],
+  ])("names the place of a faulty copy as late, and says whether another stands (%s)", (next, detail) => {
+    expect(linesOf({ faulty: { madeAt: moment, placeName: "USB phòng", next } })).toEqual([
+      { kind: "COPY_FAULTY", urgency: "LATE", title: "Một bản sao lưu ở “USB phòng” đã hỏng", detail },
+    ]);
+  });
+
+  it("names every place the book could not copy itself to, and every place that waits for its passphrase", () => {
+    const failed = ["USB phòng", "Ổ D"].map((name) => ({ name, failedAt: moment }));
+    expect(linesOf({ failed, sealed: ["USB khóa"] })).toMatchObject([
+      { kind: "COPY_FAILED", urgency: "SOON", title: "Chưa tự sao lưu được ra: USB phòng, Ổ D" },
+      { kind: "COPY_WAITS", urgency: "SOON", title: "Cần cụm mật khẩu để sao lưu ra: USB khóa" },
+    ]);
+  });
+
+  it.each([
+    ["ONE", outsideAfterDays, []],
+    ["ONE", outsideAfterDays + 1, ["Bản gần nhất ngoài máy đã cũ 8 ngày"]],
+    ["NONE", outsideAfterDays, []],
+    ["NONE", outsideAfterDays + 1, ["Sổ chưa từng được sao lưu ra ngoài: hỏng ổ đĩa là mất cả sổ"]],
+  ] as const)("asks for a copy outside this PC after a week (%s, %i days)", (had, days, details) => {
+    const lines = linesOf({ outside: { had, since: day("2016-10-16"), days } });
+    expect(lines.map(({ detail }) => detail)).toEqual(details);
+    expect(lines.every(({ title }) => title === "Chưa có bản sao lưu ngoài máy từ 16/10/2016")).toBe(true);
+  });
+
+  it("puts a faulty copy first", () => {
+    const late = { had: "NONE", since: day("2016-10-01"), days: 23 } as const;
+    const faulty = { madeAt: moment, placeName: "USB phòng", next: null };
+    const lines = linesOf({ outside: late, sealed: ["USB khóa"], faulty });
+    expect(lines.map(({ kind }) => kind)).toEqual(["COPY_FAULTY", "COPY_WAITS", "NO_COPY_OUTSIDE"]);
   });
 });
