@@ -3,6 +3,7 @@ import { awardsScreens } from "./looks/awards-screens";
 import { dossiersScreens, furnishDossiers } from "./looks/dossiers-screens";
 import { furnishHouse, houseScreens } from "./looks/house-screens";
 import { personalDataScreens } from "./looks/personal-data-screens";
+import { playedScreens } from "./looks/played-screens";
 import { publicListScreens } from "./looks/public-list-screens";
 import { walk } from "./looks/walk";
 import { openSampleNamed } from "./support/secretary";
@@ -22,6 +23,7 @@ describe("dossiers, awards and the rooms around them, in the book of the five ci
       ...houseScreens,
       ...publicListScreens,
       ...personalDataScreens,
+      ...playedScreens,
     ],
   });
 });

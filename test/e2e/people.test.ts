@@ -209,7 +209,8 @@ describe("a lost password", () => {
       await page.keyboard.insertText(text);
       await page.keyboard.press("Tab");
     };
-    await page.getByLabel(people.recoverCode).focus();
+    const code = page.getByLabel(people.recoverCode);
+    await expect.poll(() => code.evaluate((field) => field === document.activeElement)).toBe(true);
     await typed(team.recoveryCode.toLowerCase());
     await secretOf(people.newPassword).focus();
     await page.keyboard.insertText("gió bấc cầu tre nắng hanh");

@@ -4,6 +4,7 @@ import { awardsScreens } from "../e2e/looks/awards-screens";
 import { dossiersScreens } from "../e2e/looks/dossiers-screens";
 import { houseScreens } from "../e2e/looks/house-screens";
 import { personalDataScreens } from "../e2e/looks/personal-data-screens";
+import { playedScreens } from "../e2e/looks/played-screens";
 import { publicListScreens } from "../e2e/looks/public-list-screens";
 import { meetingScreens } from "../e2e/looks/meeting-screens";
 import { onePersonScreens, peopleScreens } from "../e2e/looks/people-screens";
@@ -23,6 +24,7 @@ const screens = [
   ...houseScreens,
   ...publicListScreens,
   ...personalDataScreens,
+  ...playedScreens,
   ...startScreens,
   ...peopleScreens,
   ...onePersonScreens,

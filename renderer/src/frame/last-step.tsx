@@ -1,6 +1,6 @@
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { frameStrings } from "#core/strings/frame-strings";
 import { undoStep } from "../api/undo-step";
 import { useProcedureQuery } from "../api/use-procedure-query";
@@ -13,9 +13,18 @@ export function LastStep() {
   const mayUndo = useMayDo("safekeeping.undo");
   const { value } = useProcedureQuery("steps.last", {});
   const [working, setWorking] = useState(false);
-  const step = value?.step ?? null;
-  if (step === null || step.state !== "CAN_UNDO" || !mayUndo) return null;
-  const takeBack = async () => {
+  const found = value?.step ?? null;
+  const step = found?.state === "CAN_UNDO" && mayUndo ? found : null;
+  /** What stands beside the button, for the focus when the button goes with its step. */
+  const beside = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const next = beside.current;
+    beside.current = null;
+    if (step === null && document.activeElement === document.body) next?.focus();
+  }, [step]);
+  if (step === null) return null;
+  const takeBack = async (button: HTMLElement) => {
+    beside.current = button.closest("footer")?.querySelector("a") ?? null;
     setWorking(true);
     await undoStep(client, step.stepId).finally(() => setWorking(false));
   };
@@ -29,7 +38,7 @@ export function LastStep() {
         className="frame-undo"
         aria-disabled={working}
         aria-label={frameStrings.undoNamed(step.label)}
-        onClick={() => (working ? undefined : void takeBack())}
+        onClick={({ currentTarget }) => (working ? undefined : void takeBack(currentTarget))}
         data-testid="undo-last-step"
       >
         <Glyph of={IconArrowBackUp} size={16} />

@@ -98,12 +98,11 @@ export function SafekeepingRoom() {
       }
       drawer={part === "AUDIT" ? audit.drawer : null}
     >
-      {part === "AUDIT" ? (
-        list
-      ) : (
-        <Columns
-          left={list}
-          right={
+      {/* One tree for every part: the strip of tabs stays the same one, and the focus in it. */}
+      <Columns
+        left={list}
+        right={
+          part === "AUDIT" ? null : (
             <>
               <RestoreNotice onTakeBack={restore.wantById} />
               {part === "BACKUPS" && copies !== undefined ? (
@@ -116,9 +115,9 @@ export function SafekeepingRoom() {
                 </>
               )}
             </>
-          }
-        />
-      )}
+          )
+        }
+      />
       {backingUp === "OPEN" ? <BackupDialog onClose={() => setBackingUp("CLOSED")} /> : null}
       {part === "AUDIT" ? audit.dialog : null}
       {restore.dialog}

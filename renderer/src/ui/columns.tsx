@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import "./page.css";
 
-/** Two columns: the flexible one and 408 px at the right. Each scrolls by itself. */
-export function Columns({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
+/** Two columns: the flexible one and 408 px at the right, or the first alone. Each scrolls by itself. */
+export function Columns({ left, right }: { readonly left: ReactNode; readonly right: ReactNode | null }) {
   return (
     <div className="ui-columns">
       <Column>{left}</Column>
-      <Column>{right}</Column>
+      {right === null ? null : <Column>{right}</Column>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { uiStrings } from "#core/strings/ui-strings";
 import { Button } from "./button";
 import "./confirm-dialog.css";
 import { EffectList } from "./effect-list";
+import { FocusBack } from "./focus-back";
 import type { GlyphIcon } from "./glyph";
 import { useClosedOnTop } from "./on-top";
 import { TextInput } from "./text-input";
@@ -53,6 +54,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       zIndex={layer}
       attributes={{ header: { role: "presentation" } }}
     >
+      <FocusBack />
       <DialogContent {...props} />
     </Modal>
   );

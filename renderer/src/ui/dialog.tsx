@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import "./confirm-dialog.css";
+import { FocusBack } from "./focus-back";
 import { useClosedOnTop } from "./on-top";
 
 interface DialogProps {
@@ -16,9 +17,15 @@ interface DialogProps {
   readonly stands?: "over-page" | "over-questions" | undefined;
 }
 
-/** A dialog for a short form or a preview. Esc closes it; the focus goes back where it was. */
+/** A dialog for a short form or a preview. Esc closes it alone; the focus goes back where it was. */
 export function Dialog(props: DialogProps) {
   const { opened, title, children, foot, onClose, width = 560, stands = "over-page" } = props;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus went when the dialog came to say something else: the next button begins anew.
+    if (document.activeElement !== document.body) return;
+    body.current?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+  });
   const layer = stands === "over-page" ? 300 : 320;
   const close = useClosedOnTop({ opened, layer }, onClose);
   return (
@@ -36,7 +43,10 @@ export function Dialog(props: DialogProps) {
       zIndex={layer}
       attributes={{ header: { role: "presentation" } }}
     >
-      <div className="ui-dialog-body">{children}</div>
+      <FocusBack />
+      <div ref={body} className="ui-dialog-body">
+        {children}
+      </div>
       {foot === undefined || foot === null ? null : <div className="ui-dialog-foot">{foot}</div>}
     </Modal>
   );

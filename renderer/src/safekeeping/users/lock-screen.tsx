@@ -6,6 +6,7 @@ import type { Session } from "../../api/use-session";
 import { useUiState } from "../../state/ui-state";
 import { Button } from "../../ui/button";
 import { ButtonRow } from "../../ui/button-row";
+import { FocusBack } from "../../ui/focus-back";
 import { Glyph } from "../../ui/glyph";
 import { Notice } from "../../ui/notice";
 import { PasswordInput } from "../../ui/password-input";
@@ -39,6 +40,7 @@ export function LockScreen({ user }: { readonly user: NonNullable<Session["user"
 
   return (
     <main className="people-lock" data-testid="lock-screen">
+      <FocusBack />
       <form className="people-lock-card" noValidate onSubmit={(event) => void send(event)}>
         <h1 className="people-lock-title">
           <Glyph of={IconLock} size={24} />

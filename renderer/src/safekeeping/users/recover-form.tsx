@@ -10,6 +10,9 @@ import { AttemptNotice } from "./attempt-notice";
 import { NewPasswordFields, newPasswordProblem, noPassword } from "./new-password";
 import { useWait } from "./use-wait";
 
+/** The button that led here is gone. */
+const beginHere = (field: HTMLInputElement | null) => field?.focus();
+
 /** The way in for a keeper who lost the password: the code of the printed sheet, and a new one. */
 export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
   const recover = useProcedureCommand("safekeeping.recover", { refusals: "given", success: "silent" });
@@ -50,6 +53,7 @@ export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
         <p className="people-text">{words.recoverText}</p>
         <Stack gap={16}>
           <TextInput
+            inputRef={beginHere}
             label={words.recoverCode}
             hint={words.recoverCodeHint}
             value={code}

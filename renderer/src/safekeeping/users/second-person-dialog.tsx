@@ -84,7 +84,12 @@ function Asking({ asked }: { readonly asked: AskedDeed }) {
                   facts: peopleWords.person(post, peopleWords.roles[role]),
                 }))}
               />
-              <PasswordInput label={words.password} value={password} onChange={setPassword} />
+              <PasswordInput
+                label={words.password}
+                value={password}
+                onChange={setPassword}
+                autoFocus={others.length === 1}
+              />
             </>
           )}
           <AttemptNotice error={vouch.error} wait={wait} />

@@ -9,7 +9,7 @@ import {
   IconUserOff,
   IconUserPlus,
 } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { peopleWords as words } from "#core/strings/people-words";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { useSession } from "../../api/use-session";
@@ -30,9 +30,14 @@ export function WhoIsHere() {
   const leave = useLeaveGuard();
   const signOut = useProcedureCommand("safekeeping.signOut", { success: "silent" });
   const [asked, setAsked] = useState<Asked>(null);
+  const button = useRef<HTMLButtonElement>(null);
   if (session === undefined) return null;
   const { user } = session;
-  const close = () => setAsked(null);
+  const close = () => {
+    setAsked(null);
+    // The line of the menu that asked is long gone.
+    button.current?.focus();
+  };
   return (
     <>
       <Menu
@@ -46,6 +51,7 @@ export function WhoIsHere() {
       >
         <Menu.Target>
           <button
+            ref={button}
             type="button"
             className="people-here"
             title={user === null ? words.onePersonMeaning : user.name}
