@@ -77,7 +77,7 @@ function columnsFor(ask: (asked: Asked) => void): readonly Column<DueItem>[] {
       key: "subject",
       head: words.headSubject,
       cell: ({ subject }) => words.subject[subject],
-      width: 130,
+      width: 124,
     },
     {
       key: "name",
@@ -92,7 +92,7 @@ function columnsFor(ask: (asked: Asked) => void): readonly Column<DueItem>[] {
         kept === null
           ? words.since(formatDate(lastOn), formatDate(dueOn))
           : words.kept(formatDate(kept.until), kept.reason),
-      width: "30%",
+      width: "28%",
     },
     {
       key: "actions",
@@ -111,7 +111,7 @@ function columnsFor(ask: (asked: Asked) => void): readonly Column<DueItem>[] {
           )}
         </span>
       ),
-      width: 176,
+      width: 212,
     },
   ];
 }
