@@ -91,8 +91,8 @@ export const binWords = {
   goes: (count: number) => `Sẽ mất hẳn ${formatWhole(count)} mục`,
   goesFiles: (files: number, bytes: number) =>
     files === 0
-      ? "Không có tệp tài liệu nào bị xóa khỏi thư mục papers."
-      : `${formatWhole(files)} tệp tài liệu không còn nơi nào dùng sẽ bị xóa khỏi thư mục papers (${formatBytes(bytes)}).`,
+      ? "Không có tệp tài liệu nào bị xóa khỏi sổ."
+      : `${formatWhole(files)} tệp tài liệu không còn nơi nào dùng sẽ bị xóa khỏi sổ (${formatBytes(bytes)}).`,
   goesNone: "Không có mục nào xóa hẳn được.",
   goesNoneReason: "Chưa xóa được: không có mục nào xóa hẳn được.",
   stays: (count: number) => `Ở lại ${formatWhole(count)} mục`,
@@ -102,7 +102,7 @@ export const binWords = {
   deed: (count: number, files: number) =>
     files === 0
       ? `Xóa hẳn ${formatWhole(count)} mục khỏi thùng rác.`
-      : `Xóa hẳn ${formatWhole(count)} mục khỏi thùng rác và ${formatWhole(files)} tệp tài liệu khỏi thư mục papers.`,
+      : `Xóa hẳn ${formatWhole(count)} mục khỏi thùng rác và ${formatWhole(files)} tệp tài liệu khỏi sổ.`,
   deedItem: (kind: string, name: string) => `${kind}: ${name}`,
   deedStays: (kind: string, name: string, why: string) => `${kind}: ${name}. ${why}`,
   keep: "Không xóa",

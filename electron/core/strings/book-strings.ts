@@ -36,7 +36,8 @@ export const bookStrings = {
   paperOfCluster: (subject: string) => `của giấy tờ cụm “${subject}”`,
   paperReceived: (number: number) => `của văn bản đến số ${number}`,
   paperWithoutOwner: (digest: string) => `Tài liệu có mã ${digest}`,
-  paperMissing: "Không còn tệp trong thư mục papers của sổ. Lấy lại từ bản sao lưu hoặc đính kèm lại.",
+  paperMissing:
+    "Không còn tệp trong thư mục tài liệu (papers) của sổ. Lấy lại từ bản sao lưu hoặc đính kèm lại.",
   paperSize: (now: string, before: string) => `Tệp dài ${now}, lúc đính kèm dài ${before}.`,
   paperChanged: "Nội dung tệp không còn đúng như lúc đính kèm. Lấy lại từ bản sao lưu hoặc đính kèm lại.",
   checkStopped: (fault: string) => `Không kiểm tra được đến cùng: ${fault}`,

@@ -79,7 +79,8 @@ export const personalDataWords = {
     "Tệp được đánh dấu sẽ bị xóa cùng. Tệp không đánh dấu được đổi tên nếu tên tệp có họ tên; nội dung tệp giữ nguyên.",
   paper: (fileName: string, number: string) => `${fileName} (${number})`,
   paperWhy: { NAMED: "Tên tệp có họ tên", OF_DOSSIER: "Giấy tờ trong hồ sơ của người này" },
-  eraseContactTakes: "Họ tên, chức vụ, điện thoại, ghi chú của đầu mối này; nội dung nhật ký nhắc tới",
+  eraseContactTakes:
+    "Họ tên, chức vụ, điện thoại, ghi chú của đầu mối này; nội dung nhật ký nhắc tới người này",
   reason: "Lý do xóa",
   reasonNeeded: "Chưa ghi lý do xóa.",
   eraseDeed: (person: string, papers: number) =>
