@@ -196,6 +196,7 @@ describe("by keys alone, in a book with people", () => {
     await pressAt(part("recovery-put-away"));
     await part("add-user").waitFor();
     await pressAt(part("add-user"));
+    await holds(app.page.getByRole("textbox", { name: users.name }));
     await type("Lê Văn Bình");
     await typeInto(users.post, "Phó Trưởng phòng");
     await tab(app.page.getByRole("radio", { name: people.roles.SECRETARY }));

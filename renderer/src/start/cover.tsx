@@ -14,7 +14,7 @@ export function Cover({ version }: { readonly version: string | undefined }) {
   return (
     <aside className="start-cover">
       <span className="start-icon">
-        <ProgramIcon size={56} />
+        <ProgramIcon size={40} />
       </span>
       <p className="start-name">{startWords.appName}</p>
       <p className="start-purpose">{startWords.purpose}</p>
