@@ -1,14 +1,16 @@
 import { openingChoicesWords as words } from "#core/strings/opening-choices-words";
-import { useMay } from "../api/use-may";
+import { callerOf, mayCall } from "../api/use-may";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
+import { useSession } from "../api/use-session";
 import { Button } from "../ui/button";
 import { formatMoment } from "../ui/format";
 import { Notice } from "../ui/notice";
 
 /** Tells a keeper, until one says that they know, what was chosen for the book before anybody signed in. */
 export function OpeningChoicesNotice() {
-  const may = useMay("safekeeping.openingChoices");
+  const session = useSession();
+  const may = session !== undefined && mayCall(callerOf(session), "safekeeping.openingChoices");
   const { value } = useProcedureQuery("safekeeping.openingChoices", may ? {} : null);
   const noteRead = useProcedureCommand("safekeeping.noteChoicesRead", { success: "silent" });
   if (value === undefined || value.choices.length === 0) return null;

@@ -91,7 +91,7 @@ export const startupProcedures = {
     input: z.strictObject({}),
     output: z.strictObject({ choices: z.array(openingChoice) }),
     errors: [],
-    tags: ["session"],
+    tags: ["safekeeping"],
     roles: ["KEEPER"],
   }),
   /** A keeper knows of them: they are not told again. The audit holds them and this. */
