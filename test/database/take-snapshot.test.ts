@@ -19,7 +19,7 @@ function largeDatabase() {
   return { database, add, file: join(folder, "snapshot.db") };
 }
 
-const unstopped = () => ({ signal: new AbortController().signal });
+const unstopped = () => new AbortController().signal;
 const linesIn = (database: Database) =>
   database.prepare("SELECT count(*) FROM lines").pluck().get() as number;
 
@@ -57,7 +57,7 @@ describe("a snapshot of a database that is worked in", () => {
   it("stops in the middle when it is told to", async () => {
     const { database, file } = largeDatabase();
     const controller = new AbortController();
-    const taking = takeSnapshot(database, file, { signal: controller.signal });
+    const taking = takeSnapshot(database, file, controller.signal);
     setImmediate(() => setImmediate(() => controller.abort(new Error("given up"))));
     await expect(taking).rejects.toThrow("given up");
     expect(linesIn(database)).toBe(4_000);

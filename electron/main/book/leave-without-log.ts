@@ -20,10 +20,10 @@ export async function leaveWithoutLog(
   { root }: BookFolder,
 ): Promise<Result<null, AppError>> {
   try {
-    let isAlone = foldLogIn(database);
+    let isAlone = endLog(database);
     for (let waited = 0; !isAlone && waited < busyTimeout; waited += pauseBetween) {
       await pause(pauseBetween);
-      isAlone = foldLogIn(database);
+      isAlone = endLog(database);
     }
     if (isAlone) return ok(null);
     return refuse(appError("DISK_ERROR", { place: root, reason: bookStrings.heldByAnother }));
@@ -34,7 +34,7 @@ export async function leaveWithoutLog(
   }
 }
 
-function foldLogIn(database: Database): boolean {
+function endLog(database: Database): boolean {
   try {
     return database.pragma("journal_mode = DELETE", { simple: true }) === "delete";
   } catch (error) {

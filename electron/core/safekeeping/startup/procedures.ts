@@ -100,7 +100,7 @@ export const startupProcedures = {
     input: z.strictObject({}),
     output: z.strictObject({}),
     errors: [],
-    tags: ["session", "safekeeping"],
+    tags: ["safekeeping"],
     roles: ["KEEPER"],
     undo: { notUndone: "What was read is known." },
   }),

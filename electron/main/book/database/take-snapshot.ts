@@ -1,19 +1,14 @@
 import Sqlite, { type Database } from "better-sqlite3";
-import type { Task } from "../router/handler";
 
 /** Pages copied between two looks at what else is asked: four hundred kilobytes, a blink on any disk. */
 const pagesAtOnce = 100;
 
 /**
  * Copies a database that is being worked in, a few pages at a time, so that nobody waits for it: what is saved
- * meanwhile is in the copy. Answers the snapshot opened, without a log beside it; the caller closes it. A cancelled
- * task rejects with the signal's reason and SQLite's own troubles with SqliteError; both leave `file` to be removed.
+ * meanwhile is in the copy. Answers the snapshot opened, without a log beside it; the caller closes it. A signal
+ * given up rejects with its reason and SQLite's own troubles with SqliteError; both leave `file` to be removed.
  */
-export async function takeSnapshot(
-  database: Database,
-  file: string,
-  { signal }: Pick<Task, "signal">,
-): Promise<Database> {
+export async function takeSnapshot(database: Database, file: string, signal: AbortSignal): Promise<Database> {
   await database.backup(file, {
     progress: () => {
       signal.throwIfAborted();

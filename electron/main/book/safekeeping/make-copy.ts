@@ -93,9 +93,9 @@ export async function makeCopyOfBook(
 async function contentOfSnapshot(
   context: BookContext,
   file: string,
-  task: Task,
+  { signal }: Task,
 ): Promise<{ readonly papers: readonly PaperOfBook[]; readonly held: HeldThen }> {
-  const snapshot = await takeSnapshot(context.database, file, task);
+  const snapshot = await takeSnapshot(context.database, file, signal);
   try {
     return {
       papers: papersOfBook(snapshot),
