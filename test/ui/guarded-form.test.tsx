@@ -20,6 +20,15 @@ type Save = (values: { name: string }) => Promise<SaveAnswer>;
 const saved: Save = async () => ({ ok: true, value: null });
 const refused: Save = async () => ({ ok: false });
 
+/** A book that answers when it is told to. */
+function answered() {
+  let resolve: (answer: SaveAnswer) => void = () => undefined;
+  const promise = new Promise<SaveAnswer>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
 function Form({ onSave }: { readonly onSave: Save }) {
   const form = useFormOf(schema, { name: "" });
   return (
@@ -43,7 +52,7 @@ function Screen({ onSave }: { readonly onSave: Save }) {
   );
 }
 
-beforeEach(() => useUiState.setState({ dirtyForms: [], leaving: null }));
+beforeEach(() => useUiState.setState({ dirtyForms: [], leaving: null, saving: null, afterSaving: null }));
 
 describe("a form with unsaved changes", () => {
   it("is left at once while it is clean", async () => {
@@ -91,6 +100,31 @@ describe("a form with unsaved changes", () => {
     expect(bridge.calls("safekeeping.discardDraft")).toEqual([{ form: "unit-new" }]);
     await user.click(screen.getByText("leave"));
     expect(screen.getByText("left")).toBeTruthy();
+  });
+
+  it("is left without a question once what is being saved is saved", async () => {
+    fakeBridge(noDraft);
+    const answer = answered();
+    const { user } = show(<Screen onSave={() => answer.promise} />);
+    await user.type(screen.getByLabelText("Name"), "Huế");
+    await user.keyboard("{Control>}s{/Control}");
+    await user.click(screen.getByText("leave"));
+    expect(screen.queryByText(frameStrings.leaveTitle)).toBeNull();
+    expect(screen.queryByText("left")).toBeNull();
+    answer.resolve({ ok: true, value: null });
+    await screen.findByText("left");
+  });
+
+  it("asks after all where what was being saved is refused", async () => {
+    fakeBridge(noDraft);
+    const answer = answered();
+    const { user } = show(<Screen onSave={() => answer.promise} />);
+    await user.type(screen.getByLabelText("Name"), "Huế");
+    await user.keyboard("{Control>}s{/Control}");
+    await user.click(screen.getByText("leave"));
+    answer.resolve({ ok: false });
+    await screen.findByText(frameStrings.leaveLose("unit Huế"));
+    expect(screen.getByLabelText("Name")).toHaveProperty("value", "Huế");
   });
 
   it("stays dirty when the book refused", async () => {

@@ -62,7 +62,13 @@ export function GuardedForm<Input extends FieldValues, Output extends FieldValue
   });
 
   return (
-    <form ref={element} id={id} className="ui-form" noValidate onSubmit={(event) => void save(event)}>
+    <form
+      ref={element}
+      id={id}
+      className="ui-form"
+      noValidate
+      onSubmit={(event) => useUiState.getState().noteSaving(save(event))}
+    >
       <DraftNotice draft={draft} />
       <FieldsOf call={props.does}>{props.children}</FieldsOf>
     </form>

@@ -25,13 +25,18 @@ interface UiState {
   readonly dirtyForms: readonly DirtyForm[];
   /** What was asked for while a form was dirty; waits for the answer of the dialog. */
   readonly leaving: (() => void) | null;
+  /** The save under way: what is being saved is neither lost nor safe yet. */
+  readonly saving: Promise<unknown> | null;
+  /** What was asked for last while something was being saved. */
+  readonly afterSaving: (() => void) | null;
   readonly progress: Readonly<Record<string, TaskProgress>>;
 
   readonly noteSaved: (at: Moment) => void;
   readonly setScreenKeys: (keys: readonly ScreenKey[]) => void;
   readonly markDirty: (form: DirtyForm) => void;
   readonly markClean: (id: string) => void;
-  /** Does it at once when nothing is unsaved, else asks first. */
+  readonly noteSaving: (save: Promise<unknown>) => void;
+  /** Does it at once when nothing is unsaved, after a save that is under way, and else asks first. */
   readonly leave: (action: () => void) => void;
   readonly stay: () => void;
   readonly leaveAnyway: () => void;
@@ -44,6 +49,8 @@ export const useUiState = create<UiState>()((set, get) => ({
   screenKeys: [],
   dirtyForms: [],
   leaving: null,
+  saving: null,
+  afterSaving: null,
   progress: {},
 
   noteSaved: (at) => set({ lastSavedAt: at }),
@@ -54,8 +61,18 @@ export const useUiState = create<UiState>()((set, get) => ({
     const left = get().dirtyForms.filter((other) => other.id !== id);
     if (left.length !== get().dirtyForms.length) set({ dirtyForms: left });
   },
+  noteSaving: (save) => {
+    const saving = Promise.allSettled([get().saving, save]).then(() => {
+      if (get().saving !== saving) return;
+      const { afterSaving: action } = get();
+      set({ saving: null, afterSaving: null });
+      if (action !== null) get().leave(action);
+    });
+    set({ saving });
+  },
   leave: (action) => {
     if (get().dirtyForms.length === 0) action();
+    else if (get().saving !== null) set({ afterSaving: action });
     else set({ leaving: action });
   },
   stay: () => set({ leaving: null }),
