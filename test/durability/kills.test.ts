@@ -26,4 +26,5 @@ it(`${rounds} kills at random moments leave nothing half there, and nothing save
   expect(tally.killedAfterSaves).toBeGreaterThan(rounds / 3);
   expect(tally.migrations).toBe(rounds / 10);
   expect(Math.min(tally.copies, tally.packages, tally.seals, tally.papers)).toBeGreaterThan(0);
+  expect(Math.min(tally.peopled, tally.users, tally.byTwo)).toBeGreaterThan(0);
 }, 900_000);

@@ -35,15 +35,16 @@ function report(round: number, tally: KillTally): void {
 const summary = (tally: KillTally): string =>
   `${tally.kills} kills, ${tally.killedAfterSaves} after a save, ${tally.migrations} while migrating ` +
   `(${tally.foundOld} found old), ${tally.copies} copies and ${tally.packages} packages whole, ` +
-  `${tally.restores} copies brought back, ` +
+  `${tally.restores} copies brought back (${tally.restoresByTwo} by two), ` +
+  `${tally.peopled} rounds among people, ${tally.byTwo} deeds by two, ` +
   `${tally.faults.length} faults`;
 
 try {
   const script = values.script ?? "";
   const tally = await killRounds({ rounds, seed, home, root, script, keepFaults: out, report });
-  const { events, seals, papers, awards, faults } = tally;
+  const { events, seals, papers, awards, users, faults } = tally;
   const end = [
-    `${summary(tally)}; ${events} events, ${seals} seals, ${papers} papers, ${awards} awards in the books`,
+    `${summary(tally)}; ${events} events, ${seals} seals, ${papers} papers, ${awards} awards, ${users} users in the books`,
     ...faults,
   ].join("\n");
   appendFileSync(log, `${end}\n`);

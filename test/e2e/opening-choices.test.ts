@@ -60,6 +60,7 @@ it("what was chosen before anybody signed in is told to a keeper, not to the sec
   await signInByHand(app, team.KEEPER.name, passwords.KEEPER);
   const notice = app.page.getByTestId("opening-choices");
   await notice.getByText(reason).waitFor();
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
   await app.photograph("opening-choices");
   expect(await layoutFaults(app.page)).toEqual([]);
   expect(await axeFindings(app.page)).toEqual([]);

@@ -4,6 +4,9 @@ import type { BackupId, BackupPlaceId, NominationId, RoundId, UnitId } from "#co
 import type { LocalDate } from "#core/base/local-date";
 import { systemIds } from "#main/book/id-source";
 import type { OpenBook } from "#main/book/run-book";
+import { type Role, counters, writers } from "#core/base/procedure";
+import { callByTwo, endOpenRounds } from "./people";
+import { changePeople, tryWithoutRight } from "./people-deeds";
 import { sealOneRound } from "./seal-one-round";
 import { call, grant, must, replaced } from "./scripted-book";
 import type { Seeded } from "./seeded";
@@ -17,7 +20,7 @@ export interface Worker {
   readonly chance: Seeded;
 }
 
-type Deed = (worker: Worker) => Promise<unknown>;
+export type Deed = (worker: Worker) => Promise<unknown>;
 
 const word = (bytes: number): string => systemIds.randomHex(bytes);
 const ids = <Id extends string>({ book }: Worker, table: string, where: string): readonly Id[] =>
@@ -123,7 +126,7 @@ const bringCopyBack: Deed = async (worker) => {
   const preview = await call(book, "safekeeping.restorePreview", { ...wanted, ...task() });
   if (!preview.ok) return;
   const { previewDigest, openRounds } = preview.value;
-  const answer = await call(book, "safekeeping.restore", {
+  const answer = await callByTwo(book, "safekeeping.restore", {
     ...{ ...wanted, ...task(), previewDigest, reason: "Xóa nhầm" },
     roundsGivenUp: openRounds.map(({ id }) => id),
   });
@@ -135,30 +138,34 @@ const reopenRound: Deed = async (worker) => {
   const { book, chance } = worker;
   const roundId = chance.some(ids<RoundId>(worker, "rounds", "id IN (SELECT round_id FROM seals)"));
   if (roundId === undefined) return;
-  const reopened = await call(book, "conference.reopenRound", { roundId, reason: "Đọc nhầm một phiếu" });
+  const reopened = await callByTwo(book, "conference.reopenRound", { roundId, reason: "Đọc nhầm một phiếu" });
   if (!reopened.ok || chance.pick(2) === 0) return;
   const { id } = reopened.value;
   const { revision } = await must(book, "conference.round", { roundId: id });
-  await must(book, "conference.sealRound", { roundId: id, expectedRevision: revision });
+  await callByTwo(book, "conference.sealRound", { roundId: id, expectedRevision: revision });
 };
 
 const saveDraft: Deed = async ({ book, chance }) =>
   await must(book, "safekeeping.saveDraft", { form: "form", content: "x".repeat(chance.pick(5000)) });
 
-/** What a secretary does in a day, in no order; a refusal is an answer like any other where `call` is used. */
-export const deeds: readonly Deed[] = [
-  addUnit,
-  renameUnit,
-  nominate,
-  addPaper,
-  binNomination,
-  takeBack,
-  pasteHistory,
-  writePackage,
-  backUp,
-  backUpToPlace,
-  saveDraft,
-  ({ book }) => sealOneRound(book),
-  reopenRound,
-  bringCopyBack,
+interface DeedOfRoles {
+  /** Who may do it; in a book of one person that is the one there is. */
+  readonly by: readonly Role[];
+  readonly does: Deed;
+}
+
+const byWriters = [
+  ...[addUnit, renameUnit, nominate, addPaper, binNomination, takeBack, pasteHistory],
+  ...[writePackage, backUp, backUpToPlace, reopenRound],
+  ({ book }: Worker) => sealOneRound(book),
+];
+
+/** What a secretariat does in a day, in no order; a refusal is an answer like any other where `call` is used. */
+export const deeds: readonly DeedOfRoles[] = [
+  ...byWriters.map((does): DeedOfRoles => ({ by: writers, does })),
+  { by: counters, does: saveDraft },
+  { by: writers, does: ({ book }) => endOpenRounds(book) },
+  { by: ["KEEPER"], does: bringCopyBack },
+  { by: ["KEEPER"], does: changePeople },
+  { by: ["TELLER", "VIEWER"], does: tryWithoutRight },
 ];

@@ -9,6 +9,7 @@ import { openForReading } from "#main/book/database/open-database";
 import type { NewBook } from "#main/book/protocol";
 import { layOldBook } from "../../support/old-book";
 import { faultsOfBook, halfDoneWork, judgeStick } from "./faults-after-kill";
+import { faultsOfPeople } from "./faults-of-people";
 import { mustOpen, scriptedParts } from "./scripted-book";
 import { seeded } from "./seeded";
 
@@ -44,6 +45,13 @@ export interface KillTally {
   packages: number;
   /** Copies brought back and told of before the kill. */
   restores: number;
+  /** Rounds in a book that knew its people. */
+  peopled: number;
+  /** Commands two people took together, told of before the kill; of them, copies brought back. */
+  byTwo: number;
+  restoresByTwo: number;
+  /** Users of the books at the end. */
+  users: number;
   readonly faults: string[];
 }
 
@@ -56,7 +64,7 @@ const longEvery = 4;
 /** Milliseconds from the first sign of an opening; bringing an old book up to date takes about that long. */
 const longestOpening = 400;
 /** A book grows; a fresh one keeps a round short. */
-const roundsOfOneBook = 100;
+const mostRoundsOfOneBook = 100;
 /** Each so many rounds an old book is opened instead. */
 const oldBookEvery = 10;
 const papersEvery = 10;
@@ -76,36 +84,64 @@ export async function killRounds(order: KillOrder): Promise<KillTally> {
   const tally: KillTally = {
     ...{ kills: 0, killedAfterSaves: 0, migrations: 0, foundOld: 0, events: 0, seals: 0, papers: 0 },
     ...{ awards: 0, copies: 0, packages: 0, restores: 0, faults: [] },
+    ...{ peopled: 0, byTwo: 0, restoresByTwo: 0, users: 0 },
   };
+  // Two books at least, however short the run: one that knows its people and one of one person.
+  const roundsOfOneBook = Math.min(mostRoundsOfOneBook, Math.ceil(order.rounds / 2));
   for (const place of ["desk", "stick"]) mkdirSync(join(order.home, place));
-  let folder = "";
+  let worked: WorkedBook | null = null;
   for (let round = 1; round <= order.rounds; round += 1) {
     if (round % oldBookEvery === 0) await migrationRound(order, round, tally);
     else {
-      if (folder === "" || round % roundsOfOneBook === 1)
-        folder = await freshBook(order, round, folder, tally);
-      await workRound(order, round, folder, tally);
+      if (worked === null || round % roundsOfOneBook === 1)
+        worked = await freshBook(order, round, worked, tally);
+      await workRound(order, round, worked, tally);
     }
     order.report(round, tally);
   }
-  if (folder !== "") countUp(folder, order.root, tally);
+  if (worked !== null) await countUp(worked.folder, order.root, tally);
   return tally;
 }
 
-async function freshBook(order: KillOrder, round: number, last: string, tally: KillTally): Promise<string> {
-  if (last !== "") {
-    countUp(last, order.root, tally);
-    rmSync(last, { recursive: true });
+/** A book of the run, with what must be true of it whatever is killed. */
+interface WorkedBook {
+  readonly folder: string;
+  readonly people: "SEVERAL" | "ONE_PERSON";
+  /** All who were ever acknowledged as its users. */
+  readonly users: Set<string>;
+}
+
+/** In turn a book whose people come after a while and one of one person; which comes first is drawn from the seed. */
+async function freshBook(
+  order: KillOrder,
+  round: number,
+  last: WorkedBook | null,
+  tally: KillTally,
+): Promise<WorkedBook> {
+  if (last !== null) {
+    await countUp(last.folder, order.root, tally);
+    rmSync(last.folder, { recursive: true });
   }
+  const first = order.seed % 2 === 0 ? "SEVERAL" : "ONE_PERSON";
+  const people = last === null ? first : last.people === "SEVERAL" ? "ONE_PERSON" : "SEVERAL";
   const folder = join(order.home, `book-${round}`);
   const made = await createBook(folder, newBook, scriptedParts(order.root));
   if (!made.ok) throw new Error(JSON.stringify(made.error));
-  return folder;
+  return { folder, people, users: new Set() };
 }
 
-async function workRound(order: KillOrder, round: number, folder: string, tally: KillTally): Promise<void> {
-  const { savedSeq, restores } = await runUntilKilled(order, round, folder, "SAVES");
-  tally.restores += restores;
+async function workRound(
+  order: KillOrder,
+  round: number,
+  { folder, people, users }: WorkedBook,
+  tally: KillTally,
+): Promise<void> {
+  const { savedSeq, ...told } = await runUntilKilled(order, round, { folder, people, moment: "SAVES" });
+  for (const user of told.users) users.add(user);
+  tally.restores += told.restores;
+  tally.byTwo += told.byTwo.length;
+  tally.restoresByTwo += told.byTwo.filter((name) => name === "safekeeping.restore").length;
+  tally.peopled += users.size > 0 ? 1 : 0;
   tally.kills += 1;
   tally.killedAfterSaves += savedSeq > 0 ? 1 : 0;
   const book = mustOpen(folder, order.root);
@@ -113,6 +149,7 @@ async function workRound(order: KillOrder, round: number, folder: string, tally:
   const faults = [
     ...(await faultsOfBook(book, { savedSeq, papers })),
     ...halfDoneWork(book.context.database),
+    ...faultsOfPeople(book.context.database, users),
   ];
   await book.close("SKIP");
   const stick = await judgeStick(join(order.home, "stick"), order.root);
@@ -129,7 +166,7 @@ async function migrationRound(order: KillOrder, round: number, tally: KillTally)
   const old = layOldBook({ version, file: bookFolder(folder).database, root: order.root });
   const savedSeq = lastAuditSeq(old);
   old.close();
-  await runUntilKilled(order, round, folder, "OPENING");
+  await runUntilKilled(order, round, { folder, people: "ONE_PERSON", moment: "OPENING" });
   tally.kills += 1;
   tally.migrations += 1;
   tally.foundOld += versionOf(folder) < migrations.length ? 1 : 0;
@@ -152,7 +189,7 @@ function versionOf(folder: string): number {
 }
 
 /** Adds what the book of many rounds holds, so that one sees the work was real. */
-function countUp(folder: string, root: string, tally: KillTally): void {
+async function countUp(folder: string, root: string, tally: KillTally): Promise<void> {
   const { context, close } = mustOpen(folder, root);
   const count = (table: string) =>
     context.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
@@ -160,7 +197,8 @@ function countUp(folder: string, root: string, tally: KillTally): void {
   tally.seals += count("seals");
   tally.papers += count("papers");
   tally.awards += count("award_records");
-  void close("SKIP");
+  tally.users += count("users");
+  await close("SKIP");
 }
 
 interface FaultsOfRound {
@@ -183,14 +221,23 @@ interface LastWords {
   /** The number of the last event it was told is saved. */
   readonly savedSeq: number;
   readonly restores: number;
+  /** Users it was told are made. */
+  readonly users: readonly string[];
+  /** Commands it was told two people took together, by name. */
+  readonly byTwo: readonly string[];
+}
+
+interface Work {
+  readonly folder: string;
+  readonly people: WorkedBook["people"];
+  readonly moment: "SAVES" | "OPENING";
 }
 
 /** Works in a book (or only opens it) until killed at a moment drawn from seed and round. */
 async function runUntilKilled(
   order: KillOrder,
   round: number,
-  folder: string,
-  moment: "SAVES" | "OPENING",
+  { folder, people, moment }: Work,
 ): Promise<LastWords> {
   const seed = order.seed + round;
   const { pick } = seeded(seed);
@@ -198,7 +245,8 @@ async function runUntilKilled(
   const delayOfWork = pick(longEvery) === 0 ? longDelay : shortDelay;
   const delay = pick(moment === "OPENING" ? longestOpening : delayOfWork);
   const awaited = moment === "OPENING" ? /^opening$/gm : /^(ready|saved \d+)$/gm;
-  const child = spawn(process.execPath, [order.script, folder, order.root, order.home, String(seed)]);
+  const task = [order.script, folder, order.root, order.home, String(seed), people];
+  const child = spawn(process.execPath, task);
   let heard = "";
   let timer: NodeJS.Timeout | null = null;
   child.stderr.on("data", (text) => (heard += String(text)));
@@ -211,8 +259,11 @@ async function runUntilKilled(
   if (signal !== "SIGKILL" || /incident|Error/.test(heard)) {
     throw new Error(`seed ${order.seed}, round ${round}: the work ended by itself:\n${heard}`);
   }
+  const all = (pattern: RegExp) => [...heard.matchAll(pattern)].map(([, word = ""]) => word);
   return {
-    savedSeq: Number([...heard.matchAll(/^saved (\d+)$/gm)].at(-1)?.[1] ?? 0),
-    restores: [...heard.matchAll(/^restored$/gm)].length,
+    savedSeq: Number(all(/^saved (\d+)$/gm).at(-1) ?? 0),
+    restores: all(/^restored$/gm).length,
+    users: all(/^user (\S+)$/gm),
+    byTwo: all(/^by two (\S+)$/gm),
   };
 }

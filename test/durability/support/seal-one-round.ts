@@ -4,6 +4,7 @@ import { noMinutesFacts } from "#core/conference/new-facts";
 import { systemIds } from "#main/book/id-source";
 import type { OpenBook } from "#main/book/run-book";
 import { noOtherTotals, noWritten, yesNo } from "../../conference/counted-round";
+import { callByTwo } from "./people";
 import { must } from "./scripted-book";
 
 /** A unit nominated, voted on at a meeting of its own by everybody there, and the round sealed. */
@@ -37,7 +38,8 @@ export async function sealOneRound(book: OpenBook): Promise<void> {
     ...{ roundId, expectedRevision: counted.revision },
     facts: { ...noMinutesFacts, tellers: [{ name: "Người kiểm phiếu 1", unit: "", role: "CHIEF" }] },
   });
-  await must(book, "conference.sealRound", { roundId, expectedRevision: told.revision });
+  const sealed = await callByTwo(book, "conference.sealRound", { roundId, expectedRevision: told.revision });
+  if (!sealed.ok) throw new Error(JSON.stringify(sealed.error));
 }
 
 async function regulationInForce(book: OpenBook): Promise<void> {
