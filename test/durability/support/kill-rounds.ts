@@ -7,6 +7,7 @@ import { lastAuditSeq } from "#main/book/database/audit-trail";
 import { migrations } from "#main/book/database/migrations";
 import { openForReading } from "#main/book/database/open-database";
 import type { NewBook } from "#main/book/protocol";
+import type { OpenBook } from "#main/book/run-book";
 import { layOldBook } from "../../support/old-book";
 import { faultsOfBook, halfDoneWork, judgeStick } from "./faults-after-kill";
 import { faultsOfPeople } from "./faults-of-people";
@@ -50,7 +51,7 @@ export interface KillTally {
   /** Commands two people took together, told of before the kill; of them, copies brought back. */
   byTwo: number;
   restoresByTwo: number;
-  /** Users of the books at the end. */
+  /** Users of the books. */
   users: number;
   readonly faults: string[];
 }
@@ -99,7 +100,7 @@ export async function killRounds(order: KillOrder): Promise<KillTally> {
     }
     order.report(round, tally);
   }
-  if (worked !== null) await countUp(worked.folder, order.root, tally);
+  if (worked !== null) await countUp(worked, order.root, tally);
   return tally;
 }
 
@@ -109,7 +110,12 @@ interface WorkedBook {
   readonly people: "SEVERAL" | "ONE_PERSON";
   /** All who were ever acknowledged as its users. */
   readonly users: Set<string>;
+  /** The most rows it was seen to hold: a copy brought back takes some away again. */
+  readonly most: Map<CountedTable, number>;
 }
+
+const countedTables = ["seals", "papers", "award_records", "users"] as const;
+type CountedTable = (typeof countedTables)[number];
 
 /** In turn a book whose people come after a while and one of one person; which comes first is drawn from the seed. */
 async function freshBook(
@@ -119,7 +125,7 @@ async function freshBook(
   tally: KillTally,
 ): Promise<WorkedBook> {
   if (last !== null) {
-    await countUp(last.folder, order.root, tally);
+    await countUp(last, order.root, tally);
     rmSync(last.folder, { recursive: true });
   }
   const first = order.seed % 2 === 0 ? "SEVERAL" : "ONE_PERSON";
@@ -127,13 +133,13 @@ async function freshBook(
   const folder = join(order.home, `book-${round}`);
   const made = await createBook(folder, newBook, scriptedParts(order.root));
   if (!made.ok) throw new Error(JSON.stringify(made.error));
-  return { folder, people, users: new Set() };
+  return { folder, people, users: new Set(), most: new Map() };
 }
 
 async function workRound(
   order: KillOrder,
   round: number,
-  { folder, people, users }: WorkedBook,
+  { folder, people, users, most }: WorkedBook,
   tally: KillTally,
 ): Promise<void> {
   const { savedSeq, ...told } = await runUntilKilled(order, round, { folder, people, moment: "SAVES" });
@@ -151,6 +157,7 @@ async function workRound(
     ...halfDoneWork(book.context.database),
     ...faultsOfPeople(book.context.database, users),
   ];
+  noteMost(book, most);
   await book.close("SKIP");
   const stick = await judgeStick(join(order.home, "stick"), order.root);
   tally.copies += stick.copies;
@@ -188,17 +195,22 @@ function versionOf(folder: string): number {
   }
 }
 
-/** Adds what the book of many rounds holds, so that one sees the work was real. */
-async function countUp(folder: string, root: string, tally: KillTally): Promise<void> {
+/** Adds what the book of many rounds came to hold, so that one sees the work was real. */
+async function countUp({ folder, most }: WorkedBook, root: string, tally: KillTally): Promise<void> {
   const { context, close } = mustOpen(folder, root);
-  const count = (table: string) =>
-    context.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   tally.events += lastAuditSeq(context.database);
-  tally.seals += count("seals");
-  tally.papers += count("papers");
-  tally.awards += count("award_records");
-  tally.users += count("users");
+  tally.seals += most.get("seals") ?? 0;
+  tally.papers += most.get("papers") ?? 0;
+  tally.awards += most.get("award_records") ?? 0;
+  tally.users += most.get("users") ?? 0;
   await close("SKIP");
+}
+
+function noteMost({ context: { database } }: OpenBook, most: WorkedBook["most"]): void {
+  for (const table of countedTables) {
+    const rows = database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+    most.set(table, Math.max(rows, most.get(table) ?? 0));
+  }
 }
 
 interface FaultsOfRound {
@@ -240,7 +252,8 @@ async function runUntilKilled(
   { folder, people, moment }: Work,
 ): Promise<LastWords> {
   const seed = order.seed + round;
-  const { pick } = seeded(seed);
+  // A row of its own: drawn from that of the work, the moment of the kill would go with the first deed.
+  const { pick } = seeded(~seed);
   const wait = moment === "OPENING" ? 0 : pick(mostSaves);
   const delayOfWork = pick(longEvery) === 0 ? longDelay : shortDelay;
   const delay = pick(moment === "OPENING" ? longestOpening : delayOfWork);
