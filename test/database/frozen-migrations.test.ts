@@ -24,6 +24,7 @@ const delivered = [
   "1d7a658b05d37db491fa64b0a2009a63a00903f3349faa8b0081b511efc8f17c",
   "c7509675042b52717a6496b289e0200ace2aeee383098d5197aaa57c2113296e",
   "2badd22640fba7cdb7eb8a2f87c1e12b3d603c9b7b454ebb13fe6724907c6074",
+  "931017812a967708be0bb9b8d646ddee5422aafef0f9a69871c804fafd2a7ecb",
 ] as const;
 
 it.each(delivered.map((digest, place) => ({ version: place + 1, digest })))(

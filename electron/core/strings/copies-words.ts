@@ -100,8 +100,6 @@ export const copyWords = {
   dailyHint: "Ngày nào có lưu thay đổi thì có một bản, ngoài bản lúc đóng sổ.",
   proveAfter: "Thử lại bản đã thử quá",
   proveAfterChoice: (days: number) => `${formatWhole(days)} ngày`,
-  keptHow:
-    "Giữ 5 bản mới nhất, bản cuối của 14 ngày, 8 tuần, 12 tháng và mọi năm. Bản sao lưu theo yêu cầu không tự xóa.",
   dueNow: "Làm ngay việc đến hạn",
   dueDone: (made: { readonly copied: readonly string[]; readonly proved: number }) =>
     made.copied.length + made.proved === 0

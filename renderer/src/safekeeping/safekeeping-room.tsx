@@ -8,6 +8,7 @@ import { safekeepingWords as words } from "#core/strings/safekeeping-words";
 import { usersWords } from "#core/strings/users-words";
 import { useProcedureQuery } from "../api/use-procedure-query";
 import { useAsked } from "../frame/use-asked";
+import { useLeaveGuard } from "../frame/use-leave-guard";
 import { useScreenKeys } from "../frame/use-screen-keys";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
@@ -25,6 +26,7 @@ import { CodeCard } from "./code-card";
 import { CopiesColumn } from "./copies/copies-column";
 import { CopyList } from "./copies/copy-list";
 import { type CopyTask, CopyTaskDialog } from "./copies/copy-task-dialog";
+import { KeepingDrawer } from "./copies/keeping-drawer";
 import { FindingsCard } from "./findings-card";
 import { PersonalDataList } from "./personal-data-list";
 import "./safekeeping.css";
@@ -51,20 +53,27 @@ export function SafekeepingRoom() {
   const panelId = useId();
   const [copyTask, setCopyTask] = useState<CopyTask | null>(null);
   const readsAudit = useMayDo("audit.events");
+  const [keeping, setKeeping] = useState<"OPEN" | "CLOSED">("CLOSED");
   const tabs = everyTab.filter(({ key }) => key !== "AUDIT" || readsAudit);
   const copies = useProcedureQuery("safekeeping.copies", {}).value;
   const restore = useWantedCopy(copies?.copies, () => setPart("BACKUPS"));
+  const leave = useLeaveGuard();
   useScreenKeys([]);
   useAsked("/safekeeping", (asked) => {
     const tab = tabs.find(({ key }) => key === asked);
     if (tab !== undefined) setPart(tab.key);
   });
+  const choosePart = (chosen: Part) =>
+    leave(() => {
+      setKeeping("CLOSED");
+      setPart(chosen);
+    });
   const audit = useAudit();
   const last = copies?.copies[0];
   const list = (
     <Card padding="none" height="fills">
       <div className="safekeeping-tabs">
-        <TabList label={words.parts} tabs={tabs} value={part} onChange={setPart} panelId={panelId} />
+        <TabList label={words.parts} tabs={tabs} value={part} onChange={choosePart} panelId={panelId} />
       </div>
       <div id={panelId} role="tabpanel" aria-label={tabs.find(({ key }) => key === part)?.label}>
         {part === "AUDIT" ? (
@@ -96,17 +105,28 @@ export function SafekeepingRoom() {
           }
         />
       }
-      drawer={part === "AUDIT" ? audit.drawer : null}
+      drawer={
+        keeping === "OPEN" && copies !== undefined ? (
+          <KeepingDrawer keeping={copies.keeping} onClose={() => setKeeping("CLOSED")} />
+        ) : part === "AUDIT" ? (
+          audit.drawer
+        ) : null
+      }
     >
       {/* One tree for every part: the strip of tabs stays the same one, and the focus in it. */}
       <Columns
         left={list}
         right={
-          part === "AUDIT" ? null : (
+          part === "AUDIT" || keeping === "OPEN" ? null : (
             <>
               <RestoreNotice onTakeBack={restore.wantById} />
               {part === "BACKUPS" && copies !== undefined ? (
-                <CopiesColumn copies={copies} onTask={setCopyTask} onRestoreFolder={restore.wantFolder} />
+                <CopiesColumn
+                  copies={copies}
+                  onTask={setCopyTask}
+                  onRestoreFolder={restore.wantFolder}
+                  onKeeping={() => setKeeping("OPEN")}
+                />
               ) : (
                 <>
                   {part === "USERS" ? <LockCard /> : null}

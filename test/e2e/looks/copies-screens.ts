@@ -1,6 +1,8 @@
+import { copyKeepingWords } from "#core/strings/copy-keeping-words";
 import { copyWords } from "#core/strings/copies-words";
 import { restoreScreenWords } from "#core/strings/restore-screen-words";
 import { safekeepingWords as safekeeping } from "#core/strings/safekeeping-words";
+import { uiStrings } from "#core/strings/ui-strings";
 import type { Screen } from "./screen";
 
 /** Copies of the book: the list, one asked to be opened again, and what was found in it. */
@@ -12,9 +14,27 @@ export const copiesScreens: readonly Screen[] = [
     sees: safekeeping.backupReasons.USB,
   },
   {
+    picture: "safekeeping-copy-keeping",
+    reach: ({ part }) => part("copies-keeping").click(),
+    sees: copyKeepingWords.always,
+    shows: ["safekeeping/copies/keeping-drawer"],
+  },
+  {
+    picture: "safekeeping-copy-keeping-wrong",
+    reach: async ({ app: { page } }) => {
+      await page.getByLabel(copyKeepingWords.days).fill("3");
+      await page.getByTestId("save-keeping").click();
+    },
+    sees: uiStrings.fieldTooSmall(7),
+    shows: ["safekeeping/copies/keeping-drawer"],
+  },
+  {
     picture: "safekeeping-prove-copy",
-    reach: ({ app: { page } }) =>
-      page.getByTestId("backups").getByRole("button", { name: copyWords.proveAgain }).first().click(),
+    reach: async ({ app: { page } }) => {
+      await page.getByLabel(copyKeepingWords.days).fill("14");
+      await page.getByTestId("drawer-close").click();
+      await page.getByTestId("backups").getByRole("button", { name: copyWords.proveAgain }).first().click();
+    },
     sees: copyWords.proveText,
     shows: ["safekeeping/copies/copy-task-dialog"],
   },

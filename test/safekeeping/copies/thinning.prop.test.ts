@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { daysBetween } from "#core/base/calendar-days";
 import type { LocalDate } from "#core/base/local-date";
 import { copyReason } from "#core/safekeeping/copies/copy";
+import { type CopyKeeping, standardKeeping } from "#core/safekeeping/copies/keeping";
 import { holdsFarLess, planThinning, type ThinnableCopy } from "#core/safekeeping/copies/thinning";
 
 const dayOf = (number: number): LocalDate =>
@@ -26,16 +27,24 @@ const copies = fc
   )
   .map((list): readonly ThinnableCopy[] => list.map((copy, place) => ({ ...copy, id: String(place) })));
 
-const goes = (all: readonly ThinnableCopy[]) => {
-  const kept = planThinning(all, today);
+/** Every setting a person may save. */
+const keepings: fc.Arbitrary<CopyKeeping> = fc.record({
+  days: fc.integer({ min: 7, max: 366 }),
+  weeks: fc.integer({ min: 4, max: 260 }),
+  months: fc.integer({ min: 6, max: 120 }),
+  years: fc.option(fc.integer({ min: 5, max: 100 })),
+});
+
+const goes = (all: readonly ThinnableCopy[], keeping: CopyKeeping) => {
+  const kept = planThinning(all, { today, keeping });
   return all.filter(({ id }) => kept.get(id) === null);
 };
 
 describe("thinning", () => {
   it("never takes the newest sound copy, nor anything that is not proven sound", () => {
     fc.assert(
-      fc.property(copies, (all) => {
-        const gone = new Set(goes(all).map(({ id }) => id));
+      fc.property(copies, keepings, (all, keeping) => {
+        const gone = new Set(goes(all, keeping).map(({ id }) => id));
         const lastSound = all.findLast(({ proof }) => proof === "SOUND");
         if (lastSound !== undefined) expect(gone.has(lastSound.id)).toBe(false);
         expect(all.filter(({ id, proof }) => gone.has(id) && proof !== "SOUND")).toEqual([]);
@@ -45,8 +54,8 @@ describe("thinning", () => {
 
   it("takes nothing that was asked for, nor a copy from before a step younger than thirty days", () => {
     fc.assert(
-      fc.property(copies, (all) => {
-        for (const { reason, madeOn } of goes(all)) {
+      fc.property(copies, keepings, (all, keeping) => {
+        for (const { reason, madeOn } of goes(all, keeping)) {
           expect(reason).not.toBe("USB");
           if (reason.startsWith("BEFORE_")) expect(daysBetween(madeOn, today)).toBeGreaterThanOrEqual(30);
         }
@@ -56,18 +65,51 @@ describe("thinning", () => {
 
   it("takes nothing older than a copy of a book that suddenly held far less", () => {
     fc.assert(
-      fc.property(copies, (all) => {
+      fc.property(copies, keepings, (all, keeping) => {
         const loss = all.findLastIndex(({ size }) => size === "FAR_LESS");
-        for (const { id } of goes(all)) expect(Number(id)).toBeGreaterThan(loss);
+        for (const { id } of goes(all, keeping)) expect(Number(id)).toBeGreaterThan(loss);
+      }),
+    );
+  });
+
+  it("always leaves the five newest sound copies, and the last of every day, week and month of the least setting", () => {
+    fc.assert(
+      fc.property(copies, keepings, (all, keeping) => {
+        const sound = all.filter(({ proof }) => proof === "SOUND");
+        const gone = new Set(goes(all, keeping));
+        expect(sound.slice(-5).filter((copy) => gone.has(copy))).toEqual([]);
+        const least: CopyKeeping = { days: 7, weeks: 4, months: 6, years: 5 };
+        const staysWithLeast = all.filter((copy) => !goes(all, least).includes(copy));
+        expect(staysWithLeast.filter((copy) => gone.has(copy))).toEqual([]);
+      }),
+    );
+  });
+
+  it("takes no more where anything is kept longer", () => {
+    fc.assert(
+      fc.property(copies, keepings, keepings, (all, one, other) => {
+        const longer: CopyKeeping = {
+          days: Math.max(one.days, other.days),
+          weeks: Math.max(one.weeks, other.weeks),
+          months: Math.max(one.months, other.months),
+          years: one.years === null || other.years === null ? null : Math.max(one.years, other.years),
+        };
+        const gone = goes(all, one);
+        expect(goes(all, longer).filter((copy) => !gone.includes(copy))).toEqual([]);
       }),
     );
   });
 
   it("done again the same day takes nothing more", () => {
     fc.assert(
-      fc.property(copies, (all) => {
-        const gone = new Set(goes(all).map(({ id }) => id));
-        expect(goes(all.filter(({ id }) => !gone.has(id)))).toEqual([]);
+      fc.property(copies, keepings, (all, keeping) => {
+        const gone = new Set(goes(all, keeping).map(({ id }) => id));
+        expect(
+          goes(
+            all.filter(({ id }) => !gone.has(id)),
+            keeping,
+          ),
+        ).toEqual([]);
       }),
     );
   });
@@ -80,12 +122,12 @@ describe("over a year of two copies a day, thinned after each", () => {
       for (const half of ["a", "b"]) {
         const made = { id: `${dayOf(day)}${half}`, madeOn: dayOf(day), reason: "CLOSING" } as const;
         standing.push({ ...made, proof: "SOUND", size: "AS_BEFORE" });
-        const kept = planThinning(standing, dayOf(day));
+        const kept = planThinning(standing, { today: dayOf(day), keeping: standardKeeping });
         standing = standing.filter(({ id }) => kept.get(id) !== null);
       }
     }
     const end = dayOf(364);
-    const kept = planThinning(standing, end);
+    const kept = planThinning(standing, { today: end, keeping: standardKeeping });
     const because = (word: string) => standing.filter(({ id }) => kept.get(id) === word).length;
     expect({ week: because("WEEK"), month: because("MONTH"), all: standing.length }).toEqual({
       week: 6,

@@ -4,6 +4,7 @@ import { moment } from "../../base/local-date";
 import { command, everyRole, query, writers } from "../../base/procedure";
 import { copyForm, copyOfBook, copyPlace } from "./copy";
 import { copyRhythm, copySettings } from "./copy-settings";
+import { copyKeeping } from "./keeping";
 import { copyWorries } from "./copy-worries";
 import { passphrase } from "./passphrase";
 
@@ -34,6 +35,7 @@ export const copyProcedures = {
       /** Days since a sound copy was last made outside this PC's own folder; null where there never was one. */
       daysSinceOutside: z.int().nullable(),
       settings: copySettings,
+      keeping: copyKeeping,
     }),
     errors: [],
     tags: ["safekeeping", "book"],
@@ -57,6 +59,25 @@ export const copyProcedures = {
     tags: ["safekeeping"],
     roles: writers,
     undo: { undoneBy: "safekeeping.setCopySettings" },
+  }),
+  /** Which copies would go with another setting that stay with the present one; nothing is removed or saved. */
+  "safekeeping.tryCopyKeeping": query({
+    servedBy: "BOOK",
+    input: copyKeeping,
+    output: z.strictObject({ goes: z.array(z.strictObject({ madeAt: moment, placeName: z.string() })) }),
+    errors: [],
+    tags: ["safekeeping"],
+    roles: ["KEEPER"],
+  }),
+  /** How long copies stay. What goes is removed when the next copy is made there by itself, no sooner. */
+  "safekeeping.setCopyKeeping": command({
+    servedBy: "BOOK",
+    input: copyKeeping,
+    output: nothing,
+    errors: [],
+    tags: ["safekeeping"],
+    roles: ["KEEPER"],
+    undo: { undoneBy: "safekeeping.setCopyKeeping" },
   }),
   /** Looks for sticks plugged in and does at once what is due: the day's copies, and the proofs that grew old. */
   "safekeeping.makeDueCopies": command({

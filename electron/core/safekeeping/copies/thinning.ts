@@ -1,6 +1,7 @@
 import { daysBetween } from "../../base/calendar-days";
 import type { LocalDate } from "../../base/local-date";
 import type { CopyReason, KeptBecause } from "./copy";
+import type { CopyKeeping } from "./keeping";
 
 /** One copy that lies in a place, as thinning sees it. */
 export interface ThinnableCopy {
@@ -15,9 +16,6 @@ export interface ThinnableCopy {
 
 /** The newest sound copies stay whatever their day. */
 const newestKept = 5;
-const daysKept = 14;
-const weeksKept = 8;
-const monthsKept = 12;
 /** A copy made before the book was changed as a whole stays at least so long. */
 const daysBeforeStep = 30;
 
@@ -27,28 +25,28 @@ interface Span {
   readonly nameOf: (day: LocalDate) => string;
   readonly daysKept: number;
 }
-const spans: readonly Span[] = [
-  { because: "DAY", nameOf: (day) => day, daysKept },
-  { because: "WEEK", nameOf: (day) => String(weekOf(day)), daysKept: weeksKept * 7 },
-  { because: "MONTH", nameOf: (day) => day.slice(0, 7), daysKept: monthsKept * 31 },
-  { because: "YEAR", nameOf: (day) => day.slice(0, 4), daysKept: Infinity },
+const spansOf = ({ days, weeks, months, years }: CopyKeeping): readonly Span[] => [
+  { because: "DAY", nameOf: (day) => day, daysKept: days },
+  { because: "WEEK", nameOf: (day) => String(weekOf(day)), daysKept: weeks * 7 },
+  { because: "MONTH", nameOf: (day) => day.slice(0, 7), daysKept: months * 31 },
+  { because: "YEAR", nameOf: (day) => day.slice(0, 4), daysKept: years === null ? Infinity : years * 366 },
 ];
 
 /**
  * Why each copy of one place stays, in words of `KeptBecause`; those that answer null may go. `copies` stand in the
- * order they were made, whatever the clock said. The last of a day, week, month and year stays for fourteen days,
- * eight weeks, twelve months and for good: each is also the last of its day, so that what stays today was not taken
- * by an earlier thinning. A day to come (the clock was set back) is today.
+ * order they were made, whatever the clock said. The last of a day, week, month and year stays as long as `keeping`
+ * says: each is also the last of its day, so that what stays today was not taken by an earlier thinning with the same
+ * setting. A day to come (the clock was set back) is today.
  */
 export function planThinning(
   copies: readonly ThinnableCopy[],
-  today: LocalDate,
+  { today, keeping }: { readonly today: LocalDate; readonly keeping: CopyKeeping },
 ): ReadonlyMap<string, KeptBecause | null> {
   const sound = copies.filter(({ proof }) => proof === "SOUND");
   const newest = new Set(sound.slice(-newestKept).map(({ id }) => id));
   const lastSound = sound.at(-1)?.id;
   const loss = copies.findLastIndex(({ size }) => size === "FAR_LESS");
-  const ofSpans = lastOfSpans(sound, today);
+  const ofSpans = lastOfSpans(sound, { today, spans: spansOf(keeping) });
   return new Map(
     copies.map((copy, place): readonly [string, KeptBecause | null] => {
       const { id, reason, proof, madeOn } = copy;
@@ -64,7 +62,10 @@ export function planThinning(
 }
 
 /** The last copy of every span that is still kept, under the shortest span it stands for. */
-function lastOfSpans(sound: readonly ThinnableCopy[], today: LocalDate): ReadonlyMap<string, KeptBecause> {
+function lastOfSpans(
+  sound: readonly ThinnableCopy[],
+  { today, spans }: { readonly today: LocalDate; readonly spans: readonly Span[] },
+): ReadonlyMap<string, KeptBecause> {
   const kept = new Map<string, KeptBecause>();
   for (const { because, nameOf, daysKept: days } of spans) {
     const last = new Map(sound.map((copy) => [nameOf(copy.madeOn), copy]));

@@ -18,6 +18,7 @@ import personalData from "./migrations/0017-personal-data.sql?raw";
 import reopenedRounds from "./migrations/0018-reopened-rounds.sql?raw";
 import copiesByThemselves from "./migrations/0019-copies-by-themselves.sql?raw";
 import publicLists from "./migrations/0020-public-lists.sql?raw";
+import howLongCopiesStay from "./migrations/0021-how-long-copies-stay.sql?raw";
 
 /** One frozen change of the schema. `version` is what `user_version` says after it. */
 export interface Migration {
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   { version: 18, name: "0018-reopened-rounds", sql: reopenedRounds },
   { version: 19, name: "0019-copies-by-themselves", sql: copiesByThemselves },
   { version: 20, name: "0020-public-lists", sql: publicLists },
+  { version: 21, name: "0021-how-long-copies-stay", sql: howLongCopiesStay },
 ];

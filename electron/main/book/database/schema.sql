@@ -550,7 +550,7 @@ CREATE TABLE book (
   as_of_on TEXT,
   last_nomination_number INTEGER NOT NULL DEFAULT 0 CHECK (last_nomination_number >= 0)
 , current_cluster_id TEXT REFERENCES clusters (id), lock_after_minutes INTEGER NOT NULL DEFAULT 10 CHECK (lock_after_minutes BETWEEN 1 AND 120), rows_watched_from_seq INTEGER, daily_copy TEXT NOT NULL DEFAULT 'ON' CHECK (daily_copy IN ('ON', 'OFF')), prove_after_days INTEGER NOT NULL DEFAULT 30
-  CHECK (prove_after_days BETWEEN 1 AND 365)) STRICT;
+  CHECK (prove_after_days BETWEEN 1 AND 365), keep_days INTEGER NOT NULL DEFAULT 14 CHECK (keep_days BETWEEN 7 AND 366), keep_weeks INTEGER NOT NULL DEFAULT 8 CHECK (keep_weeks BETWEEN 4 AND 260), keep_months INTEGER NOT NULL DEFAULT 12 CHECK (keep_months BETWEEN 6 AND 120), keep_years INTEGER CHECK (keep_years BETWEEN 5 AND 100)) STRICT;
 
 CREATE TABLE book_checks (
   number INTEGER PRIMARY KEY,

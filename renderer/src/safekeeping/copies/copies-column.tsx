@@ -13,10 +13,11 @@ interface CopiesColumnProps {
   readonly copies: OutputOf<"safekeeping.copies">;
   readonly onTask: (task: CopyTask) => void;
   readonly onRestoreFolder: () => void;
+  readonly onKeeping: () => void;
 }
 
 /** Beside the list of copies: what is wrong with them, what they protect, where they go. */
-export function CopiesColumn({ copies, onTask, onRestoreFolder }: CopiesColumnProps) {
+export function CopiesColumn({ copies, onTask, onRestoreFolder, onKeeping }: CopiesColumnProps) {
   return (
     <>
       <FaultyNotice copies={copies.copies} />
@@ -28,7 +29,7 @@ export function CopiesColumn({ copies, onTask, onRestoreFolder }: CopiesColumnPr
           {restoreScreenWords.fromFolder}
         </Button>
       </ButtonRow>
-      <SettingsCard settings={copies.settings} />
+      <SettingsCard copies={copies} onKeeping={onKeeping} />
     </>
   );
 }

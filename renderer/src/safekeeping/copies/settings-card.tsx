@@ -1,11 +1,12 @@
 import { IconCalendarRepeat } from "@tabler/icons-react";
 import type { OutputOf } from "#core/contract";
-import type { CopySettings } from "#core/safekeeping/copies/copy-settings";
 import { copyWords as words } from "#core/strings/copies-words";
+import { copyKeepingWords } from "#core/strings/copy-keeping-words";
 import { useState } from "react";
 import { newTaskId } from "../../api/task";
 import { useProcedureCommand } from "../../api/use-procedure-command";
 import { Button } from "../../ui/button";
+import { ButtonRow } from "../../ui/button-row";
 import { Card } from "../../ui/card";
 import { Checkbox } from "../../ui/checkbox";
 import { useLockReason } from "../../ui/lock-reason";
@@ -16,8 +17,14 @@ import { Stack } from "../../ui/stack";
 const days = [7, 14, 30, 60, 90];
 const choices = days.map((count) => ({ value: String(count), label: words.proveAfterChoice(count) }));
 
+interface SettingsCardProps {
+  readonly copies: Pick<OutputOf<"safekeeping.copies">, "settings" | "keeping">;
+  /** Somebody wants to say how long copies stay. */
+  readonly onKeeping: () => void;
+}
+
 /** What the book does for its copies without being asked, and a way not to wait for it. */
-export function SettingsCard({ settings }: { readonly settings: CopySettings }) {
+export function SettingsCard({ copies: { settings, keeping }, onKeeping }: SettingsCardProps) {
   const save = useProcedureCommand("safekeeping.setCopySettings");
   const due = useProcedureCommand("safekeeping.makeDueCopies", { success: "silent" });
   const [done, setDone] = useState<OutputOf<"safekeeping.makeDueCopies"> | null>(null);
@@ -46,8 +53,11 @@ export function SettingsCard({ settings }: { readonly settings: CopySettings }) 
             if (count !== null) void save.run({ ...settings, proveAfterDays: Number(count) });
           }}
         />
-        <p className="safekeeping-text">{words.keptHow}</p>
-        <div>
+        <p className="safekeeping-text">{copyKeepingWords.kept(keeping)}</p>
+        <ButtonRow>
+          <Button does="safekeeping.setCopyKeeping" size="small" onClick={onKeeping} testId="copies-keeping">
+            {copyKeepingWords.change}
+          </Button>
           <Button
             does="safekeeping.makeDueCopies"
             size="small"
@@ -57,7 +67,7 @@ export function SettingsCard({ settings }: { readonly settings: CopySettings }) 
           >
             {words.dueNow}
           </Button>
-        </div>
+        </ButtonRow>
         {done === null ? null : (
           <Notice
             tone={done.failed.length === 0 ? "ok" : "warn"}

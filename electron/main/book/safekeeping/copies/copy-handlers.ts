@@ -10,6 +10,7 @@ import { saveProof } from "../backup-store";
 import { readCopySettings, saveCopySettings } from "./copy-settings-store";
 import { acceptSmaller, readCopies } from "./copy-store";
 import { copyWorriesQuery } from "./copy-worries-query";
+import { setCopyKeeping, tryCopyKeeping } from "./keeping-handlers";
 import { copiesQuery } from "./list-copies";
 import { makeDueCopies } from "./make-due-copies";
 import { addPlace, backUpToPlace, removeBackupPlace, setPlaceRhythm } from "./place-service";
@@ -67,6 +68,8 @@ type CopyName =
   | "safekeeping.copies"
   | "safekeeping.copyWorries"
   | "safekeeping.setCopySettings"
+  | "safekeeping.tryCopyKeeping"
+  | "safekeeping.setCopyKeeping"
   | "safekeeping.makeDueCopies"
   | "safekeeping.proveCopy"
   | "safekeeping.addBackupPlace"
@@ -81,6 +84,8 @@ export function copyHandlersOn(platform: Platform): Pick<HandlerTable, CopyName>
     "safekeeping.copies": copiesQuery(platform),
     "safekeeping.copyWorries": copyWorriesQuery(platform),
     "safekeeping.setCopySettings": setCopySettings,
+    "safekeeping.tryCopyKeeping": tryCopyKeeping(platform),
+    "safekeeping.setCopyKeeping": setCopyKeeping,
     "safekeeping.makeDueCopies": makeDueCopies(platform),
     "safekeeping.proveCopy": proveCopy(platform),
     "safekeeping.addBackupPlace": addPlace(platform),

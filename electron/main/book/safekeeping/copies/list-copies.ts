@@ -8,7 +8,7 @@ import type { Platform } from "../../../platform/platform";
 import type { BookContext, QueryHandler } from "../../router/handler";
 import { type CopyRow, isThere, pathOfCopy, readCopies, shrunkOf } from "./copy-store";
 import { type PlaceNow, placesNow } from "./place-store";
-import { readCopySettings } from "./copy-settings-store";
+import { readCopyKeeping, readCopySettings } from "./copy-settings-store";
 import { copiesOnPlace, keptCopies } from "./thin-copies";
 
 /** Most copies the screen lists; older ones are few and far between. */
@@ -34,6 +34,7 @@ export function copiesQuery(platform: Platform): QueryHandler<"safekeeping.copie
       newestProven: newestProven(listed),
       daysSinceOutside: daysSinceOutside(context, all),
       settings: readCopySettings(context.database),
+      keeping: readCopyKeeping(context.database),
     });
   };
 }

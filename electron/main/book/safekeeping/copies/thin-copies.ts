@@ -1,11 +1,14 @@
 import { renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LocalDate } from "#core/base/local-date";
+import type { KeptBecause } from "#core/safekeeping/copies/copy";
+import type { CopyKeeping } from "#core/safekeeping/copies/keeping";
 import { planThinning, type ThinnableCopy } from "#core/safekeeping/copies/thinning";
 import { errorCode } from "../../../workshop/file-system";
 import { bookFolder, unfinishedCopy } from "../../book-folder";
 import type { BookContext, Task } from "../../router/handler";
 import { readManifest } from "../copy-manifest";
+import { readCopyKeeping } from "./copy-settings-store";
 import { type CopyRow, isThere, markThinned, pathOfCopy, readCopies, shrunkOf } from "./copy-store";
 import type { PlaceNow } from "./place-store";
 
@@ -20,16 +23,22 @@ export function ownCopies(context: BookContext): readonly CopyRow[] {
   );
 }
 
-/** The copies that lie on a place in reach. */
+/** The copies that lie on a place; of one that is away, those that were not seen to be gone. */
 export function copiesOnPlace(context: BookContext, place: PlaceNow): readonly CopyRow[] {
   return readCopies(context.database).filter(
     (copy) =>
-      copy.placeId === place.id && copy.thinnedAt === null && isThere(pathOfCopy(context, copy, [place])),
+      copy.placeId === place.id &&
+      copy.thinnedAt === null &&
+      (place.path === null || isThere(pathOfCopy(context, copy, [place]))),
   );
 }
 
-/** Why each of these copies stays; null for one that may go. */
-export function keptCopies(context: BookContext, copies: readonly CopyRow[]) {
+/** Why each of these copies of one place stays; null for one that may go. */
+export function keptCopies(
+  context: BookContext,
+  copies: readonly CopyRow[],
+  keeping: CopyKeeping = readCopyKeeping(context.database),
+): ReadonlyMap<string, KeptBecause | null> {
   const all = readCopies(context.database);
   const known = new Map(all.map((copy) => [copy.id, copy]));
   const seen = copies.map((copy): ThinnableCopy => ({
@@ -39,7 +48,7 @@ export function keptCopies(context: BookContext, copies: readonly CopyRow[]) {
     proof: copy.proof === null ? "NONE" : copy.proof.finding === "" ? "SOUND" : "FAULTY",
     size: shrunkOf(all, known.get(copy.id) ?? copy) === null ? "AS_BEFORE" : "FAR_LESS",
   }));
-  return planThinning(seen, context.clock.today());
+  return planThinning(seen, { today: context.clock.today(), keeping });
 }
 
 /** Removes from the book's own folder what thinning lets go. */

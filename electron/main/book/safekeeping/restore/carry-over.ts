@@ -3,7 +3,7 @@ import type { Moment } from "#core/base/local-date";
 
 /**
  * Takes over into the staged book what belongs to the book and not to the day of the copy: who may use it, which
- * copies there are, what is half typed, numbers that were given. Inside a transaction; the present book is attached.
+ * copies there are and how long they stay, what is half typed, numbers that were given. Inside a transaction; the present book is attached.
  */
 export function carryOver(staged: Database, now: Moment): void {
   staged.pragma("defer_foreign_keys = ON");
@@ -15,7 +15,9 @@ export function carryOver(staged: Database, now: Moment): void {
   staged.exec(
     `UPDATE main.book SET
        last_nomination_number = max(last_nomination_number, (SELECT last_nomination_number FROM present.book)),
-       lock_after_minutes = (SELECT lock_after_minutes FROM present.book)`,
+       lock_after_minutes = (SELECT lock_after_minutes FROM present.book),
+       (keep_days, keep_weeks, keep_months, keep_years) =
+         (SELECT keep_days, keep_weeks, keep_months, keep_years FROM present.book)`,
   );
 }
 
