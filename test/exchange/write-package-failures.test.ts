@@ -1,54 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
-import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type FileSystem, realFileSystem } from "#main/workshop/file-system";
 import { verifyPackage } from "#main/workshop/verify-package";
 import { writePackage } from "#main/workshop/write-package";
+import { type Failing, failingFiles } from "../support/failing-files";
 import { inMemory, scratchFolder, watchedTask } from "../workshop/support";
 import { orderOf } from "./package-support";
 
-type Failing = "ONCE" | "FROM_THEN_ON";
-type Method = (...args: never[]) => Promise<unknown>;
-
-/** A disk whose `nth` call (from 0) fails, once or from then on; tells the calls made. */
-function failingDisk(nth: number, code: string, failing: Failing) {
-  const calls: string[] = [];
-  const guarded = (name: string, action: Method): Method => {
-    return (...args) => {
-      calls.push(name);
-      const place = calls.length - 1;
-      return place === nth || (failing === "FROM_THEN_ON" && nth >= 0 && place > nth)
-        ? Promise.reject(Object.assign(new Error(code), { code, errno: -1 }))
-        : action(...args);
-    };
-  };
-  const guardedHandle = (handle: FileHandle) => ({
-    ...Object.fromEntries(
-      (["read", "write", "sync", "stat"] as const).map((name) => [
-        name,
-        guarded(name, (handle[name] as Method).bind(handle)),
-      ]),
-    ),
-    // A handle is closed whatever happens: a test must not run out of them.
-    close: () => handle.close(),
-  });
-  const names = ["open", "mkdir", "rename", "rm", "unlink", "stat", "lstat", "readdir", "statfs"] as const;
-  const files = Object.fromEntries(
-    names.map((name) => [name, guarded(name, realFileSystem[name] as Method)]),
-  ) as unknown as FileSystem;
-  const open = files.open as unknown as (...args: unknown[]) => Promise<FileHandle>;
-  return {
-    calls,
-    files: {
-      ...files,
-      open: async (...args: unknown[]) => guardedHandle(await open(...args)),
-    } as unknown as FileSystem,
-  };
-}
-
 async function callsOfOneWriting(): Promise<readonly string[]> {
-  const disk = failingDisk(-1, "", "ONCE");
+  const disk = failingFiles(-1, "", "ONCE");
   expect(await writePackage(orderOf(scratchFolder(inMemory)), watchedTask().task, disk.files)).toMatchObject({
     ok: true,
   });
@@ -57,7 +17,7 @@ async function callsOfOneWriting(): Promise<readonly string[]> {
 
 async function writeFailing(nth: number, code: string, failing: Failing) {
   const order = orderOf(scratchFolder(inMemory));
-  const disk = failingDisk(nth, code, failing);
+  const disk = failingFiles(nth, code, failing);
   const answer = await writePackage(order, watchedTask().task, disk.files);
   const folder = join(order.targetFolder, order.name);
   const left = readdirSync(order.targetFolder);
@@ -76,7 +36,7 @@ describe("a disk that fails at any one of its calls", () => {
     expect(calls.length).toBeGreaterThan(100);
   });
 
-  it.each(["EIO", "ENOSPC", "EROFS", "ENOENT"])(
+  it.each(["EIO", "ENOSPC", "EROFS", "ENODEV", "ENOENT"])(
     "once (%s): nothing is left, and the reason told",
     async (code) => {
       const calls = await callsOfOneWriting();
@@ -98,6 +58,7 @@ describe("a disk that fails at any one of its calls", () => {
           EIO: ["DISK_ERROR", "PACKAGE_PAPER_DAMAGED"],
           ENOSPC: ["DISK_FULL", "PACKAGE_PAPER_DAMAGED"],
           EROFS: ["PACKAGE_PAPER_DAMAGED", "PLACE_READ_ONLY"],
+          ENODEV: ["PACKAGE_PAPER_DAMAGED", "PLACE_GONE"],
           ENOENT: ["DISK_ERROR", "PACKAGE_PAPER_MISSING"],
         }[code],
       );

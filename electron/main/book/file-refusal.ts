@@ -13,6 +13,8 @@ export function refusalOfFileSystem(error: unknown, folder: string): AppError {
       return appError("BOOK_READ_ONLY", { folder });
     case "ENOENT":
     case "ENOTDIR":
+    case "ENXIO":
+    case "ENODEV":
       return appError("BOOK_MISSING", { folder });
     case "ENOSPC":
     case "EDQUOT":

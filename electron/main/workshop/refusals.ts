@@ -36,6 +36,9 @@ export async function refusalOfWriting(
     case "EACCES":
     case "EPERM":
       return appError("PLACE_READ_ONLY", facts);
+    case "ENODEV":
+    case "ENXIO":
+      return appError("PLACE_GONE", facts);
     default:
       return (await isThere(place.files, place.folder))
         ? appError("DISK_ERROR", { ...facts, reason: diskReason(code) })

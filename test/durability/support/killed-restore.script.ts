@@ -3,7 +3,7 @@ import type { Answer } from "#core/contract";
 import { createBookServer } from "#main/book/book-server";
 import { systemIds } from "#main/book/id-source";
 import { type FromBook, plainOpening } from "#main/book/protocol";
-import { failingDisk } from "../../safekeeping/restore/failing-disk";
+import { failingDisk } from "../../support/failing-disk";
 import { say, scriptedParts } from "./scripted-book";
 
 /**

@@ -9,7 +9,8 @@ import { lastAuditSeq } from "#main/book/database/audit-trail";
 import { openForReading } from "#main/book/database/open-database";
 import { bookFolder } from "#main/book/book-folder";
 import { attach, type WorkedBook, workedBook } from "../worked-book";
-import { failingDisk, systemError } from "../restore/failing-disk";
+import { driveFaults, failInTurn } from "../../support/drive-faults";
+import { failingDisk, systemError } from "../../support/failing-disk";
 
 type Rows = InputOf<"awards.addRecords">["rows"];
 let lastRow = 0;
@@ -93,31 +94,36 @@ describe("before many rows come in", () => {
     expect(reasonOfLastEvent(book)).toBe(copyWords.noneBefore);
   });
 
-  it("every write of that copy that fails brings nothing in, or the copy was whole", async () => {
-    const book = await workedBook();
-    await attach(book, book.personNomination, "Báo cáo thành tích.pdf");
-    const whole = failingDisk(-1, () => systemError("EIO"));
-    await book.call("awards.addRecords", { rows: history(many) });
-    whole.end();
-    const wrong: unknown[] = [];
-    let refused = 0;
-    for (let nth = 0; nth < whole.calls.length; nth += 1) {
-      const there = records(book);
-      const disk = failingDisk(nth, () => systemError(nth % 2 === 0 ? "EIO" : "ENOSPC"));
-      const answer = await book.answer("awards.addRecords", { rows: history(many) });
-      disk.end();
-      const came = records(book) - there;
-      const told = answer.ok ? came === many : answer.error.code === "COPY_FIRST_FAILED" && came === 0;
-      refused += answer.ok ? 0 : 1;
-      if (!told || readdirSync(book.folder.staging).length > 0)
-        wrong.push({ nth, call: whole.calls[nth], answer, came });
-    }
-    console.info(`${whole.calls.length} writes failed in turn: ${refused} imports refused`);
-    expect(wrong).toEqual([]);
-    expect(refused).toBeGreaterThan(whole.calls.length / 2);
-    expect(book.incidents).toEqual([]);
-    expect(existsSync(book.folder.backups)).toBe(true);
-  });
+  it.each(driveFaults)(
+    "every write of that copy that fails with $code brings nothing in, or the copy was whole",
+    async ({ code, word }) => {
+      const book = await workedBook();
+      await attach(book, book.personNomination, "Báo cáo thành tích.pdf");
+      const whole = failingDisk(-1, () => systemError(code));
+      await book.call("awards.addRecords", { rows: history(many) });
+      whole.end();
+      const found = await failInTurn(whole.calls, async (nth) => {
+        const there = records(book);
+        const disk = failingDisk(nth, () => systemError(code));
+        const answer = await book.answer("awards.addRecords", { rows: history(many) });
+        disk.end();
+        const came = records(book) - there;
+        const refused = answer.ok ? null : answer.error;
+        const says = refused?.code === "COPY_FIRST_FAILED" && refused.facts.reason.includes(word);
+        const isRight = answer.ok ? came === many : says && came === 0;
+        return {
+          stands: answer.ok ? "NEW" : "OLD",
+          told: refused?.code ?? null,
+          wrong: [...(isRight ? [] : [answer, came]), ...readdirSync(book.folder.staging)],
+        };
+      });
+      console.info(`${code}: ${whole.calls.length} writes failed in turn: ${found.OLD} imports refused`);
+      expect(found.wrong).toEqual([]);
+      expect(found.OLD).toBeGreaterThan(whole.calls.length / 2);
+      expect(book.incidents).toEqual([]);
+      expect(existsSync(book.folder.backups)).toBe(true);
+    },
+  );
 });
 
 it("a command that brings rows in names the list of its input, and may be gone on with without a copy", () => {

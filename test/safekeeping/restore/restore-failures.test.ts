@@ -3,9 +3,10 @@ import { basename, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { BackupId } from "#core/base/ids";
 import { paperPath } from "#main/book/book-folder";
+import { driveFaults, failInTurn } from "../../support/drive-faults";
+import { failingDisk, systemError } from "../../support/failing-disk";
 import { inMemory } from "../../workshop/support";
 import { attach, seal, type WorkedBook, workedBook } from "../worked-book";
-import { failingDisk, systemError } from "./failing-disk";
 import { contentOf, listed, previewed, type ServedBook, servedFolder } from "./served-book";
 
 interface Template {
@@ -41,10 +42,10 @@ async function anew({ book }: Template): Promise<ServedBook> {
 const textOf = (book: ServedBook) => JSON.stringify(contentOf(book));
 
 describe("every write of a restore made to fail in turn", () => {
-  it.each(["EIO", "ENOSPC"])(
-    "%s: the book is the old or the new, as it was told, and so it is after the next start",
+  it.each(driveFaults)(
+    "$code: the book is the old or the new, as it was told, and so it is after the next start",
     { timeout: 900_000 },
-    async (code) => {
+    async ({ code, told, ofBook }) => {
       const made = await template();
       const whole = await anew(made);
       const input = await previewed(whole, { copy: listed(made.copy) });
@@ -57,37 +58,41 @@ describe("every write of a restore made to fail in turn", () => {
       expect(brought).not.toBe(old);
       await whole.close();
 
-      const wrong: unknown[] = [];
-      const stood = { OLD: 0, NEW: 0 };
-      for (let nth = 0; nth < counting.calls.length; nth += 1) {
+      const found = await failInTurn(counting.calls, async (nth) => {
         const book = await anew(made);
         const again = await previewed(book, { copy: listed(made.copy) });
         const disk = failingDisk(nth, () => systemError(code));
         const answer = await book.answer("safekeeping.restore", again);
         disk.end();
-        const found = textOf(book);
+        const now = textOf(book);
         // Put in place and not opened again: the window says why the folder does not open, and it is the new book.
         const shut = book.said.some((one) => one.kind === "replaced" && !one.answer.ok);
-        const told = answer.ok || shut ? brought : old;
+        const stands = answer.ok || shut ? "NEW" : "OLD";
         await book.close();
         const opened = (await book.open()) as { readonly ok: boolean };
         const later = opened.ok ? textOf(book) : "NOT OPENED";
-        const integrity = book.rows("PRAGMA integrity_check");
+        const integrity = JSON.stringify(book.rows("PRAGMA integrity_check"));
         await book.close();
-        const left = [
-          ...readdirSync(book.folder.staging),
-          ...readdirSync(book.folder.root).filter((name) => name.startsWith("khoi-phuc")),
+        const expected = stands === "NEW" ? brought : old;
+        const left = readdirSync(book.folder.root).filter((name) => name.startsWith("khoi-phuc"));
+        const wrong = [
+          ...(now === expected ? [] : ["NOW"]),
+          ...(later === expected ? [] : ["LATER"]),
+          ...(integrity === '[["ok"]]' ? [] : [integrity]),
+          ...[...readdirSync(book.folder.staging), ...left],
+          ...book.said.filter(({ kind }) => kind === "incident"),
         ];
-        if (found !== told || later !== told || left.length > 0 || JSON.stringify(integrity) !== '[["ok"]]')
-          wrong.push({ nth, call: disk.calls[nth], answer, left, same: [found === told, later === told] });
-        stood[told === brought ? "NEW" : "OLD"] += 1;
         rmSync(join(book.folder.root, ".."), { recursive: true, force: true });
-      }
+        return { stands, told: answer.ok ? null : answer.error.code, wrong };
+      });
       console.log(
-        `${code}: ${counting.calls.length} writes failed in turn, old stood ${stood.OLD} times, new ${stood.NEW}`,
+        `${code}: ${counting.calls.length} writes failed in turn, old stood ${found.OLD} times, new ${found.NEW}`,
+        found.told,
       );
-      expect(wrong).toEqual([]);
-      expect(stood.OLD).toBeGreaterThan(20);
+      expect(found.wrong).toEqual([]);
+      expect(found.told).toContain(told);
+      expect([told, ofBook]).toEqual(expect.arrayContaining([...found.told]));
+      expect(found.OLD).toBeGreaterThan(20);
     },
   );
 

@@ -10,6 +10,7 @@ import { bookFolder, paperPath, unfinishedCopy } from "../book-folder";
 import { CopyFailure, writeSynced } from "../../workshop/copy-stream";
 import { type FileSystem, errorCode, freeSpace, syncFolder } from "../../workshop/file-system";
 import { sha256 } from "../database/sha256";
+import { refusalOfSqlite } from "../database/sqlite-refusal";
 import { takeSnapshot } from "../database/take-snapshot";
 import { refusalOfPlace } from "../file-refusal";
 import type { BookContext, Task } from "../router/handler";
@@ -63,7 +64,7 @@ export async function makeCopyOfBook(
   let neededBytes = 0;
   try {
     const { papers, held } = await contentOfSnapshot(context, snapshot, task);
-    neededBytes = (await disk.stat(snapshot)).size + papers.reduce((sum, paper) => sum + paper.bytes, 0);
+    neededBytes = (await disk.stat(snapshot)).size + bytesOf(papers);
     const { freeBytes } = await freeSpace(disk, order.target);
     if (order.earlier === null && freeBytes < neededBytes) {
       return refuse(appError("DISK_FULL", { place: order.target, neededBytes, freeBytes }));
@@ -80,7 +81,8 @@ export async function makeCopyOfBook(
     await syncFolder(disk, order.target);
     return ok({ ...copy.value, place, held, proof });
   } catch (error) {
-    if (error instanceof Sqlite.SqliteError || task.signal.aborted) throw error;
+    if (task.signal.aborted) throw error;
+    if (error instanceof Sqlite.SqliteError) return refuse(refusalOfSnapshot(error, context));
     const cause = error instanceof CopyFailure ? error.cause : error;
     return refuse(refusalOfPlace(cause, order.target, neededBytes));
   } finally {
@@ -105,6 +107,18 @@ async function contentOfSnapshot(
     snapshot.close();
   }
 }
+
+/** What stops SQLite from writing the snapshot beside the book; throws on what is no fault of the disk. */
+function refusalOfSnapshot(error: unknown, { database, folder }: BookContext): AppError {
+  const refusal = refusalOfSqlite(error, folder.staging);
+  if (refusal?.code === "DISK_ERROR") return refusal;
+  if (refusal?.code !== "DISK_FULL") throw error;
+  const pragma = (name: string) => database.pragma(name, { simple: true }) as number;
+  const neededBytes = pragma("page_count") * pragma("page_size") + bytesOf(papersOfBook(database));
+  return appError("DISK_FULL", { ...refusal.facts, neededBytes });
+}
+
+const bytesOf = (papers: readonly PaperOfBook[]): number => papers.reduce((sum, { bytes }) => sum + bytes, 0);
 
 async function isThere(disk: CopyDisk, path: string): Promise<boolean> {
   try {
@@ -144,10 +158,11 @@ async function fill(
   const copy = bookFolder(filling.staged);
   await syncFile(disk, filling.snapshot);
   const digest = await context.workshop.hashFile(filling.snapshot, task);
-  if (digest === null) {
-    const reason = copyWords.snapshotUnreadable;
-    return refuse(appError("DISK_ERROR", { place: context.folder.staging, reason }));
-  }
+  const unreadable = appError("DISK_ERROR", {
+    place: context.folder.staging,
+    reason: copyWords.snapshotUnreadable,
+  });
+  if (digest === null) return refuse(unreadable);
   let doneBytes = 0;
   const shared = (file: string): Task => ({
     signal: task.signal,
@@ -158,7 +173,7 @@ async function fill(
     { from: filling.snapshot, to: copy.database, digest },
     shared(basename(copy.database)),
   );
-  if (!copied.ok) return copied;
+  if (!copied.ok) return isPaperRefusal(copied.error) ? refuse(unreadable) : copied;
   doneBytes += (await disk.stat(copy.database)).size;
 
   const lines: ManifestLine[] = [{ digest, path: basename(copy.database) }];
@@ -173,8 +188,7 @@ async function fill(
     doneBytes += paper.bytes;
     if (taken.ok)
       lines.push({ digest: paper.digest, path: `papers/${paper.digest.slice(0, 2)}/${paper.digest}` });
-    else if (taken.error.code === "PAPER_LOST" || taken.error.code === "PAPER_DAMAGED")
-      missing.push(paper.name);
+    else if (isPaperRefusal(taken.error)) missing.push(paper.name);
     else return taken;
   }
   const manifest = manifestText(lines);
@@ -184,6 +198,9 @@ async function fill(
   for (const { path } of lines) bytes += (await disk.stat(join(filling.staged, path))).size;
   return ok({ place: filling.staged, bytes, papers: lines.length - 1, digest: sha256(manifest), missing });
 }
+
+/** Whether what is copied could not be read, rather than written. */
+const isPaperRefusal = ({ code }: AppError): boolean => code === "PAPER_LOST" || code === "PAPER_DAMAGED";
 
 /** A paper that an earlier copy is proved to hold is the same file; on a disk without links it is copied again. */
 async function takeOver(

@@ -6,10 +6,12 @@ import { appError } from "#core/errors";
 import type { RestorePreview } from "#core/safekeeping/restore/procedures";
 import { restoreWords } from "#core/strings/restore-words";
 import type { Platform } from "../../../platform/platform";
+import { errorCode } from "../../../workshop/file-system";
 import { spellMoment } from "../../clock";
 import { lastAuditEvent } from "../../database/audit-trail";
 import { forgetCopies } from "../../database/copy-rows";
 import { watchRows } from "../../database/watch-rows";
+import { refusalOfPlace } from "../../file-refusal";
 import type { BookContext, ReplacingHandler, StagedBook, Task } from "../../router/handler";
 import { makeOwnCopy } from "../closing-backup";
 import { bringPapers } from "./bring-papers";
@@ -44,14 +46,15 @@ export function restoreOn(platform: Platform): ReplacingHandler<"safekeeping.res
       const taken = await takeCopy(context, input, { platform, task });
       if (!taken.ok) return await offeringNext(context, taken, { platform, task, besides: null });
       const { name, madeAt, release } = taken.value;
-      noteBegun(context.folder, { name, madeAt, at: context.clock.now() });
       try {
+        noteBegun(context.folder, { name, madeAt, at: context.clock.now() });
         const staged = await stage(context, { input, copy: taken.value }, { platform, task });
         if (!staged.ok) forgetPlacing(context.folder);
         return staged;
       } catch (error) {
         forgetPlacing(context.folder);
-        throw error;
+        if (errorCode(error) === undefined) throw error;
+        return refuse(refusalOfPlace(error, context.folder.root, 0) as Refusal);
       } finally {
         release();
       }
