@@ -1,22 +1,18 @@
-import { IconArrowLeft, IconPrinter } from "@tabler/icons-react";
+import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { RoundId } from "#core/base/ids";
 import { type BallotPaperSize, ballotPaperSize } from "#core/documents/print/ballot-sheets";
 import type { AppError } from "#core/errors";
-import { documentKindWords, documentSubjectWords } from "#core/strings/document-kind-words";
+import { documentSubjectWords } from "#core/strings/document-kind-words";
 import { documentsScreen as words } from "#core/strings/documents-screen-words";
 import { RefusalNotice } from "../api/refusal-notice";
 import { useProcedureCommand } from "../api/use-procedure-command";
 import { useProcedureQuery } from "../api/use-procedure-query";
-import { Button } from "../ui/button";
-import { ButtonRow } from "../ui/button-row";
-import { Drawer } from "../ui/drawer";
 import { IntegerInput } from "../ui/integer-input";
-import { Notice } from "../ui/notice";
 import { RadioInput } from "../ui/radio-group";
-import { Stack } from "../ui/stack";
 import { showToast } from "../ui/toast";
-import type { PaperFormProps } from "./compose-form";
+import { NewVersionNotice } from "./new-version-notice";
+import { PaperFormFrame, type PaperFormProps } from "./paper-form-frame";
 
 /** As the procedure takes them. */
 const mostCopies = 500;
@@ -53,58 +49,45 @@ export function BallotPrintForm(props: PaperFormProps & { readonly roundId: Roun
           ? null
           : words.needCopies;
   return (
-    <Drawer
-      title={documentKindWords[kind].name}
-      facts={documentKindWords[kind].purpose}
+    <PaperFormFrame
+      kind={kind}
+      make={{
+        icon: IconPrinter,
+        working: make.working,
+        disabledReason,
+        onClick: () => void run(),
+        testId: "make-ballots",
+        children: words.makePrint,
+      }}
+      onBack={onBack}
       onClose={onClose}
-      foot={
-        <ButtonRow>
-          <Button icon={IconArrowLeft} onClick={onBack}>
-            {words.back}
-          </Button>
-          <Button
-            kind="primary"
-            icon={IconPrinter}
-            working={make.working}
-            disabledReason={disabledReason}
-            onClick={() => void run()}
-            testId="make-ballots"
-          >
-            {words.makePrint}
-          </Button>
-        </ButtonRow>
-      }
     >
-      <Stack gap={12}>
-        {head}
-        <IntegerInput
-          label={words.copies}
-          hint={needed === undefined ? undefined : words.copiesFrom[needed.from]}
-          value={copies}
-          onChange={(next) => {
-            make.clearError();
-            setTyped(next);
-          }}
-        />
-        <RadioInput
-          label={words.paperSize}
-          value={size}
-          onChange={(next) => {
-            make.clearError();
-            setChosen(next);
-          }}
-          choices={ballotPaperSize.options.map((value) => ({
-            value,
-            label: words.paperSizes[value],
-            facts: words.paperSizeFacts[value],
-          }))}
-        />
-        <p className="ui-secondary">{words.ballotPrintText}</p>
-        <RefusalNotice error={make.error ?? blocked} />
-        {blocked === null && prospect !== undefined && prospect.openChain !== null ? (
-          <Notice tone="info">{words.becomesNewVersion}</Notice>
-        ) : null}
-      </Stack>
-    </Drawer>
+      {head}
+      <IntegerInput
+        label={words.copies}
+        hint={needed === undefined ? undefined : words.copiesFrom[needed.from]}
+        value={copies}
+        onChange={(next) => {
+          make.clearError();
+          setTyped(next);
+        }}
+      />
+      <RadioInput
+        label={words.paperSize}
+        value={size}
+        onChange={(next) => {
+          make.clearError();
+          setChosen(next);
+        }}
+        choices={ballotPaperSize.options.map((value) => ({
+          value,
+          label: words.paperSizes[value],
+          facts: words.paperSizeFacts[value],
+        }))}
+      />
+      <p className="ui-secondary">{words.ballotPrintText}</p>
+      <RefusalNotice error={make.error ?? blocked} />
+      <NewVersionNotice prospect={prospect} making={blocked === null ? "free" : "blocked"} />
+    </PaperFormFrame>
   );
 }
